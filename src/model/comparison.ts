@@ -1,0 +1,46 @@
+import type { Claim, FindingKind, Message, Verdict } from "./generated.js";
+
+/** Two claims that speak of the same thing, and how alike they are. */
+export interface Alignment<C extends Claim = Claim> {
+  readonly left: C;
+  readonly right: C;
+  /** Similarity from 0 to 1 and the named parts that it is made of. */
+  readonly similarity: number;
+  readonly parts: { readonly [part: string]: number };
+}
+
+/** What a rule sees beside the claims: when each side was published. */
+export interface Circumstances {
+  readonly published: { readonly left: string; readonly right: string };
+  readonly sameSource: boolean;
+}
+
+/** What a rule says of an alignment; the runner adds who said it, severity and fingerprint. */
+export interface Observation {
+  readonly verdict: Verdict;
+  readonly kind: FindingKind;
+  readonly message: Message;
+  readonly readings: readonly [Message, Message];
+  /** How sure the rule is of its verdict, given that the alignment is right; 0 to 1. */
+  readonly certainty: number;
+  /** What was compared and the values found, normalised: the parts of the fingerprint. */
+  readonly compared: string;
+  readonly values: readonly [string, string];
+}
+
+/** Two texts and what the rule must say of them: documentation and test at once. */
+export interface Example {
+  readonly left: string;
+  readonly right: string;
+  /** The verdict, or null where the rule must stay silent. */
+  readonly verdict: Verdict | null;
+  readonly note?: string;
+}
+
+/** A named check over an alignment. */
+export interface Rule {
+  readonly id: string;
+  readonly title: Message;
+  readonly examples: readonly Example[];
+  readonly check: (alignment: Alignment, circumstances: Circumstances) => Observation | undefined;
+}
