@@ -23,8 +23,9 @@ export interface Observation {
   readonly readings: readonly [Message, Message];
   /** How sure the rule is of its verdict, given that the alignment is right; 0 to 1. */
   readonly certainty: number;
-  /** What was compared and the values found, normalised: the parts of the fingerprint. */
-  readonly compared: string;
+  /** What was compared on each side, normalised and without its value: a part of the fingerprint. */
+  readonly compared: readonly [string, string];
+  /** The value on each side, normalised: the other part of the fingerprint. */
   readonly values: readonly [string, string];
 }
 
@@ -34,6 +35,8 @@ export interface Example {
   readonly right: string;
   /** The verdict, or null where the rule must stay silent. */
   readonly verdict: Verdict | null;
+  /** When each side was published, where that matters; one day otherwise. */
+  readonly published?: readonly [string, string];
   readonly note?: string;
 }
 

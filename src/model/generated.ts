@@ -1,109 +1,238 @@
-// Provisional, written by hand until `npm run generate` writes it from schemas/: same names, same fields.
+// Written by `npm run generate` from schemas/: change those, not this file.
+/** Mention. An expression that the parser read in a text, discriminated by `type`. */
+export type Mention = QuantityMention | DateMention | DurationMention | LabelMention;
 
-/** Half-open range of UTF-16 units. */
+/** Span. A half-open range of a text: from `start` up to but not including `end`. */
 export interface Span {
+  /** Start. Offset of the first unit, in UTF-16 units of the decoded text. */
   readonly start: number;
+  /** End. Offset after the last unit, in UTF-16 units of the decoded text; not below `start`. */
   readonly end: number;
 }
 
-// ---- mention.schema.json
-
-export type Mention = QuantityMention | DateMention | DurationMention | LabelMention;
+/**
+ * Form of a quantity. What the numeral does: counts or measures (cardinal), ranks (第三), takes a share
+ * (三成, 四分之三), multiplies (兩倍) or spans (20至30).
+ */
 export type QuantityForm = "cardinal" | "ordinal" | "percent" | "fraction" | "multiple" | "range";
-/** Decimal strings; low = high unless a range. */
+
+/**
+ * Range as written. The number as written, before its hedge is read: `low` = `high` unless it is a
+ * range (20至30) or an inexact numeral (數十, 兩三).
+ */
 export interface Range {
+  /**
+   * Low. The lower number, a decimal string in the written unit; percent is given in percent, a fraction
+   * as a decimal.
+   */
   readonly low: string;
+  /** High. The higher number, a decimal string in the written unit; equal to `low` for a single number. */
   readonly high: string;
 }
-/** null = unbounded. */
+
+/**
+ * Allowed range. Every value that the words allow. Two allowed ranges of the same thing that do not
+ * meet are a contradiction.
+ */
 export interface AllowedRange {
+  /** Low. Lower bound, a decimal string in the written unit; null where there is none. */
   readonly low: string | null;
+  /** High. Upper bound, a decimal string in the written unit; null where there is none. */
   readonly high: string | null;
+  /** Low inclusive. Whether the lower bound itself is allowed: false for 逾120萬, true for 至少120萬. */
   readonly lowInclusive: boolean;
+  /** High inclusive. Whether the upper bound itself is allowed: false for 不足150萬, true for 不多於150萬. */
   readonly highInclusive: boolean;
 }
-export interface UnitMention {
+
+/**
+ * Suggested range. The values that a reader takes the words to mean, bounds included. Suggested ranges
+ * that do not meet are at most a tension.
+ */
+export interface SuggestedRange {
+  /** Low. Lower bound, a decimal string in the written unit; null where there is none. */
+  readonly low: string | null;
+  /** High. Upper bound, a decimal string in the written unit; null where there is none. */
+  readonly high: string | null;
+}
+
+/** Unit base. What every unit has: an id and the dimension that it measures. */
+export interface UnitBase {
+  /** Unit id. The unit after synonyms are folded; quantities of one unit compare without conversion. */
   readonly id: string;
+  /**
+   * Dimension. What the unit counts or measures; only quantities of one dimension can be compared. 人 and
+   * 人次 differ in it.
+   */
   readonly dimension: string;
+}
+
+/** Unit in the text. A unit, and where it stands in the text. */
+export interface UnitMention extends UnitBase {
+  /**
+   * Start. Offset of the first unit of the classifier or measure word, in UTF-16 units of the decoded
+   * text.
+   */
   readonly start: number;
+  /** End. Offset after the classifier or measure word, in UTF-16 units of the decoded text. */
   readonly end: number;
 }
-export interface QuantityMention {
-  readonly type: "quantity";
+
+/** Mention base. What every mention has: its place and its text. */
+export interface MentionBase {
+  /**
+   * Start. Offset of the first unit of the whole expression, hedge included, in UTF-16 units of the text
+   * read.
+   */
   readonly start: number;
+  /** End. Offset after the whole expression, unit included, in UTF-16 units of the text read. */
   readonly end: number;
+  /** Text. The whole expression as it stands in the text, hedge and unit included. */
   readonly text: string;
-  readonly numeral: Span;
-  readonly form: QuantityForm;
+}
+
+/** Reading base. How a number and its hedge were read. All three ranges are in the written unit. */
+export interface ReadingBase {
+  /** Written. The number as written, without its hedge. */
   readonly written: Range;
+  /** Allowed. What number and hedge allow: 逾120萬 is more than 1200000 without an upper bound. */
   readonly allowed: AllowedRange;
-  readonly suggested: { readonly low: string | null; readonly high: string | null };
+  /** Suggested. What number and hedge suggest: 逾120萬 is up to about 1300000. */
+  readonly suggested: SuggestedRange;
+  /** Exact. Whether the words name one value: no hedge, no range, no inexact numeral. */
   readonly exact: boolean;
+  /** Hedge. The hedging words as written, or null where there are none. */
   readonly hedge: string | null;
-  readonly unit: UnitMention | null;
+}
+
+/** Quantity base. The reading of a quantity: its form, its ranges and its currency. */
+export interface QuantityBase extends ReadingBase {
+  /** Form. What the numeral does: counts, ranks, takes a share, multiplies or spans. */
+  readonly form: QuantityForm;
+  /** Currency. ISO 4217 code of a sum of money, or null for anything else. */
   readonly currency: string | null;
 }
-export type DatePrecision = "day" | "month" | "quarter" | "half" | "year" | "decade" | "vague" | "time";
-export interface DateMention {
-  readonly type: "date";
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+
+/** Date base. The reading of a date: a range of days with a precision. */
+export interface DateBase {
+  /** From. First day of the range, YYYY-MM-DD, inclusive; null where it is open or vague. */
   readonly from: string | null;
+  /** To. Last day of the range, YYYY-MM-DD, inclusive; null where it is open or vague. */
   readonly to: string | null;
+  /** Precision. The finest unit that the words give. */
   readonly precision: DatePrecision;
-  /** HH:MM, or HH:MM/HH:MM where only the part of the day is known. */
+  /**
+   * Time. Time of the day, HH:MM (24 hours), or HH:MM/HH:MM where only the part of the day is known
+   * (下午).
+   */
   readonly time?: string;
 }
-export interface DurationMention {
-  readonly type: "duration";
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly iso: string;
-  readonly hedge: string | null;
+
+/** Precision of a date. The finest unit that the words give; `vague` for 近日, 日前, 早前. */
+export type DatePrecision = "day" | "month" | "quarter" | "half" | "year" | "decade" | "vague" | "time";
+
+/** Quantity. A number with what it counts or measures, hedge and unit included: 逾120萬人次. */
+export interface QuantityMention extends MentionBase, QuantityBase {
+  /** Type. Tells a quantity from the other mentions. */
+  readonly type: "quantity";
+  /** Numeral. Where the number alone stands: 120萬 of 逾120萬人次. */
   readonly numeral: Span;
-  readonly written: Range;
-  readonly allowed: AllowedRange;
-  readonly suggested: { readonly low: string | null; readonly high: string | null };
-  readonly exact: boolean;
-  /** id: year month week day hour minute second; dimension: duration. */
+  /** Unit. The classifier or measure word and where it stands, or null for a bare number. */
+  readonly unit: UnitMention | null;
+}
+
+/** Date. A date or a period, resolved against the day of publication: 去年. */
+export interface DateMention extends MentionBase, DateBase {
+  /** Type. Tells a date from the other mentions. */
+  readonly type: "date";
+}
+
+/** Duration. A length of time: 近五年. */
+export interface DurationMention extends MentionBase, ReadingBase {
+  /** Type. Tells a duration from the other mentions. */
+  readonly type: "duration";
+  /**
+   * ISO 8601 duration. The written length as an ISO 8601 duration, its hedge left out; a fraction is
+   * written with a point.
+   */
+  readonly iso: string;
+  /** Numeral. Where the number alone stands: 五 of 近五年. */
+  readonly numeral: Span;
+  /**
+   * Unit. The unit of time and where it stands. Its id is year, month, week, day, hour, minute or
+   * second; its dimension is duration.
+   */
   readonly unit: UnitMention;
 }
-export interface LabelMention {
+
+/** Label. Numerals that are part of a name and count nothing: 5G, 十四五. */
+export interface LabelMention extends MentionBase {
+  /** Type. Tells a label from the other mentions. */
   readonly type: "label";
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
-// ---- manifest.schema.json
-
+/** Manifest. manifest.json: the documents to compare, and who published each of them when. */
 export interface Manifest {
+  /** Schema. Path or URI of this schema, for editors; hedui does not read it. */
   readonly $schema?: string;
+  /** Sources. One entry for each document. No two share an id. */
   readonly sources: readonly ManifestSource[];
 }
-export interface ManifestSource {
+
+/** Language of a source. The script that a source is written in, as a BCP 47 tag. */
+export type SourceLanguage = "zh-Hant" | "zh-Hans";
+
+/** Source base. What is known of a document beside its bytes. */
+export interface SourceBase {
+  /**
+   * Source id. Names the source in claims, findings and baselines; unique in a run and stable from run
+   * to run.
+   */
   readonly id: string;
+  /** Path. Where the document lies, relative to the manifest that names it. */
   readonly path: string;
+  /** Newspaper. The name of the newspaper, as a reader knows it. */
   readonly newspaper: string;
-  /** A date or a date-time with offset. */
+  /**
+   * Published. When the source was published: a date (YYYY-MM-DD) or a date-time with offset. Relative
+   * dates (昨日, 上月) are resolved against it.
+   */
   readonly published: string;
-  readonly language?: "zh-Hant" | "zh-Hans";
+  /** Language. The script of the source; read from the text where it is not given. */
+  readonly language?: SourceLanguage;
+  /** Edition. The edition of the day, where there are several. */
   readonly edition?: string;
+  /** Page. The number of the page as printed. */
   readonly page?: string;
+  /** URL. Where the document was published on the web, http or https. */
   readonly url?: string;
 }
 
-// ---- claim.schema.json (one claim) and claims.schema.json (the file claims/SOURCE.json)
+/** Manifest entry. One document, and who published it when. */
+export interface ManifestSource extends SourceBase {}
 
-export interface Evidence {
+/** Claim. One checkable statement with its evidence, discriminated by `kind`. */
+export type Claim = QuantityClaim | DateClaim | TitleClaim | QuoteClaim | StatementClaim | ModalityClaim;
+
+/** Evidence base. A span of a source and the quote that stands there. */
+export interface EvidenceBase {
+  /** Source. Id of the source that the span points into. */
   readonly source: string;
+  /** Start. Offset of the first unit of the span, in UTF-16 units of the decoded text of the source. */
   readonly start: number;
+  /** End. Offset after the last unit of the span, in UTF-16 units of the decoded text of the source. */
   readonly end: number;
-  /** As a reader would write it: line breaks and justification spaces undone. */
+  /**
+   * Quote. The span as a reader would write it: line breaks and justification spaces undone. White space
+   * aside, it equals `text.slice(start, end)`.
+   */
   readonly quote: string;
 }
+
+/** Evidence. A span of a source that a claim rests on. */
+export interface Evidence extends EvidenceBase {}
+
+/** Role of a block. The layout role of a block of a page. */
 export type BlockRole =
   | "headline"
   | "deck"
@@ -114,89 +243,166 @@ export type BlockRole =
   | "list-item"
   | "table-cell"
   | "credit";
-export type Claim = QuantityClaim | DateClaim | TitleClaim | QuoteClaim | StatementClaim | ModalityClaim;
+
+/** Claim base. What every claim has, whatever its kind. */
 export interface ClaimBase {
-  /** Stable: source, kind and a hash of the sentence and the quote. */
+  /** Claim id. Stable from run to run: source, kind and a hash of the sentence and the quote. */
   readonly id: string;
+  /** Source. Id of the source that the claim stands in. */
   readonly source: string;
+  /** Article. Id of the article that the claim stands in. */
   readonly article: string;
-  /** One span, or one for each part where the page interrupts the sentence. */
+  /** Evidence. One span, or one for each part where the page interrupts the sentence; in reading order. */
   readonly evidence: readonly Evidence[];
-  /** Layout role of the block that the claim stands in. */
+  /** Role. Layout role of the block that the claim stands in. */
   readonly role: BlockRole;
-  /** The clause and the sentence that the claim stands in, as a reader would write them. */
+  /** Clause. The clause that the claim stands in, as a reader would write it. */
   readonly clause: string;
+  /** Sentence. The sentence that the claim stands in, as a reader would write it. */
   readonly sentence: string;
-  /** Who is given as saying it, or null. */
+  /** Speaker. Who is given as saying it, or null where the paper says it in its own voice. */
   readonly speaker: string | null;
 }
-/** The reading of a quantity or a duration, without its offsets. */
-export interface QuantityValue {
+
+/** Unit. A unit without its place in the text. */
+export interface UnitValue extends UnitBase {}
+
+/** Value of a quantity. The reading of a quantity or a duration, without its offsets. */
+export interface QuantityValue extends QuantityBase {
+  /** Text. The whole expression as a reader would write it, hedge and unit included. */
   readonly text: string;
-  readonly form: QuantityForm;
-  readonly written: Range;
-  readonly allowed: AllowedRange;
-  readonly suggested: { readonly low: string | null; readonly high: string | null };
-  readonly exact: boolean;
-  readonly hedge: string | null;
-  readonly unit: { readonly id: string; readonly dimension: string } | null;
-  readonly currency: string | null;
+  /** Unit. The classifier or measure word, or null for a bare number. */
+  readonly unit: UnitValue | null;
 }
-export interface QuantityClaim extends ClaimBase {
-  readonly kind: "quantity";
+
+/** Whole. The whole that a part or a share is taken of: 全部12間公共圖書館 of 全部12間公共圖書館中，過半…. */
+export interface QuantityWhole {
+  /** Value. How many the whole is. */
   readonly value: QuantityValue;
-  /** The noun that is counted or measured: 「灣區標準」 of 235項「灣區標準」; may be empty. */
+  /** Counted. The noun that the whole counts; may be empty. */
   readonly counted: string;
-  /** The whole that a share or a part is taken of: 十大典型案例 of 十大典型案例中，過半…; null where none is stated. */
-  readonly whole: { readonly value: QuantityValue; readonly counted: string } | null;
 }
+
+/** Value of a date. The reading of a date, without its offsets. */
+export interface DateValue extends DateBase {
+  /** Text. The whole expression as a reader would write it. */
+  readonly text: string;
+}
+
+/**
+ * Modality. How far a predicate is asserted: done (已), ongoing (正), will (將), expected (預計), planned
+ * (計劃), possible (可能), denied (未, 否認).
+ */
+export type Modality = "done" | "ongoing" | "will" | "expected" | "planned" | "possible" | "denied";
+
+/** Quantity claim. How many or how much of what. */
+export interface QuantityClaim extends ClaimBase {
+  /** Kind. Tells a quantity claim from the other claims. */
+  readonly kind: "quantity";
+  /** Value. The reading of the quantity. */
+  readonly value: QuantityValue;
+  /** Counted. The noun that is counted or measured: 讀者 of 120萬名讀者; may be empty. */
+  readonly counted: string;
+  /** Whole. The whole that a share or a part is taken of; null where none is stated. */
+  readonly whole: QuantityWhole | null;
+}
+
+/** Date claim. When something happens. */
 export interface DateClaim extends ClaimBase {
+  /** Kind. Tells a date claim from the other claims. */
   readonly kind: "date";
-  readonly value: {
-    readonly text: string;
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly precision: DatePrecision;
-    readonly time?: string;
-  };
+  /** Value. The reading of the date. */
+  readonly value: DateValue;
 }
-/** A document title 《》. */
+
+/** Title claim. The title of a document, in 《》. */
 export interface TitleClaim extends ClaimBase {
+  /** Kind. Tells a title claim from the other claims. */
   readonly kind: "title";
+  /** Title. The title without its marks. */
   readonly title: string;
 }
-/** A clause of speech with a known speaker, quoted (direct) or reported. */
+
+/** Quote claim. A clause of speech with a known speaker. */
 export interface QuoteClaim extends ClaimBase {
+  /** Kind. Tells a quote claim from the other claims. */
   readonly kind: "quote";
+  /** Direct. True for words between quotation marks, false for reported speech. */
   readonly direct: boolean;
 }
-/** A clause in the paper's own voice. */
+
+/** Statement claim. A clause in the paper's own voice. */
 export interface StatementClaim extends ClaimBase {
+  /** Kind. Tells a statement claim from the other claims. */
   readonly kind: "statement";
 }
-/** The modality of a predicate: 將 | 預計 | 已 … */
+
+/** Modality claim. How far a predicate is asserted. */
 export interface ModalityClaim extends ClaimBase {
+  /** Kind. Tells a modality claim from the other claims. */
   readonly kind: "modality";
-  readonly modality: "done" | "ongoing" | "will" | "expected" | "planned" | "possible" | "denied";
-  /** The words that mark it: 預計會. */
+  /** Modality. How far the predicate is asserted. */
+  readonly modality: Modality;
+  /** Marker. The words that mark the modality. */
   readonly marker: string;
-  /** The predicate that it modifies: 納入「灣區標準」清單. */
+  /** Predicate. The predicate that the marker modifies. */
   readonly predicate: string;
 }
+
+/** Claims file. claims/SOURCE.json: the claims of one source. */
 export interface ClaimsFile {
+  /** Schema. Path or URI of this schema, for editors; hedui does not read it. */
   readonly $schema?: string;
+  /** Schema version. Version of the format of this file. */
   readonly schemaVersion: "1";
+  /** Source. Id of the source that the claims stand in. */
   readonly source: string;
-  /** SHA-256 of the bytes of the source that the spans point into. */
+  /**
+   * SHA-256. SHA-256 of the bytes of the source that the spans point into, 64 lower-case hexadecimal
+   * digits.
+   */
   readonly sha256: string;
+  /** Claims. The claims, in the order of their evidence. */
   readonly claims: readonly Claim[];
 }
 
-// ---- report.schema.json
+/**
+ * Report. What `hedui check --format json` prints: everything that was read and found. Deterministic:
+ * the same input gives the same bytes.
+ */
+export interface Report {
+  /** Schema version. Version of the format of the report. */
+  readonly schemaVersion: "1";
+  /** Tool. The program that wrote the report. */
+  readonly tool: Tool;
+  /** Sources. The documents that were compared, by id. */
+  readonly sources: readonly ReportSource[];
+  /** Articles. The articles that the sources were divided into. */
+  readonly articles: readonly ReportArticle[];
+  /** Events. The happenings that the articles report. */
+  readonly events: readonly ReportEvent[];
+  /** Claims. The claims of all sources. */
+  readonly claims: readonly Claim[];
+  /** Findings. What the rules found, agreements included. */
+  readonly findings: readonly Finding[];
+  /** Counts. How many of each there are. */
+  readonly counts: Counts;
+}
 
-export type Language = "zh-Hant" | "zh-Hans" | "en";
+/**
+ * Verdict. contradiction 矛盾: both cannot be true. tension 出入: materially different though both could
+ * be true. update 更新: a later publication gives a later value. omission 缺漏: one side lacks an item.
+ * variant 異文: the same fact in other words. agreement 一致: checked and consistent.
+ */
 export type Verdict = "contradiction" | "tension" | "update" | "omission" | "variant" | "agreement";
+
+/**
+ * Severity. contradiction is an error, tension a warning, update, omission and variant a note,
+ * agreement none, unless the configuration says otherwise.
+ */
 export type Severity = "error" | "warning" | "note" | "none";
+
+/** Kind of a finding. What the two sides differ or agree in. */
 export type FindingKind =
   | "quantity"
   | "date"
@@ -208,107 +414,219 @@ export type FindingKind =
   | "attribution"
   | "wording"
   | "superlative";
+
+/**
+ * Scope of a finding. Between sources of one time (cross), within one source (internal), or between
+ * sources of different times (cross-time).
+ */
 export type FindingScope = "cross" | "internal" | "cross-time";
+
+/**
+ * State of a finding. Compared with the baseline: not in it (new), in it (known), in it with other
+ * values (changed), in it and no longer found (resolved).
+ */
 export type FindingState = "new" | "known" | "changed" | "resolved";
-export type Message = { readonly [language in Language]: string };
-export interface FindingEvidence extends Evidence {
+
+/** Message. One text in every language of the program. */
+export interface Message {
+  /** Traditional Chinese. The text in Traditional Chinese. */
+  readonly "zh-Hant": string;
+  /** Simplified Chinese. The text in Simplified Chinese. */
+  readonly "zh-Hans": string;
+  /** English. The text in English; quotations stay in Chinese. */
+  readonly en: string;
+}
+
+/** Evidence of a finding. A span that a finding speaks of, and the side that it belongs to. */
+export interface FindingEvidence extends EvidenceBase {
+  /** Claim. Id of the claim that the span is evidence of, where there is one. */
   readonly claim?: string;
-  /** Which side of the comparison the span belongs to, from 0. */
+  /** Side. Which side of the comparison the span belongs to, from 0. */
   readonly side: number;
 }
+
+/** Finding. A verdict with the rule that gave it, its evidence on every side and an explanation. */
 export interface Finding {
+  /** Finding id. Unique in the report. */
   readonly id: string;
-  /** "1:RULE:COMPARED:VALUE": version, rule, hash of what is compared, hash of the values. */
+  /**
+   * Fingerprint. What tells the finding from run to run: VERSION:RULE:COMPARED:VALUE, the last two being
+   * hashes of what is compared and of the values.
+   */
   readonly fingerprint: string;
+  /** Rule. Id of the rule that gave the finding. */
   readonly rule: string;
+  /** Verdict. What the finding says of its sides. */
   readonly verdict: Verdict;
+  /** Severity. How much it matters. */
   readonly severity: Severity;
+  /** Kind. What the sides differ or agree in. */
   readonly kind: FindingKind;
+  /** Scope. Across sources, within one, or across times. */
   readonly scope: FindingScope;
-  /** 0 to 1. */
+  /** Confidence. How sure the program is: certainty of the alignment × certainty of the rule, 0 to 1. */
   readonly confidence: number;
+  /** State. How the finding stands to the baseline. */
   readonly state: FindingState;
+  /** Message. Why the sides clash or agree, with the arithmetic, and what would reconcile them. */
   readonly message: Message;
-  /** How each side was read, in the order of the sides: 逾160 → more than 160. */
+  /** Readings. How each side was read, in the order of the sides: 逾160 → more than 160. */
   readonly readings: readonly Message[];
+  /** Evidence. Every span that the finding speaks of, in the order of the sides. */
   readonly evidence: readonly FindingEvidence[];
 }
-export interface ReportSource {
-  readonly id: string;
-  readonly path: string;
-  readonly newspaper: string;
-  readonly published: string;
+
+/** Source of a report. A document as it was read. */
+export interface ReportSource extends SourceBase {
+  /** SHA-256. SHA-256 of the bytes of the document, 64 lower-case hexadecimal digits. */
   readonly sha256: string;
-  /** UTF-16 units of the decoded text. */
+  /** Length. Length of the decoded text in UTF-16 units. */
   readonly length: number;
-  readonly language?: "zh-Hant" | "zh-Hans";
-  readonly edition?: string;
-  readonly page?: string;
-  readonly url?: string;
 }
+
+/** Article of a report. The parts of a source that belong to one report. */
 export interface ReportArticle {
+  /** Article id. Unique in the report. */
   readonly id: string;
+  /** Source. Id of the source that the article stands in. */
   readonly source: string;
+  /** Event. Id of the event that the article reports. */
   readonly event: string;
+  /** Headline. The headline as a reader would write it; empty where the article has none. */
   readonly headline: string;
+  /** Spans. Where the article stands in its source, in reading order; UTF-16 units of the decoded text. */
   readonly spans: readonly Span[];
 }
+
+/** Event of a report. A happening, and the articles that report it. */
 export interface ReportEvent {
+  /** Event id. Unique in the report. */
   readonly id: string;
+  /** Label. The event in a few words, taken from a headline. */
   readonly label: string;
+  /** Articles. Ids of the articles that report the event. */
   readonly articles: readonly string[];
 }
+
+/** Tool. A program and its version. */
+export interface Tool {
+  /** Name. Name of the program. */
+  readonly name: string;
+  /** Version. Version of the program (semantic versioning). */
+  readonly version: string;
+}
+
+/** Counts by verdict. How many findings have each verdict; the sum is the number of findings. */
+export interface VerdictCounts {
+  /** Contradiction. Findings whose verdict is contradiction. */
+  readonly contradiction: number;
+  /** Tension. Findings whose verdict is tension. */
+  readonly tension: number;
+  /** Update. Findings whose verdict is update. */
+  readonly update: number;
+  /** Omission. Findings whose verdict is omission. */
+  readonly omission: number;
+  /** Variant. Findings whose verdict is variant. */
+  readonly variant: number;
+  /** Agreement. Findings whose verdict is agreement. */
+  readonly agreement: number;
+}
+
+/** Counts by state. How many findings have each state; the sum is the number of findings. */
+export interface StateCounts {
+  /** New. Findings whose state is new. */
+  readonly new: number;
+  /** Known. Findings whose state is known. */
+  readonly known: number;
+  /** Changed. Findings whose state is changed. */
+  readonly changed: number;
+  /** Resolved. Findings whose state is resolved. */
+  readonly resolved: number;
+}
+
+/** Counts. How many sources, articles, events, claims and findings there are. */
 export interface Counts {
+  /** Sources. Number of sources. */
   readonly sources: number;
+  /** Articles. Number of articles. */
   readonly articles: number;
+  /** Events. Number of events. */
   readonly events: number;
+  /** Claims. Number of claims. */
   readonly claims: number;
-  /** Claims that stand in at least one finding. */
+  /** Aligned claims. Claims that stand in at least one finding, each counted once. */
   readonly aligned: number;
-  readonly verdicts: { readonly [verdict in Verdict]: number };
-  readonly states: { readonly [state in FindingState]: number };
-}
-export interface Report {
-  readonly schemaVersion: "1";
-  readonly tool: { readonly name: string; readonly version: string };
-  readonly sources: readonly ReportSource[];
-  readonly articles: readonly ReportArticle[];
-  readonly events: readonly ReportEvent[];
-  readonly claims: readonly Claim[];
-  readonly findings: readonly Finding[];
-  readonly counts: Counts;
+  /** Verdicts. Findings by verdict. */
+  readonly verdicts: VerdictCounts;
+  /** States. Findings by state. */
+  readonly states: StateCounts;
 }
 
-// ---- configuration.schema.json (hedui.config.json)
-
-export type RuleSetting = "off" | "error" | "warning" | "note" | "none";
+/** Configuration. hedui.config.json: what `hedui check` does where the command line says nothing. */
 export interface Configuration {
+  /** Schema. Path or URI of this schema, for editors; hedui does not read it. */
   readonly $schema?: string;
-  /** Manifests, folders or documents, relative to the configuration file. */
+  /**
+   * Paths. Manifests, folders that hold a manifest.json, or documents, relative to the configuration
+   * file.
+   */
   readonly paths?: readonly string[];
+  /** Baseline. The file of decisions to compare with, relative to the configuration file. */
   readonly baseline?: string;
-  readonly failOn?: "contradiction" | "tension" | "never";
+  /**
+   * Fail on. The mildest verdict that, where new, makes the exit status 1; contradiction where not
+   * given.
+   */
+  readonly failOn?: FailOn;
+  /** Language. The language of what is printed; zh-Hant where not given. */
   readonly language?: Language;
-  /** Alarms below this confidence are left out; 0 to 1. */
+  /** Minimum confidence. Alarms below this confidence are left out; a share from 0 (all) to 1. */
   readonly minimumConfidence?: number;
-  readonly rules?: { readonly [rule: string]: RuleSetting };
+  /** Rules. Severity of a rule by its id, or off. */
+  readonly rules?: { readonly [key: string]: RuleSetting };
 }
 
-// ---- baseline.schema.json (hedui.baseline.json)
+/** Language of messages. A language that findings explain themselves in, as a BCP 47 tag. */
+export type Language = "zh-Hant" | "zh-Hans" | "en";
 
-export type Decision = "accepted" | "dismissed" | "corrected";
+/** Fail on. The mildest verdict that fails a run, or never. */
+export type FailOn = "contradiction" | "tension" | "never";
+
+/** Setting of a rule. Off, or the severity that the findings of the rule get. */
+export type RuleSetting = "off" | "error" | "warning" | "note" | "none";
+
+/** Baseline. hedui.baseline.json: people's decisions on findings, committed beside the sources. */
 export interface Baseline {
+  /** Schema. Path or URI of this schema, for editors; hedui does not read it. */
   readonly $schema?: string;
+  /** Schema version. Version of the format of this file. */
   readonly schemaVersion: "1";
+  /** Entries. One decision for each finding. */
   readonly entries: readonly BaselineEntry[];
 }
+
+/**
+ * Decision. A person's ruling on a finding: it is right and known (accepted), wrong (dismissed), or
+ * the source was put right (corrected).
+ */
+export type Decision = "accepted" | "dismissed" | "corrected";
+
+/** Baseline entry. A decision on one finding, with its reason. */
 export interface BaselineEntry {
+  /** Fingerprint. The fingerprint of the finding that was decided on. */
   readonly fingerprint: string;
+  /** Rule. Id of the rule that gave the finding. */
   readonly rule: string;
+  /** Description. The finding in a few words, for who reads the file. */
   readonly description: string;
+  /** Decision. The ruling: accepted, dismissed or corrected. */
   readonly decision: Decision;
+  /** Reason. Why it was so decided. */
   readonly reason: string;
+  /** Decided by. Who decided. */
   readonly decidedBy?: string;
+  /** Decided on. The day of the decision, YYYY-MM-DD. */
   readonly decidedOn?: string;
+  /** Expires. The last day that the decision holds, YYYY-MM-DD; without it the decision does not expire. */
   readonly expires?: string;
 }

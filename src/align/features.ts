@@ -1,0 +1,43 @@
+import { termsOf, type Terms } from "../language/terms.js";
+import type { Claim, QuantityClaim } from "../model/index.js";
+import { bigramsOf, type Bigrams } from "../text/bigrams.js";
+import { matchKey } from "../text/fold.js";
+
+/** What claims are compared by, worked out once a claim. */
+export interface Features {
+  readonly clause: { readonly terms: Terms; readonly bigrams: Bigrams };
+  readonly sentence: Terms;
+  /** What the claim is about: the noun counted, the title, the predicate, or the clause itself. */
+  readonly subject: { readonly terms: Terms; readonly bigrams: Bigrams };
+  /** The speaker's name folded, or null. */
+  readonly speaker: string | null;
+}
+
+/** The words of a clause without those of a mention, so that a number does not speak for the match. */
+const without = (clause: string, mention: string): string => clause.replace(mention, " ");
+
+const measured = (claim: QuantityClaim): string => without(claim.clause, claim.value.text);
+
+/** For each kind of claim the text that tells what it is about. */
+const subjectOf = (claim: Claim): string => {
+  if (claim.kind === "quantity") return claim.counted;
+  if (claim.kind === "title") return claim.title;
+  if (claim.kind === "modality") return claim.predicate;
+  return claim.clause;
+};
+
+const clauseOf = (claim: Claim): string => {
+  if (claim.kind === "quantity") return measured(claim);
+  if (claim.kind === "date") return without(claim.clause, claim.value.text);
+  return claim.clause;
+};
+
+const lettersOf = (text: string) => ({ terms: termsOf(text), bigrams: bigramsOf(text) });
+
+/** The features of a claim. */
+export const featuresOf = (claim: Claim): Features => ({
+  clause: lettersOf(clauseOf(claim)),
+  sentence: termsOf(claim.sentence),
+  subject: lettersOf(subjectOf(claim)),
+  speaker: claim.speaker === null ? null : matchKey(claim.speaker),
+});

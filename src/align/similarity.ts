@@ -1,0 +1,150 @@
+import { cosine } from "../language/terms.js";
+import type {
+  Claim,
+  DateClaim,
+  ModalityClaim,
+  QuantityClaim,
+  QuoteClaim,
+  StatementClaim,
+  TitleClaim,
+} from "../model/index.js";
+import { bigramSimilarity } from "../text/bigrams.js";
+import { unitCompatibility } from "./units.js";
+import type { Features } from "./features.js";
+
+/** A claim and its features. */
+export interface Candidate<C extends Claim = Claim> {
+  readonly claim: C;
+  readonly features: Features;
+}
+
+/** How alike two claims are: 0 to 1, and the named parts that it is made of. */
+export interface Similarity {
+  readonly similarity: number;
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+/** Claims of one family are compared with each other and with no other. */
+export type Family = "quantity" | "date" | "title" | "speech" | "modality";
+
+/** The family of a kind: what somebody says and what the paper says may be the same words. */
+export const familyOf = (claim: Claim): Family =>
+  claim.kind === "quote" || claim.kind === "statement" ? "speech" : claim.kind;
+
+/** Least similarity of an alignment, by family; set on the real pages and news, see docs/alignment.md. */
+export const thresholds: Readonly<Record<Family, number>> = {
+  quantity: 0.45,
+  date: 0.45,
+  title: 0.6,
+  speech: 0.5,
+  modality: 0.6,
+};
+
+/** Weighted mean of the parts; a part without a weight only multiplies. */
+const combine = (
+  parts: Readonly<Record<string, number>>,
+  weights: Readonly<Record<string, number>>,
+): number => {
+  let sum = 0;
+  let all = 0;
+  for (const [part, weight] of Object.entries(weights)) {
+    sum += weight * (parts[part] ?? 0);
+    all += weight;
+  }
+  return sum / all;
+};
+
+const lettersAlike = (left: Features["subject"], right: Features["subject"]): number =>
+  Math.max(bigramSimilarity(left.bigrams, right.bigrams), cosine(left.terms, right.terms));
+
+/** 1 for one speaker, ½ where either side names none, 0 for two. */
+const speakersAlike = (left: Features, right: Features): number => {
+  if (left.speaker === null || right.speaker === null) return 0.5;
+  return left.speaker === right.speaker ||
+    left.speaker.endsWith(right.speaker) ||
+    right.speaker.endsWith(left.speaker)
+    ? 1
+    : 0;
+};
+
+const sameRange = (left: QuantityClaim, right: QuantityClaim): boolean =>
+  left.value.written.low === right.value.written.low && left.value.written.high === right.value.written.high;
+
+type Compare<C extends Claim> = (left: Candidate<C>, right: Candidate<C>) => Similarity | undefined;
+
+/** What is counted, in which clause and sentence; the value only breaks ties, the unit may forbid. */
+const compareQuantities: Compare<QuantityClaim> = (left, right) => {
+  const unit = unitCompatibility(left.claim, right.claim);
+  if (unit === 0) return undefined;
+  const clause = cosine(left.features.clause.terms, right.features.clause.terms);
+  const bothCounted = left.claim.counted !== "" && right.claim.counted !== "";
+  const parts = {
+    unit,
+    counted: bothCounted ? lettersAlike(left.features.subject, right.features.subject) : clause,
+    clause,
+    sentence: cosine(left.features.sentence, right.features.sentence),
+    value: sameRange(left.claim, right.claim) ? 1 : 0,
+  };
+  return {
+    parts,
+    similarity: unit * combine(parts, { counted: 0.38, clause: 0.32, sentence: 0.24, value: 0.06 }),
+  };
+};
+
+const compareDates: Compare<DateClaim> = (left, right) => {
+  const isTime = left.claim.value.precision === "time";
+  if (isTime !== (right.claim.value.precision === "time")) return undefined;
+  const same =
+    left.claim.value.from === right.claim.value.from && left.claim.value.to === right.claim.value.to;
+  const parts = {
+    clause: lettersAlike(left.features.clause, right.features.clause),
+    sentence: cosine(left.features.sentence, right.features.sentence),
+    value: same && left.claim.value.time === right.claim.value.time ? 1 : 0,
+  };
+  return { parts, similarity: combine(parts, { clause: 0.5, sentence: 0.35, value: 0.15 }) };
+};
+
+const compareTitles: Compare<TitleClaim> = (left, right) => {
+  const title = bigramSimilarity(left.features.subject.bigrams, right.features.subject.bigrams);
+  return { parts: { title }, similarity: title };
+};
+
+const compareSpeech: Compare<QuoteClaim | StatementClaim> = (left, right) => {
+  const wording = bigramSimilarity(left.features.clause.bigrams, right.features.clause.bigrams);
+  if (wording < 0.2) return undefined;
+  const parts = {
+    wording,
+    terms: cosine(left.features.clause.terms, right.features.clause.terms),
+    sentence: cosine(left.features.sentence, right.features.sentence),
+    speaker: speakersAlike(left.features, right.features),
+  };
+  return { parts, similarity: combine(parts, { wording: 0.45, terms: 0.3, sentence: 0.15, speaker: 0.1 }) };
+};
+
+const compareModalities: Compare<ModalityClaim> = (left, right) => {
+  const predicate = bigramSimilarity(left.features.subject.bigrams, right.features.subject.bigrams);
+  if (predicate < 0.5) return undefined;
+  const parts = {
+    predicate,
+    sentence: cosine(left.features.sentence, right.features.sentence),
+    speaker: speakersAlike(left.features, right.features),
+  };
+  return { parts, similarity: combine(parts, { predicate: 0.65, sentence: 0.25, speaker: 0.1 }) };
+};
+
+const comparisons: { readonly [F in Family]: Compare<never> } = {
+  quantity: compareQuantities,
+  date: compareDates,
+  title: compareTitles,
+  speech: compareSpeech,
+  modality: compareModalities,
+};
+
+/**
+ * How alike two claims of one family are.
+ *
+ * @returns the similarity with its parts, or undefined where the two cannot be one claim (units that do not
+ * compare, nothing shared)
+ */
+export const compareClaims = (family: Family, left: Candidate, right: Candidate): Similarity | undefined =>
+  (comparisons[family] as Compare<Claim>)(left, right);

@@ -1,0 +1,116 @@
+import { sourceSpans } from "../text/trace.js";
+import type {
+  Article,
+  Claim,
+  Counts,
+  Event,
+  Finding,
+  FindingState,
+  Report,
+  ReportArticle,
+  ReportSource,
+  Source,
+  Span,
+  Verdict,
+} from "../model/index.js";
+
+/** Everything that a report is put together from. */
+export interface ReportParts {
+  readonly tool: Report["tool"];
+  readonly sources: readonly Source[];
+  readonly events: readonly Event[];
+  readonly claims: readonly Claim[];
+  readonly findings: readonly Finding[];
+}
+
+/** Orders findings and counts them: the gravest first. */
+const verdicts: readonly Verdict[] = [
+  "contradiction",
+  "tension",
+  "update",
+  "omission",
+  "variant",
+  "agreement",
+];
+const states: readonly FindingState[] = ["new", "known", "changed", "resolved"];
+
+const toReportSource = ({ text: _text, ...source }: Source): ReportSource => source;
+
+/** Spans of an article: those of its blocks, joined where only white space stands between. */
+const articleSpans = (article: Article, source: Source): Span[] => {
+  const blocks = article.blocks
+    .flatMap((block) => sourceSpans(source.text, block, 0, block.text.length))
+    .toSorted((a, b) => a.start - b.start);
+  const spans: { start: number; end: number }[] = [];
+  for (const { start, end } of blocks) {
+    const last = spans.at(-1);
+    if (last && source.text.slice(last.end, start).trim() === "") last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+};
+
+const listArticles = (events: readonly Event[], sources: readonly Source[]): ReportArticle[] => {
+  const byId = new Map(sources.map((source) => [source.id, source]));
+  return events.flatMap((event) =>
+    event.articles.map((article) => ({
+      id: article.id,
+      source: article.source,
+      event: event.id,
+      headline: article.headline,
+      spans: articleSpans(article, byId.get(article.source)!),
+    })),
+  );
+};
+
+const tally = <K extends string>(keys: readonly K[], found: readonly K[]): Record<K, number> =>
+  Object.fromEntries(keys.map((key) => [key, found.filter((one) => one === key).length])) as Record<
+    K,
+    number
+  >;
+
+const count = ({ sources, events, claims, findings }: ReportParts): Counts => ({
+  sources: sources.length,
+  articles: events.reduce((sum, event) => sum + event.articles.length, 0),
+  events: events.length,
+  claims: claims.length,
+  aligned: new Set(findings.flatMap((finding) => finding.evidence.flatMap(({ claim }) => claim ?? []))).size,
+  verdicts: tally(
+    verdicts,
+    findings.map((finding) => finding.verdict),
+  ),
+  states: tally(
+    states,
+    findings.map((finding) => finding.state),
+  ),
+});
+
+const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The gravest first, then the surest, then by place: an order that depends on nothing but the findings. */
+const compareFindings = (a: Finding, b: Finding): number =>
+  verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
+  b.confidence - a.confidence ||
+  compareStrings(a.evidence[0]!.source, b.evidence[0]!.source) ||
+  a.evidence[0]!.start - b.evidence[0]!.start ||
+  compareStrings(a.id, b.id);
+
+/**
+ * Puts a report together: as `schemas/report.schema.json` has it, in an order that depends only on the content.
+ *
+ * @param parts - sources, events, claims and judged findings of one run
+ */
+export const assemble = (parts: ReportParts): Report => ({
+  schemaVersion: "1",
+  tool: parts.tool,
+  sources: parts.sources.map(toReportSource),
+  articles: listArticles(parts.events, parts.sources),
+  events: parts.events.map(({ id, label, articles }) => ({
+    id,
+    label,
+    articles: articles.map((article) => article.id),
+  })),
+  claims: parts.claims,
+  findings: parts.findings.toSorted(compareFindings),
+  counts: count(parts),
+});

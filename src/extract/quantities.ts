@@ -1,0 +1,79 @@
+import { leadingNoun, trailingNoun } from "../language/nouns.js";
+import type {
+  DurationMention,
+  Mention,
+  QuantityClaim,
+  QuantityMention,
+  QuantityValue,
+  Span,
+} from "../model/index.js";
+import { createBase } from "./identify.js";
+import { locate, type Passage } from "./passages.js";
+
+type Measured = QuantityMention | DurationMention;
+
+/** The reading of a mention without its offsets; a duration is a quantity of time. */
+export const valueOf = (mention: Measured): QuantityValue => ({
+  text: mention.text,
+  form: mention.type === "quantity" ? mention.form : "cardinal",
+  written: mention.written,
+  allowed: mention.allowed,
+  suggested: mention.suggested,
+  exact: mention.exact,
+  hedge: mention.hedge,
+  unit: mention.unit === null ? null : { id: mention.unit.id, dimension: mention.unit.dimension },
+  currency: mention.type === "quantity" ? mention.currency : null,
+});
+
+/** 一名, 一個, 一批: an article rather than a count, unless 只 or 僅 makes it one. */
+const isArticle = (mention: Measured, before: string): boolean =>
+  /^[一两兩]\D{0,2}$/u.test(mention.text) &&
+  mention.written.low === "1" &&
+  mention.hedge === null &&
+  !/[只僅仅有]$/u.test(before);
+
+/** A mention that a claim can be made of: a count or measure, not a rank, and not an article. */
+const isMeasured = (mention: Mention, text: string): mention is Measured =>
+  mention.type === "duration" ||
+  (mention.type === "quantity" &&
+    mention.form !== "ordinal" &&
+    !isArticle(mention, text.slice(Math.max(0, mention.start - 2), mention.start)));
+
+/** Words after a whole that announce a part of it: 十大案例中，過半…; 當中, 其中, 裏. */
+const partitive = /^[^，。；]{0,24}?(?:當中|当中|之中|其中|中|裏|裡|里|內|内)[，、]?$/u;
+
+/** The stated whole that a mention is a part of: the nearest count before it whose noun ends in 中, 當中 or 內. */
+const findWhole = (text: string, mention: Measured, earlier: readonly Measured[]): QuantityClaim["whole"] => {
+  for (const whole of earlier.toReversed()) {
+    const between = text.slice(whole.end, mention.start).replace(/[有就約约達达]*$/u, "");
+    if (!partitive.test(between)) continue;
+    const counted = leadingNoun(text.slice(whole.end, mention.start)).replace(
+      /[當当之其]?[中裏裡里內内]$/u,
+      "",
+    );
+    return { value: valueOf(whole), counted };
+  }
+  return null;
+};
+
+/** Quantities and durations of a passage with what they count and the whole that they are part of. */
+export const extractQuantities = (passage: Passage, mentions: readonly Mention[]): QuantityClaim[] => {
+  const text = passage.block.text;
+  const measured = mentions.filter((mention) => isMeasured(mention, text));
+  return measured.map((mention, index) => {
+    const { sentence, clause } = locate(passage, mention);
+    const next = measured[index + 1]?.start ?? clause.end;
+    const after = leadingNoun(text.slice(mention.end, Math.max(mention.end, Math.min(clause.end, next))));
+    const counted = after || trailingNoun(text.slice(Math.min(clause.start, mention.start), mention.start));
+    const end = after === "" ? mention.end : text.indexOf(after, mention.end) + after.length;
+    const span: Span = { start: mention.start, end };
+    const earlier = measured.slice(0, index).filter((one) => one.start >= sentence.start);
+    return {
+      ...createBase(passage, "quantity", span),
+      kind: "quantity",
+      value: valueOf(mention),
+      counted,
+      whole: findWhole(text, mention, earlier),
+    };
+  });
+};

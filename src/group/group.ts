@@ -1,0 +1,69 @@
+import { cosine, mergeTerms, termsOf, type Terms } from "../language/terms.js";
+import type { Article, Event, Source } from "../model/index.js";
+
+/**
+ * Least cosine of two articles on one event. Over the real news, a report of an event reaches it with some other
+ * report of it; articles of one page on different events stay below 0.25.
+ */
+const leastSimilarity = 0.3;
+
+/** Days between the publication of two reports of one event, at most. */
+const windowDays = 7;
+
+const dayLength = 86_400_000;
+
+/** An article with what it is compared by. */
+interface Witness {
+  readonly article: Article;
+  readonly terms: Terms;
+  /** Milliseconds since 1970. */
+  readonly published: number;
+}
+
+/** Terms of an article, damped so that a word repeated often does not stand for the whole. */
+const dampedTerms = (article: Article): Terms => {
+  const merged = mergeTerms(article.blocks.map((block) => termsOf(block.text)));
+  return new Map([...merged].map(([term, weight]) => [term, Math.sqrt(weight)]));
+};
+
+const isSameEvent = (left: Witness, right: Witness): boolean =>
+  Math.abs(left.published - right.published) <= windowDays * dayLength &&
+  cosine(left.terms, right.terms) >= leastSimilarity;
+
+/** Single linkage: whatever is linked, directly or through others, is one group; groups in the order of their first. */
+const linkGroups = <T>(items: readonly T[], isLinked: (left: T, right: T) => boolean): T[][] => {
+  const root = items.map((_, index) => index);
+  const find = (index: number): number => (root[index] === index ? index : find(root[index]!));
+  for (const [left, item] of items.entries())
+    for (let right = left + 1; right < items.length; right += 1)
+      if (find(left) !== find(right) && isLinked(item, items[right]!)) {
+        const [first, second] = [find(left), find(right)].toSorted((a, b) => a - b);
+        root[second!] = first!;
+      }
+  return items
+    .map((_, index) => items.filter((__, other) => find(other) === index))
+    .filter((group) => group.length > 0);
+};
+
+/**
+ * Groups articles into events: two articles report one event when they were published within a week and their
+ * words, weighted by inverse document frequency, have a cosine of 0.3 or more; links carry over (single linkage).
+ *
+ * @param articles - articles of all sources, in a fixed order
+ * @param sources - their sources, for the dates of publication
+ * @returns events in the order of their first articles; every article belongs to one
+ */
+export const group = (articles: readonly Article[], sources: readonly Source[]): Event[] => {
+  const published = new Map(sources.map((source) => [source.id, Date.parse(source.published)]));
+  const witnesses = articles.map((article) => ({
+    article,
+    terms: dampedTerms(article),
+    published: published.get(article.source) ?? 0,
+  }));
+  return linkGroups(witnesses, isSameEvent).map((members, index) => ({
+    id: `event-${index + 1}`,
+    label: (members.find(({ article }) => article.blocks[0]?.role === "headline") ?? members[0]!).article
+      .headline,
+    articles: members.map(({ article }) => article),
+  }));
+};

@@ -1,0 +1,75 @@
+import { readFileSync, statSync } from "node:fs";
+import { UsageError } from "../model/errors.js";
+
+/** Largest document that is read, in bytes; a newspaper page has some thousand. */
+export const largestFile = 20_000_000;
+
+/** One line for each way that reading fails. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "does not exist",
+  EISDIR: "is a folder, not a file",
+  EACCES: "cannot be read: permission denied",
+  EPERM: "cannot be read: permission denied",
+};
+
+const reasonOf = (error: unknown): string => {
+  const code = (error as NodeJS.ErrnoException).code ?? "";
+  return reasons[code] ?? `cannot be read (${code || String(error)})`;
+};
+
+/**
+ * The bytes of a file.
+ *
+ * @throws UsageError when the file is missing, unreadable, no file or over 20 MB
+ */
+export const readBytes = (path: string): Buffer => {
+  try {
+    const { size } = statSync(path);
+    if (size > largestFile)
+      throw new UsageError(
+        `${path} has ${Math.round(size / 1e6)} MB; a document may have at most ${largestFile / 1e6} MB: cut it into pages`,
+      );
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${path} ${reasonOf(error)}`);
+  }
+};
+
+/** Whether a path is a folder; a path that does not exist is none. */
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** First byte that is not UTF-8, counted from 0. */
+const firstBadByte = (bytes: Buffer): number => {
+  const decoded = bytes.toString("utf8");
+  const at = decoded.indexOf("\uFFFD");
+  return at < 0 ? bytes.length : Buffer.byteLength(decoded.slice(0, at), "utf8");
+};
+
+/**
+ * Decodes UTF-8, a byte order mark left out.
+ *
+ * @throws UsageError naming the byte where the file is not UTF-8
+ */
+export const decodeText = (bytes: Buffer, path: string): string => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${path} is not valid UTF-8 at byte ${firstBadByte(bytes)}: save it as UTF-8`);
+  }
+};
+
+/**
+ * The value in a JSON file.
+ *
+ * @throws UsageError when the file cannot be read or is not JSON
+ */
+export const readJson = (path: string): unknown => {
+  const text = decodeText(readBytes(path), path);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    throw new UsageError(`${path} is not valid JSON: ${(error as Error).message.replaceAll("\n", " ")}`);
+  }
+};

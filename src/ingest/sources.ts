@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
+import { UsageError } from "../model/errors.js";
+import type { Manifest, ManifestSource, Source } from "../model/index.js";
+import { decodeText, isFolder, readBytes, readJson } from "./files.js";
+
+/** What a document without a manifest says nothing of. */
+export interface SourceDefaults {
+  readonly newspaper?: string;
+  /** A date or a date-time with offset. */
+  readonly published?: string;
+}
+
+/** Checks a value against the schema of the manifest; handed in, so that ingest does not depend on validation. */
+export type ValidateManifest = (value: unknown, file: string) => Manifest;
+
+const createSource = (entry: ManifestSource, path: string): Source => {
+  const bytes = readBytes(path);
+  const text = decodeText(bytes, path);
+  if (text.trim() === "") throw new UsageError(`${path} is empty: source ${entry.id} has no text`);
+  return {
+    ...entry,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+    length: text.length,
+    text,
+  };
+};
+
+/** A path of a manifest, resolved; it must stay inside the folder of the manifest. */
+const resolveInside = (folder: string, entry: ManifestSource, file: string): string => {
+  const path = resolve(folder, entry.path);
+  const inside = relative(folder, path);
+  if (isAbsolute(entry.path) || inside.startsWith("..") || isAbsolute(inside))
+    throw new UsageError(
+      `${file}: path ${JSON.stringify(entry.path)} of source ${entry.id} leaves the folder of the manifest`,
+    );
+  return path;
+};
+
+const readManifest = (file: string, validate: ValidateManifest): Source[] => {
+  const folder = resolve(dirname(file));
+  const { sources } = validate(readJson(file), file);
+  if (sources.length === 0) throw new UsageError(`${file} lists no sources`);
+  return sources.map((entry) => createSource(entry, resolveInside(folder, entry, file)));
+};
+
+/** Extensions that are read as plain text. */
+const textExtensions = new Set([".txt", ".text", ".md"]);
+
+/** A date in a file name: 2025-05-22, 20250522. */
+const dateInName = /(\d{4})-?(\d{2})-?(\d{2})/;
+
+/** A document without a manifest: its name tells the id, and the date where no option does. */
+const readDocument = (path: string, defaults: SourceDefaults): Source => {
+  if (!textExtensions.has(extname(path).toLowerCase()))
+    throw new UsageError(
+      `${path} is neither a manifest (.json) nor plain text (${[...textExtensions].join(" ")})`,
+    );
+  const id = basename(path, extname(path));
+  const found = dateInName.exec(id);
+  const published = defaults.published ?? (found ? `${found[1]}-${found[2]}-${found[3]}` : undefined);
+  if (published === undefined)
+    throw new UsageError(`${path} does not say when it was published: give --published YYYY-MM-DD`);
+  return createSource({ id, path, newspaper: defaults.newspaper ?? id, published }, path);
+};
+
+const readPath = (path: string, defaults: SourceDefaults, validate: ValidateManifest): Source[] => {
+  if (isFolder(path)) {
+    const manifest = join(path, "manifest.json");
+    return readManifest(manifest, validate);
+  }
+  return extname(path).toLowerCase() === ".json"
+    ? readManifest(path, validate)
+    : [readDocument(path, defaults)];
+};
+
+/** Two sources of one id would be taken for one. */
+const assertDistinct = (sources: readonly Source[]): void => {
+  const seen = new Map<string, string>();
+  for (const { id, path } of sources) {
+    if (seen.has(id)) throw new UsageError(`two sources have the id ${id}: ${seen.get(id)} and ${path}`);
+    seen.set(id, path);
+  }
+};
+
+/**
+ * Reads sources from manifests, folders that hold manifest.json, and documents in plain text (UTF-8).
+ *
+ * @param paths - at least one path
+ * @param defaults - newspaper and date for documents that have no manifest
+ * @param validate - checks a manifest against its schema
+ * @returns the sources in the order of their ids, so that nothing depends on how they were listed
+ * @throws UsageError with one line that says which file, where, and what to do
+ */
+export const readSources = (
+  paths: readonly string[],
+  defaults: SourceDefaults,
+  validate: ValidateManifest,
+): readonly Source[] => {
+  const sources = paths.flatMap((path) => readPath(path, defaults, validate));
+  assertDistinct(sources);
+  return sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+};

@@ -1,0 +1,53 @@
+import { segmentWords, type Word } from "./words.js";
+
+/** Parts of speech that a noun phrase is built of: nouns, attributive and verbal nouns, letters, idioms. */
+const nominal = /^(?:n|vn|an|b|j|l|i|eng|x?eng|s|g|z)/;
+
+/** Marks and particles that may stand inside a noun phrase: quoted terms, 的, brackets with a short name. */
+const linking = new Set(["的", "「", "」", "『", "』", "“", "”", "·"]);
+
+/** Longest noun phrase, in UTF-16 units. */
+const longest = 24;
+
+const isNominal = (word: Word): boolean => nominal.test(word.tag);
+const isLinking = (word: Word): boolean => linking.has(word.key);
+
+/** Words of a noun phrase without particles and marks at its ends. */
+const trimLinks = (words: readonly Word[]): readonly Word[] => {
+  let [start, end] = [0, words.length];
+  while (start < end && words[start]!.key === "的") start += 1;
+  while (end > start && (words[end - 1]!.key === "的" || /[「『“]/u.test(words[end - 1]!.key))) end -= 1;
+  return words.slice(start, end);
+};
+
+/**
+ * The noun phrase at the start of a text, by parts of speech; "" where none stands there.
+ *
+ * @param text - what follows a number and its unit: 「灣區標準」即將實施 gives 「灣區標準」
+ */
+export const leadingNoun = (text: string): string => {
+  const words = segmentWords(text.slice(0, 2 * longest));
+  const stop = words.findIndex((word) => !isNominal(word) && !isLinking(word));
+  const phrase = trimLinks(stop < 0 ? words : words.slice(0, stop));
+  if (!phrase.some(isNominal)) return "";
+  return text.slice(phrase[0]!.start, Math.min(phrase.at(-1)!.end, longest));
+};
+
+/**
+ * The last noun phrase of a text, verbs and adverbs after it skipped: 「灣區標準」總數已經達到 gives 「灣區標準」總數.
+ *
+ * @param text - what stands before a number in its clause
+ */
+export const trailingNoun = (text: string): string => {
+  const words = segmentWords(text);
+  const end = words.findLastIndex(isNominal);
+  if (end < 0) return "";
+  let start = end;
+  while (start > 0 && (isNominal(words[start - 1]!) || isLinking(words[start - 1]!))) start -= 1;
+  // A mark that closes right after the last noun belongs to it: 「灣區標準」.
+  const closing = words[end + 1] !== undefined && /[」』”]/u.test(words[end + 1]!.key) ? end + 2 : end + 1;
+  const phrase = trimLinks(words.slice(start, closing));
+  return phrase.length === 0
+    ? ""
+    : text.slice(Math.max(phrase[0]!.start, phrase.at(-1)!.end - longest), phrase.at(-1)!.end);
+};

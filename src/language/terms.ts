@@ -1,0 +1,58 @@
+import { isContentWord, segmentWords, wordWeight } from "./words.js";
+import { canonicalTerm } from "./synonyms.js";
+
+/** Content words of a text and how much each says: its count times its weight. */
+export type Terms = ReadonlyMap<string, number>;
+
+const cache = new Map<string, Terms>();
+/** Texts of a run of the program that are remembered: sentences and clauses are asked for again and again. */
+const cacheSize = 50_000;
+
+/**
+ * The content words of a text, folded, news synonyms merged (遇難 and 死亡 are one term).
+ *
+ * @param text - text in any script
+ * @returns term → count × inverse document frequency
+ */
+export const termsOf = (text: string): Terms => {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const terms = new Map<string, number>();
+  for (const word of segmentWords(text)) {
+    if (!isContentWord(word)) continue;
+    const key = canonicalTerm(word.key);
+    terms.set(key, (terms.get(key) ?? 0) + wordWeight(word.key));
+  }
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(text, terms);
+  return terms;
+};
+
+/** Terms of several texts together. */
+export const mergeTerms = (parts: Iterable<Terms>): Terms => {
+  const merged = new Map<string, number>();
+  for (const part of parts)
+    for (const [term, weight] of part) merged.set(term, (merged.get(term) ?? 0) + weight);
+  return merged;
+};
+
+const length = (terms: Terms): number => Math.hypot(...terms.values());
+
+/** Cosine of two bags of terms, 0 (nothing shared, or nothing there) to 1. */
+export const cosine = (left: Terms, right: Terms): number => {
+  let shared = 0;
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  for (const [term, weight] of small) shared += weight * (large.get(term) ?? 0);
+  return shared === 0 ? 0 : shared / (length(left) * length(right));
+};
+
+/** Share of the weight of `part` whose terms are found in `whole`, 0 to 1. */
+export const containment = (part: Terms, whole: Terms): number => {
+  let all = 0;
+  let found = 0;
+  for (const [term, weight] of part) {
+    all += weight;
+    if (whole.has(term)) found += weight;
+  }
+  return all === 0 ? 0 : found / all;
+};

@@ -1,0 +1,76 @@
+import type { ModalityClaim, Rule } from "../model/index.js";
+import { matchKey } from "../text/fold.js";
+import { readWords, say } from "./readings.js";
+import { onlyFor } from "./rule.js";
+
+type Modality = ModalityClaim["modality"];
+
+/** How firmly a thing is said to come about: done, certain to come, expected, intended, possible. */
+const firmness: { readonly [modality in Modality]?: number } = {
+  done: 4,
+  will: 3,
+  expected: 2,
+  planned: 1,
+  possible: 1,
+};
+
+/** Least likeness of the predicates, and of the sentences around them. */
+const leastPredicate = 0.7;
+const leastSentence = 0.2;
+
+/**
+ * Flags a predicate that one side gives as done or certain and the other as expected, intended or possible: 將納入
+ * against 預計會納入, 已啟用 against 將啟用.
+ *
+ * Not flagged: predicates that share few words, sentences about other things, 正在 against 將 (both may hold within
+ * a day), negations, and reports of different days, where what was planned may have come about.
+ */
+export const modalityShift: Rule = {
+  id: "modality-shift",
+  title: say("語氣強弱不同", "语气强弱不同", "A change of modality"),
+  examples: [
+    {
+      left: "署方表示，該項標準將納入強制驗樓計劃。",
+      right: "署方相信，該項標準預計會納入強制驗樓計劃，讓業主有所依循。",
+      verdict: "tension",
+    },
+    {
+      left: "新隧道已接駁東九龍幹線。",
+      right: "新隧道將接駁東九龍幹線。",
+      verdict: "tension",
+    },
+    {
+      left: "新隧道將於下月接駁東九龍幹線。",
+      right: "新隧道即將接駁東九龍幹線。",
+      verdict: null,
+      note: "both are certain",
+    },
+    {
+      left: "新隧道將接駁東九龍幹線。",
+      right: "新巴士總站預計會設於隧道口旁邊。",
+      verdict: null,
+      note: "two predicates",
+    },
+  ],
+  check: onlyFor("modality", ({ left, right, parts }, { published }) => {
+    const [one, other] = [firmness[left.modality], firmness[right.modality]];
+    if (one === undefined || other === undefined || one === other) return undefined;
+    if (published.left.slice(0, 10) !== published.right.slice(0, 10)) return undefined;
+    if ((parts["predicate"] ?? 0) < leastPredicate || (parts["sentence"] ?? 0) < leastSentence)
+      return undefined;
+    const [firm, loose] = one > other ? [left, right] : [right, left];
+    return {
+      verdict: "tension",
+      kind: "modality",
+      certainty: 0.85,
+      compared: [matchKey(left.predicate), matchKey(right.predicate)],
+      values: [left.modality, right.modality],
+      readings: [readWords(`${left.marker}…`), readWords(`${right.marker}…`)],
+      message: say(
+        `一處寫「${firm.marker}」，另一處只寫「${loose.marker}」：確定的程度不同。`,
+        `一处写「${firm.marker}」，另一处只写「${loose.marker}」：确定的程度不同。`,
+        `One side says “${firm.marker}”, the other only “${loose.marker}”: they differ in how certain it is.`,
+      ),
+    };
+  }),
+};

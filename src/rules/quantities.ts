@@ -1,0 +1,52 @@
+import type { Alignment, Observation, QuantityClaim, QuantityValue } from "../model/index.js";
+import { matchKey } from "../text/fold.js";
+import { readQuantity } from "./readings.js";
+
+/** Whether two readings are of one measure, so that their numbers can be held against each other. */
+export const isComparable = (left: QuantityValue, right: QuantityValue): boolean => {
+  const isShare = (value: QuantityValue) => value.form === "percent" || value.form === "fraction";
+  if (isShare(left) || isShare(right)) return left.form === right.form;
+  if ((left.form === "multiple") !== (right.form === "multiple")) return false;
+  if (left.currency !== right.currency) return false;
+  return (
+    left.unit === null || right.unit === null || left.unit.id === right.unit.id || isCounting(left, right)
+  );
+};
+
+/** Classifiers of one dimension count the same things (人 名 位), measures of one dimension need converting. */
+const countingDimensions = new Set([
+  "people",
+  "item",
+  "cases",
+  "organisations",
+  "occurrences",
+  "vehicles",
+  "households",
+]);
+const isCounting = (left: QuantityValue, right: QuantityValue): boolean =>
+  left.unit!.dimension === right.unit!.dimension && countingDimensions.has(left.unit!.dimension);
+
+/**
+ * Whether an alignment is sure enough to raise an alarm on: the noun counted and the clause around it both agree,
+ * not just their mean.
+ */
+export const isSure = ({ similarity, parts }: Alignment): boolean =>
+  similarity >= 0.62 && (parts["counted"] ?? 0) >= 0.55 && (parts["clause"] ?? 0) >= 0.5;
+
+const keyOf = ({ written, form, hedge }: QuantityValue): string =>
+  `${form} ${written.low} ${written.high} ${matchKey(hedge ?? "")}`;
+
+/** What is compared, without its numbers, so that a changed value stays the same comparison. */
+const comparedOf = (claim: QuantityClaim): string =>
+  `${matchKey(claim.clause.replace(claim.value.text, "")).replace(/[\d.%]+/gu, "")}|${matchKey(claim.counted)}`;
+
+/** The parts of an observation that every rule on quantities gives alike. */
+export const describeQuantity = ({
+  left,
+  right,
+}: Alignment<QuantityClaim>): Pick<Observation, "kind" | "readings" | "compared" | "values"> => ({
+  kind: "quantity",
+  readings: [readQuantity(left.value), readQuantity(right.value)],
+  compared: [comparedOf(left), comparedOf(right)],
+  values: [keyOf(left.value), keyOf(right.value)],
+});

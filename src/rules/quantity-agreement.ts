@@ -1,0 +1,41 @@
+import type { Rule } from "../model/index.js";
+import { matchKey } from "../text/fold.js";
+import { describeQuantity, isComparable } from "./quantities.js";
+import { allowedMeet, isRounding, isSameNumber, suggestedMeet } from "./ranges.js";
+import { say } from "./readings.js";
+import { onlyFor } from "./rule.js";
+
+/**
+ * Records figures that were checked against each other and agree: the same number, in whatever numerals, or one
+ * rounded from the other, or a hedged one that the other fits (variant).
+ */
+export const quantityAgreement: Rule = {
+  id: "quantity-agreement",
+  title: say("數目一致", "数目一致", "Figures that agree"),
+  examples: [
+    { left: "展覽吸引235個單位參展。", right: "展覽吸引二百三十五個單位參展。", verdict: "agreement" },
+    { left: "中心為5000多個家庭提供服務。", right: "中心為逾五千個家庭提供服務。", verdict: "agreement" },
+    { left: "該校有15234名學生。", right: "該校有1.5萬名學生。", verdict: "variant" },
+    { left: "警方拘捕41名男子。", right: "警方拘捕14名男子。", verdict: null },
+  ],
+  check: onlyFor("quantity", (alignment) => {
+    const [left, right] = [alignment.left.value, alignment.right.value];
+    if (!isComparable(left, right)) return undefined;
+    const isSame = isSameNumber(left, right);
+    const fits = isRounding(left, right) || (allowedMeet(left, right) && suggestedMeet(left, right));
+    if (!isSame && !fits) return undefined;
+    const isExact = isSame && (left.exact === right.exact || matchKey(left.text) === matchKey(right.text));
+    return {
+      ...describeQuantity(alignment),
+      verdict: isExact ? "agreement" : "variant",
+      certainty: 0.95,
+      message: isExact
+        ? say("兩處數目一致。", "两处数目一致。", "The figures agree.")
+        : say(
+            `「${left.text}」與「${right.text}」寫法不同，數目相容。`,
+            `「${left.text}」与「${right.text}」写法不同，数目相容。`,
+            `“${left.text}” and “${right.text}” differ in form and fit each other.`,
+          ),
+    };
+  }),
+};

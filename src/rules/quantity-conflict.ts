@@ -1,0 +1,62 @@
+import type { Rule } from "../model/index.js";
+import { describeQuantity, isComparable, isSure } from "./quantities.js";
+import { allowedMeet, isRounding } from "./ranges.js";
+import { say } from "./readings.js";
+import { onlyFor } from "./rule.js";
+
+/**
+ * Flags two figures for the same count whose allowed ranges do not meet: no number fits both sentences.
+ *
+ * Not flagged: figures that are rounded from each other, units that do not convert, and pairs whose counted noun
+ * or clause differ, which are two counts rather than two versions. Reports published at different times are left
+ * to `value-update`.
+ */
+export const quantityConflict: Rule = {
+  id: "quantity-conflict",
+  title: say("數目不符", "数目不符", "Figures that cannot both hold"),
+  examples: [
+    {
+      left: "港鐵東鐵線昨日發生事故，消防處表示，事故造成12名乘客受傷。",
+      right: "消防處表示，東鐵線事故造成21名乘客受傷。",
+      verdict: "contradiction",
+    },
+    {
+      left: "是次行動共拘捕41名男子。",
+      right: "行動中警方共拘捕逾50名男子。",
+      verdict: "contradiction",
+    },
+    {
+      left: "展館面積約500平方米，可容納300名觀眾。",
+      right: "展館面積520平方米，可容納300名觀眾。",
+      verdict: null,
+      note: "約500 allows 520",
+    },
+    {
+      left: "該校有15234名學生。",
+      right: "該校有1.5萬名學生。",
+      verdict: null,
+      note: "rounded",
+    },
+    {
+      left: "火災造成3名居民死亡。",
+      right: "火災造成16名居民受傷。",
+      verdict: null,
+      note: "two counts",
+    },
+  ],
+  check: onlyFor("quantity", (alignment) => {
+    const [left, right] = [alignment.left.value, alignment.right.value];
+    if (!isComparable(left, right) || allowedMeet(left, right) || isRounding(left, right)) return undefined;
+    if (!isSure(alignment)) return undefined;
+    return {
+      ...describeQuantity(alignment),
+      verdict: "contradiction",
+      certainty: 0.95,
+      message: say(
+        `兩處說的是同一數目，卻沒有一個數能同時符合「${left.text}」與「${right.text}」。若其中一處指不同時間或範圍，請寫明。`,
+        `两处说的是同一数目，却没有一个数能同时符合「${left.text}」与「${right.text}」。若其中一处指不同时间或范围，请写明。`,
+        `Both give the same count, yet no number fits both “${left.text}” and “${right.text}”. If one of them means another time or scope, say so.`,
+      ),
+    };
+  }),
+};

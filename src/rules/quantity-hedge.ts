@@ -1,0 +1,56 @@
+import type { QuantityValue, Rule } from "../model/index.js";
+import { describeQuantity, isComparable } from "./quantities.js";
+import { isSameNumber } from "./ranges.js";
+import { say } from "./readings.js";
+import { onlyFor } from "./rule.js";
+
+/** Least similarity of the two clauses: a headline keeps few words of the sentence that it shortens. */
+const leastClause = 0.35;
+
+const isHedged = (value: QuantityValue): boolean => value.hedge !== null && !value.exact;
+
+/**
+ * Flags one number given with a hedge on one side (約500家, 逾5000個) and without on the other: the reader of the
+ * bare one takes it for exact. A headline that drops the hedge of its own story is the usual case.
+ *
+ * Not flagged: two different hedges on one number, and hedged numbers against other numbers that fit them.
+ */
+export const quantityHedge: Rule = {
+  id: "quantity-hedge",
+  title: say("約數變成確數", "约数变成确数", "A hedge on one side only"),
+  examples: [
+    {
+      left: "約有500家本地機構參與起草標準。",
+      right: "500家本地機構參與起草標準。",
+      verdict: "tension",
+    },
+    {
+      left: "当地逾300名消防员参与扑救山火。",
+      right: "当地300名消防员参与扑救山火。",
+      verdict: "tension",
+    },
+    {
+      left: "中心為5000多個家庭提供服務。",
+      right: "中心為逾五千個家庭提供服務。",
+      verdict: null,
+      note: "both are hedged",
+    },
+  ],
+  check: onlyFor("quantity", (alignment) => {
+    const [left, right] = [alignment.left.value, alignment.right.value];
+    if (!isComparable(left, right) || !isSameNumber(left, right)) return undefined;
+    if (isHedged(left) === isHedged(right) || (alignment.parts["clause"] ?? 0) < leastClause)
+      return undefined;
+    const [hedged, bare] = isHedged(left) ? [left, right] : [right, left];
+    return {
+      ...describeQuantity(alignment),
+      verdict: "tension",
+      certainty: 0.9,
+      message: say(
+        `一處寫「${hedged.text}」，帶「${hedged.hedge}」；另一處寫「${bare.text}」，成了確數。補回約數字眼，兩處便一致。`,
+        `一处写「${hedged.text}」，带「${hedged.hedge}」；另一处写「${bare.text}」，成了确数。补回约数字眼，两处便一致。`,
+        `One side says “${hedged.text}”, hedged by “${hedged.hedge}”; the other says “${bare.text}” as an exact figure. Restoring the hedge would reconcile them.`,
+      ),
+    };
+  }),
+};

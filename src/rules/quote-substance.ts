@@ -1,0 +1,115 @@
+import { findChanges, type Change } from "../language/changes.js";
+import { isName, isNegation, qualifierOf } from "../language/qualifiers.js";
+import { canonicalTerm } from "../language/synonyms.js";
+import type { Word } from "../language/words.js";
+import type { Rule } from "../model/index.js";
+import { matchKey } from "../text/fold.js";
+import { readWords, say } from "./readings.js";
+import { onlyFor } from "./rule.js";
+
+/** Least likeness of the wording: below it the two clauses are two remarks, not two versions of one. */
+const leastWording = 0.5;
+
+const keysOf = (words: readonly Word[]): string[] => words.map((word) => canonicalTerm(word.key));
+
+/** 廣東 and 廣東省 are one name: one side's letters stand inside the other's. */
+const isWithin = (left: readonly Word[], right: readonly Word[]): boolean => {
+  const [one, other] = [keysOf(left).join(""), keysOf(right).join("")];
+  return one.includes(other) || other.includes(one);
+};
+
+/** One name in the place of another, with the same words around: 因為廣東擁有 and 因為深圳、前海擁有. */
+const isNameChange = ({ left, right, before, after }: Change): boolean =>
+  left.length > 0 &&
+  right.length > 0 &&
+  left.every(isName) &&
+  right.every(isName) &&
+  (before !== "" || after !== "") &&
+  !isWithin(left, right);
+
+/** A negation on one side only. */
+const isNegationChange = ({ left, right }: Change): boolean => {
+  const count = (words: readonly Word[]) => words.filter(isNegation).length;
+  return count(left) !== count(right) && left.length <= 2 && right.length <= 2;
+};
+
+/** The qualifiers of a stretch by their groups, or undefined where it holds other words too. */
+const qualifiersIn = (words: readonly Word[]): ReadonlySet<string> | undefined => {
+  const groups = words.map((word) => qualifierOf(word)?.group);
+  return groups.includes(undefined) ? undefined : new Set(groups as string[]);
+};
+
+/** Another qualifier, or one more, before the same word: 多名華人科學家 and 多名外籍華裔科學家. */
+const isQualifierChange = ({ left, right, before, after }: Change): boolean => {
+  const [one, other] = [qualifiersIn(left), qualifiersIn(right)];
+  if (before === "" || after === "" || one === undefined || other === undefined) return false;
+  return [...one].some((group) => !other.has(group)) || [...other].some((group) => !one.has(group));
+};
+
+const tests: readonly (readonly [(change: Change) => boolean, string, string, string])[] = [
+  [isNameChange, "名稱", "名称", "a name"],
+  [isNegationChange, "肯定與否定", "肯定与否定", "the negation"],
+  [isQualifierChange, "限定語", "限定语", "a qualifier"],
+];
+
+/**
+ * Flags one speaker's remark given with another name, a negation or another qualifier, the rest of the words being
+ * the same. Numbers in quotations are compared by the rules on quantities.
+ *
+ * Not flagged: remarks of different or unnamed speakers, remarks that share few words (a talk has many sentences),
+ * a name and its short form, and synonyms.
+ */
+export const quoteSubstance: Rule = {
+  id: "quote-substance",
+  title: say("引述內容有別", "引述内容有别", "A quotation changed in substance"),
+  examples: [
+    {
+      left: "商會主席陳志明表示，因為東莞擁有成熟的供應鏈，企業樂意設廠。",
+      right: "商會主席陳志明說：「因為深圳擁有成熟的供應鏈，所以企業願意落戶。」",
+      verdict: "tension",
+    },
+    {
+      left: "院長林美華說：「這批藥物可以供應本地病人。」",
+      right: "院長林美華表示，這批藥物不可以供應本地病人。",
+      verdict: "tension",
+    },
+    {
+      left: "院長林美華表示，研究由多名華人學者主持。",
+      right: "院長林美華說：「研究由多名外籍華裔學者主持，進展順利。」",
+      verdict: "tension",
+    },
+    {
+      left: "商會主席陳志明表示，深圳擁有成熟的供應鏈。",
+      right: "協會秘書長何家豪表示，東莞擁有成熟的供應鏈。",
+      verdict: null,
+      note: "two speakers",
+    },
+    {
+      left: "商會主席陳志明表示，因為廣東擁有成熟的供應鏈。",
+      right: "商會主席陳志明表示，因為廣東省擁有成熟的供應鏈。",
+      verdict: null,
+      note: "one name, long and short",
+    },
+  ],
+  check: onlyFor("quote", ({ left, right, parts }) => {
+    if (parts["speaker"] !== 1 || (parts["wording"] ?? 0) < leastWording) return undefined;
+    const changes = findChanges(left.clause, right.clause);
+    const found = tests.find(([isChange]) => changes.some(isChange));
+    if (found === undefined) return undefined;
+    const [, zhHant, zhHans, en] = found;
+    const speaker = left.speaker ?? "";
+    return {
+      verdict: "tension",
+      kind: "quote",
+      certainty: 0.85,
+      compared: [matchKey(speaker), ""],
+      values: [matchKey(left.clause), matchKey(right.clause)],
+      readings: [readWords(left.clause), readWords(right.clause)],
+      message: say(
+        `同是${speaker}所說，${zhHant}不同：請對照錄音或講稿，看原話是哪一句。`,
+        `同是${speaker}所说，${zhHans}不同：请对照录音或讲稿，看原话是哪一句。`,
+        `Both give it as said by ${speaker}, with ${en} changed: only one can be the wording. The recording or the script would tell.`,
+      ),
+    };
+  }),
+};

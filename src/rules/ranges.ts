@@ -1,0 +1,50 @@
+import Big from "big.js";
+import type { AllowedRange, QuantityValue } from "../model/index.js";
+
+type Suggested = QuantityValue["suggested"];
+
+const isBelow = (left: AllowedRange, right: AllowedRange): boolean => {
+  if (left.high === null || right.low === null) return false;
+  const order = new Big(left.high).cmp(right.low);
+  return order < 0 || (order === 0 && !(left.highInclusive && right.lowInclusive));
+};
+
+/** Whether some number lies in both ranges that the words allow. */
+export const allowedMeet = (left: QuantityValue, right: QuantityValue): boolean =>
+  !isBelow(left.allowed, right.allowed) && !isBelow(right.allowed, left.allowed);
+
+const closed = ({ low, high }: Suggested): AllowedRange => ({
+  low,
+  high,
+  lowInclusive: true,
+  highInclusive: true,
+});
+
+/** Whether some number lies in both ranges that the words suggest. */
+export const suggestedMeet = (left: QuantityValue, right: QuantityValue): boolean =>
+  !isBelow(closed(left.suggested), closed(right.suggested)) &&
+  !isBelow(closed(right.suggested), closed(left.suggested));
+
+/** Whether both sides write the same number. */
+export const isSameNumber = (left: QuantityValue, right: QuantityValue): boolean =>
+  new Big(left.written.low).eq(right.written.low) && new Big(left.written.high).eq(right.written.high);
+
+/** Power of ten of the last digit that a number shows: 2 for 1500, -1 for 3.3. */
+const lastPlace = (value: Big): number => (value.eq(0) ? 0 : value.e - value.c.length + 1);
+
+/** Whether `coarse` is `fine` rounded (half up) or cut at the last place that `coarse` shows. */
+const isRoundingOf = (coarse: Big, fine: Big): boolean => {
+  const place = lastPlace(coarse);
+  if (place <= lastPlace(fine)) return false;
+  const scaled = fine.div(new Big(10).pow(place));
+  return [Big.roundHalfUp, Big.roundDown].some((mode) =>
+    scaled.round(0, mode).mul(new Big(10).pow(place)).eq(coarse),
+  );
+};
+
+/** Whether one number is the other rounded at the precision that it shows: 1.5萬 of 15,234. */
+export const isRounding = (left: QuantityValue, right: QuantityValue): boolean => {
+  const [one, other] = [new Big(left.written.low), new Big(right.written.low)];
+  const isSingle = (value: QuantityValue) => value.written.low === value.written.high;
+  return isSingle(left) && isSingle(right) && (isRoundingOf(one, other) || isRoundingOf(other, one));
+};

@@ -1,0 +1,50 @@
+import { findChanges } from "../language/changes.js";
+import type { Alignment, Observation, Rule } from "../model/index.js";
+import { matchKey } from "../text/fold.js";
+import { readWords, say } from "./readings.js";
+
+/** Least likeness of two clauses that say the same in other words. */
+const leastWording = 0.55;
+
+const isSpeech = ({ left, right }: Alignment): boolean =>
+  [left, right].every((claim) => claim.kind === "quote" || claim.kind === "statement");
+
+const compare = ({ left, right, parts }: Alignment): Observation | undefined => {
+  const isSame = findChanges(left.clause, right.clause).length === 0;
+  if (!isSame && (parts["wording"] ?? 0) < leastWording) return undefined;
+  return {
+    verdict: isSame ? "agreement" : "variant",
+    kind: "wording",
+    certainty: 0.95,
+    compared: [matchKey(left.clause), matchKey(right.clause)],
+    values: ["", ""],
+    readings: [readWords(left.clause), readWords(right.clause)],
+    message: isSame
+      ? say("兩處用詞一致。", "两处用词一致。", "The wording agrees.")
+      : say("兩處說的相同，用詞有別。", "两处说的相同，用词有别。", "Both say the same in other words."),
+  };
+};
+
+/**
+ * Records clauses that say the same, word for word (agreement) or in other words (variant). Differences that change
+ * the substance are for other rules, which come first.
+ */
+export const wording: Rule = {
+  id: "wording",
+  title: say("用詞對照", "用词对照", "The wording of what both say"),
+  examples: [
+    {
+      left: "三地共同研製了養老服務標準。",
+      right: "三地共同研制了养老服务标准。",
+      verdict: "agreement",
+      note: "script and variant characters do not count",
+    },
+    {
+      left: "新碼頭的啟用有效推動了兩地的貨物往來。",
+      right: "新碼頭啟用後有力推動了兩地貨物往來。",
+      verdict: "variant",
+    },
+    { left: "新碼頭下月啟用。", right: "天文台預料周末有雨。", verdict: null },
+  ],
+  check: (alignment) => (isSpeech(alignment) ? compare(alignment) : undefined),
+};

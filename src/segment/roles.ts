@@ -1,0 +1,79 @@
+import type { BlockRole } from "../model/index.js";
+import { cellWidth } from "../text/width.js";
+
+/** Ends a sentence, closing marks included. */
+const sentenceEnd = /[。！？!?…；][」』”’）)》]*$/u;
+
+/** Marks of running prose; a headline has at most a few. */
+const proseMark = /[，。；]/u;
+
+/** Whether the text stops in mid-sentence, so that it may go on elsewhere. */
+export const isOpenEnded = (text: string): boolean => !sentenceEnd.test(text) && !/[：:]$/u.test(text);
+
+/** Whether the text reads as prose rather than as a heading or a label. */
+export const isProse = (text: string): boolean => proseMark.test(text) || startsStory(text);
+
+const reporter = "(?:記者|记者|特派員|特派员|通訊員|通讯员|特約撰稿|實習生|见习记者)";
+
+/**
+ * Openings of a story, by the habits of Hong Kong, mainland and Taiwan papers and agencies:
+ * 【大公報訊】, 香港文匯報訊（記者 …）, 【本報訊】, 新华社南昌1月25日电, （中央社記者…）, 本報記者…報道：.
+ */
+const storyOpenings: readonly RegExp[] = [
+  /^【[^】]{1,16}(?:訊|讯|電|电|專訊|专讯|報道|报道|綜合|综合)】/u,
+  /^[\p{Script=Han}A-Za-z]{2,12}(?:訊|讯)\s?[（(]/u,
+  /^(?:本報|本报|本刊|本網|本网)[\p{Script=Han}]{0,4}(?:訊|讯)/u,
+  /^[（(][\p{Script=Han}]{2,8}(?:報道|报道|訊|讯)[）)]/u,
+  /^[\p{Script=Han}]{1,8}[社网網][\p{Script=Han}]{0,8}[\d〇○零一二三四五六七八九十]{1,3}月[\d〇○零一二三四五六七八九十]{1,3}日[\p{Script=Han}]{0,4}(?:[電电]|報道|报道)/u,
+  /^[（(](?:中央社|新華社|新华社|法新社|路透社|美聯社|美联社)?[\p{Script=Han}\s]{0,4}(?:記者|记者)/u,
+  new RegExp(`^(?:本報|本报)${reporter}`, "u"),
+];
+
+/** Whether a paragraph opens a story with a dateline or the name of the paper. */
+export const startsStory = (text: string): boolean => storyOpenings.some((opening) => opening.test(text));
+
+/** Lines that say who wrote, took, edited or supplied something, or when it was printed. */
+const credits: readonly RegExp[] = [
+  new RegExp(`^[\\p{Script=Han}、\\s]{0,10}${reporter}[\\s　]*[\\p{Script=Han}·、\\s]{2,20}$`, "u"),
+  /^(?:整理|圖|图|文|攝影|摄影|撰文|編輯|编辑|責任編輯|责任编辑|資料來源|资料来源|來源|来源|資料圖片|資料圖)[：:／/]/u,
+  /^[\p{Script=Han}]{2,6}(?:社|報|报|網|网)$/u,
+  /^[\p{Script=Han}\s]{2,16}(?:攝|摄|整理|供圖|供图|翻譯|编译|編譯)$/u,
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?$/u,
+];
+
+/** The credit that closes a story: its writer or compiler, not its photographer or its date. */
+const closing = new RegExp(`${reporter}|整理`, "u");
+
+/** Whether a credit line closes the story above it. */
+export const closesStory = (text: string): boolean =>
+  closing.test(text) && !/[攝摄]$/u.test(text) && !/^[（(]/u.test(text);
+
+/** Marks that point at a picture, and words that only captions use. */
+const captionMark = /^[▲▼►◄▶◀△▽◣◢]/u;
+const captionWords = /(?:圖為|图为|[攝摄]$|供圖$|供图$|資料圖片$)/u;
+
+/** List markers at the start of a line; the marker itself is no part of the item. */
+export const listMarker = /^(?:[-–—•●○■□◆◇※★☆▪·▸]|[（(]?[\d一二三四五六七八九十]{1,2}[）)、．])\s*/u;
+
+/** Longest heading, in full-width cells. */
+const headingWidth = 48;
+
+const isCredit = (text: string): boolean =>
+  cellWidth(text) <= 32 && credits.some((credit) => credit.test(text));
+const isCaption = (text: string): boolean =>
+  captionMark.test(text) || (captionWords.test(text) && (listMarker.test(text) || cellWidth(text) <= 60));
+const isHeading = (text: string): boolean =>
+  cellWidth(text) <= headingWidth && isOpenEnded(text) && (text.match(/，/gu)?.length ?? 0) <= 1;
+
+/** Roles by their first test that passes; a heading becomes headline, deck or subheading by its place. */
+const roles: readonly (readonly [BlockRole, (text: string) => boolean])[] = [
+  ["paragraph", startsStory],
+  ["credit", isCredit],
+  ["caption", isCaption],
+  ["list-item", (text) => listMarker.test(text)],
+  ["subheading", (text) => isHeading(text) || /[：:]$/u.test(text)],
+];
+
+/** The layout role of a run of text, judged by the run alone. */
+export const roleOf = (text: string): BlockRole =>
+  roles.find(([, matches]) => matches(text))?.[0] ?? "paragraph";
