@@ -35,7 +35,7 @@ export const check = (sources: readonly Source[], options: CheckOptions = {}): C
   const claims = new Map(
     articles.map((article) => [article.id, extract(bySource.get(article.source)!, article)]),
   );
-  const events = group(articles, ordered);
+  const events = group(articles, claims, ordered);
   const alignments = events.flatMap((event) => align(event, claims));
   const findings = compare(rules, {
     alignments,

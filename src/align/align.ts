@@ -1,6 +1,7 @@
 import type { Alignment, Claim, Event } from "../model/index.js";
 import { assign, pairUp, type Pair } from "./assign.js";
 import { featuresOf } from "./features.js";
+import { alignListings } from "./listings.js";
 import {
   compareClaims,
   familyOf,
@@ -12,6 +13,10 @@ import {
 
 /** How much better than the threshold a further match of a claim must be that the assignment left over. */
 const repeatMargin = 0.08;
+
+/** A title left over meets only its equal: what nearly equals it is a sister document. */
+const repeatThreshold = (family: Family): number =>
+  family === "title" ? 0.98 : thresholds[family] + repeatMargin;
 
 const families = Object.keys(thresholds) as Family[];
 
@@ -66,7 +71,7 @@ const alignFamily = (
   const scores = scoresOf(table);
   const least = thresholds[family];
   const pairs = left === right ? pairUp(scores, least) : assign(scores, least);
-  const further = left === right ? [] : pairRepeats(scores, pairs, least + repeatMargin);
+  const further = left === right ? [] : pairRepeats(scores, pairs, repeatThreshold(family));
   return [...pairs, ...further].map(([row, column]) =>
     toAlignment(left[row]!, right[column]!, table[row]![column]!),
   );
@@ -89,11 +94,13 @@ const groupByFamily = (claims: readonly Claim[]): ReadonlyMap<Family, readonly C
  */
 export const align = (event: Event, claims: ReadonlyMap<string, readonly Claim[]>): Alignment[] => {
   const articles = event.articles.map((article) => groupByFamily(claims.get(article.id) ?? []));
-  return articles.flatMap((left, index) =>
+  const alignments = articles.flatMap((left, index) =>
     articles
       .slice(index)
       .flatMap((right) =>
         families.flatMap((family) => alignFamily(family, left.get(family)!, right.get(family)!)),
       ),
   );
+  const all = event.articles.flatMap((article) => claims.get(article.id) ?? []);
+  return [...alignments, ...alignListings(alignments, all)];
 };

@@ -1,4 +1,4 @@
-import { cosine } from "../language/terms.js";
+import { containment, cosine, type Terms } from "../language/terms.js";
 import type {
   Claim,
   DateClaim,
@@ -57,6 +57,10 @@ const combine = (
 const lettersAlike = (left: Features["subject"], right: Features["subject"]): number =>
   Math.max(bigramSimilarity(left.bigrams, right.bigrams), cosine(left.terms, right.terms));
 
+/** The mean of the cosine and of how far the shorter is contained in the longer: a clause may hold a second thought. */
+const termsAlike = (left: Terms, right: Terms): number =>
+  (cosine(left, right) + Math.max(containment(left, right), containment(right, left))) / 2;
+
 /** 1 for one speaker, ½ where either side names none, 0 for two. */
 const speakersAlike = (left: Features, right: Features): number => {
   if (left.speaker === null || right.speaker === null) return 0.5;
@@ -67,28 +71,56 @@ const speakersAlike = (left: Features, right: Features): number => {
     : 0;
 };
 
+/** 1 where both clauses name the same parts and times (首批, 去年, 累計), ½ where they do not. */
+const scopesAlike = (left: Features, right: Features): number =>
+  left.scopes.size === right.scopes.size && [...left.scopes].every((scope) => right.scopes.has(scope))
+    ? 1
+    : 0.5;
+
 const sameRange = (left: QuantityClaim, right: QuantityClaim): boolean =>
   left.value.written.low === right.value.written.low && left.value.written.high === right.value.written.high;
 
 type Compare<C extends Claim> = (left: Candidate<C>, right: Candidate<C>) => Similarity | undefined;
 
-/** What is counted, in which clause and sentence; the value only breaks ties, the unit may forbid. */
+/**
+ * Whether the same things are counted: by their noun where both name it, otherwise by what happens to them (7人死亡,
+ * 25人遇難), otherwise by the clause.
+ */
+const countedAlike = (
+  left: Candidate<QuantityClaim>,
+  right: Candidate<QuantityClaim>,
+  clause: number,
+): number => {
+  if (left.claim.counted !== "" && right.claim.counted !== "")
+    return lettersAlike(left.features.subject, right.features.subject);
+  const [one, other] = [left.features.predicate, right.features.predicate];
+  return one === "" || other === "" ? clause : Number(one === other);
+};
+
+/** What is counted, what happens to it, in which clause and sentence; the value only breaks ties, the unit may forbid. */
 const compareQuantities: Compare<QuantityClaim> = (left, right) => {
   const unit = unitCompatibility(left.claim, right.claim);
   if (unit === 0) return undefined;
   const clause = cosine(left.features.clause.terms, right.features.clause.terms);
-  const bothCounted = left.claim.counted !== "" && right.claim.counted !== "";
   const parts = {
     unit,
-    counted: bothCounted ? lettersAlike(left.features.subject, right.features.subject) : clause,
+    counted: countedAlike(left, right, clause),
+    predicate: Number(left.features.predicate === right.features.predicate),
     clause,
     sentence: cosine(left.features.sentence, right.features.sentence),
+    scope: scopesAlike(left.features, right.features),
     value: sameRange(left.claim, right.claim) ? 1 : 0,
   };
-  return {
-    parts,
-    similarity: unit * combine(parts, { counted: 0.38, clause: 0.32, sentence: 0.24, value: 0.06 }),
-  };
+  return { parts, similarity: unit * combine(parts, quantityWeights) };
+};
+
+const quantityWeights = {
+  counted: 0.3,
+  predicate: 0.12,
+  clause: 0.26,
+  sentence: 0.2,
+  scope: 0.06,
+  value: 0.06,
 };
 
 const compareDates: Compare<DateClaim> = (left, right) => {
@@ -114,7 +146,7 @@ const compareSpeech: Compare<QuoteClaim | StatementClaim> = (left, right) => {
   if (wording < 0.2) return undefined;
   const parts = {
     wording,
-    terms: cosine(left.features.clause.terms, right.features.clause.terms),
+    terms: termsAlike(left.features.clause.terms, right.features.clause.terms),
     sentence: cosine(left.features.sentence, right.features.sentence),
     speaker: speakersAlike(left.features, right.features),
   };

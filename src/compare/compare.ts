@@ -115,6 +115,26 @@ const isRepeated = (finding: Finding, alarms: readonly Finding[]): boolean =>
       alarm.evidence.every((inner) => finding.evidence.some((outer) => covers(outer, inner))),
   );
 
+const isConflict = ({ kind, verdict }: Finding): boolean =>
+  kind === "quantity" && (verdict === "contradiction" || verdict === "update");
+
+/**
+ * Whether a clash of two figures is between two facts: each of the two figures has its own counterpart with which it
+ * agrees, so neither is a version of the other (9 new standards and 235 in all, on both pages).
+ */
+const isTwoFacts = (finding: Finding, agreed: ReadonlySet<string>): boolean =>
+  isConflict(finding) && finding.evidence.every(({ claim }) => claim !== undefined && agreed.has(claim));
+
+/** Claims that agree with some other claim about a quantity. */
+const listAgreed = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(
+    findings
+      .filter(
+        ({ kind, verdict }) => kind === "quantity" && (verdict === "agreement" || verdict === "variant"),
+      )
+      .flatMap(({ evidence }) => evidence.flatMap(({ claim }) => claim ?? [])),
+  );
+
 /** Numbers findings whose fingerprints are equal (one pair of sentences printed twice), so that ids differ. */
 const numberIds = (findings: readonly Finding[]): Finding[] => {
   const seen = new Map<string, number>();
@@ -140,6 +160,8 @@ export const compare = (rules: readonly Rule[], input: CompareInput): Finding[] 
     .map((alignment) => judge(active, alignment, input))
     .filter((finding) => finding !== undefined)
     .filter((finding) => !isAlarm(finding) || finding.confidence >= least);
-  const alarms = findings.filter(isAlarm);
-  return numberIds(findings.filter((finding) => !isAlarm(finding) || !isRepeated(finding, alarms)));
+  const agreed = listAgreed(findings);
+  const distinct = findings.filter((finding) => !isTwoFacts(finding, agreed));
+  const alarms = distinct.filter(isAlarm);
+  return numberIds(distinct.filter((finding) => !isAlarm(finding) || !isRepeated(finding, alarms)));
 };

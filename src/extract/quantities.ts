@@ -32,12 +32,24 @@ const isArticle = (mention: Measured, before: string): boolean =>
   mention.hedge === null &&
   !/[只僅仅有]$/u.test(before);
 
-/** A mention that a claim can be made of: a count or measure, not a rank, and not an article. */
+/** Units that sum up what was just named rather than count: 粵港澳三地, 中英兩國, 雙方. */
+const summing = new Set(["地", "國", "方"]);
+
+/** A mention that a claim can be made of: a count or measure, not a rank, a summing-up or an article. */
 const isMeasured = (mention: Mention, text: string): mention is Measured =>
   mention.type === "duration" ||
   (mention.type === "quantity" &&
     mention.form !== "ordinal" &&
+    !summing.has(mention.unit?.id ?? "") &&
     !isArticle(mention, text.slice(Math.max(0, mention.start - 2), mention.start)));
+
+/** A unit that is itself what is counted: 五千家庭, 4部門. */
+const unitNoun = (mention: Measured): string => {
+  const { unit } = mention;
+  if (unit === null || !nounDimensions.has(unit.dimension) || unit.end - unit.start < 2) return "";
+  return mention.text.slice(unit.start - mention.start, unit.end - mention.start);
+};
+const nounDimensions = new Set(["households", "organisations", "people", "cases"]);
 
 /** Words after a whole that announce a part of it: 十大案例中，過半…; 當中, 其中, 裏. */
 const partitive = /^[^，。；]{0,24}?(?:當中|当中|之中|其中|中|裏|裡|里|內|内)[，、]?$/u;
@@ -64,7 +76,8 @@ export const extractQuantities = (passage: Passage, mentions: readonly Mention[]
     const { sentence, clause } = locate(passage, mention);
     const next = measured[index + 1]?.start ?? clause.end;
     const after = leadingNoun(text.slice(mention.end, Math.max(mention.end, Math.min(clause.end, next))));
-    const counted = after || trailingNoun(text.slice(Math.min(clause.start, mention.start), mention.start));
+    const before = text.slice(Math.min(clause.start, mention.start), mention.start);
+    const counted = after || unitNoun(mention) || trailingNoun(before);
     const end = after === "" ? mention.end : text.indexOf(after, mention.end) + after.length;
     const span: Span = { start: mention.start, end };
     const earlier = measured.slice(0, index).filter((one) => one.start >= sentence.start);

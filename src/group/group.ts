@@ -1,5 +1,5 @@
 import { cosine, mergeTerms, termsOf, type Terms } from "../language/terms.js";
-import type { Article, Event, Source } from "../model/index.js";
+import type { Article, Claim, Event, Source } from "../model/index.js";
 
 /**
  * Least cosine of two articles on one event. Over the real news, a report of an event reaches it with some other
@@ -18,7 +18,23 @@ interface Witness {
   readonly terms: Terms;
   /** Milliseconds since 1970. */
   readonly published: number;
+  /** The days that the article names. */
+  readonly days: ReadonlySet<string>;
 }
+
+/** The days that claims name: 21日, 昨日, 2月17日 as dates. */
+const daysOf = (claims: readonly Claim[]): ReadonlySet<string> =>
+  new Set(
+    claims.flatMap((claim) =>
+      claim.kind === "date" && claim.value.from !== null && claim.value.from === claim.value.to
+        ? [claim.value.from]
+        : [],
+    ),
+  );
+
+/** Whether both name days and no day in common: instalments of a series, two accidents of one kind. */
+const areDaysApart = (left: Witness, right: Witness): boolean =>
+  left.days.size > 0 && right.days.size > 0 && [...left.days].every((day) => !right.days.has(day));
 
 /** Terms of an article, damped so that a word repeated often does not stand for the whole. */
 const dampedTerms = (article: Article): Terms => {
@@ -28,6 +44,7 @@ const dampedTerms = (article: Article): Terms => {
 
 const isSameEvent = (left: Witness, right: Witness): boolean =>
   Math.abs(left.published - right.published) <= windowDays * dayLength &&
+  !areDaysApart(left, right) &&
   cosine(left.terms, right.terms) >= leastSimilarity;
 
 /** Single linkage: whatever is linked, directly or through others, is one group; groups in the order of their first. */
@@ -47,18 +64,25 @@ const linkGroups = <T>(items: readonly T[], isLinked: (left: T, right: T) => boo
 
 /**
  * Groups articles into events: two articles report one event when they were published within a week and their
- * words, weighted by inverse document frequency, have a cosine of 0.3 or more; links carry over (single linkage).
+ * words, weighted by inverse document frequency, have a cosine of 0.3 or more, unless both name days and share
+ * none; links carry over (single linkage).
  *
  * @param articles - articles of all sources, in a fixed order
+ * @param claims - their claims by article id, for the days that they name
  * @param sources - their sources, for the dates of publication
  * @returns events in the order of their first articles; every article belongs to one
  */
-export const group = (articles: readonly Article[], sources: readonly Source[]): Event[] => {
+export const group = (
+  articles: readonly Article[],
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  sources: readonly Source[],
+): Event[] => {
   const published = new Map(sources.map((source) => [source.id, Date.parse(source.published)]));
   const witnesses = articles.map((article) => ({
     article,
     terms: dampedTerms(article),
     published: published.get(article.source) ?? 0,
+    days: daysOf(claims.get(article.id) ?? []),
   }));
   return linkGroups(witnesses, isSameEvent).map((members, index) => ({
     id: `event-${index + 1}`,

@@ -1,7 +1,10 @@
 import { segmentWords, type Word } from "./words.js";
 
-/** Parts of speech that a noun phrase is built of: nouns, attributive and verbal nouns, letters, idioms. */
-const nominal = /^(?:n|vn|an|b|j|l|i|eng|x?eng|s|g|z)/;
+/** Parts of speech that a noun phrase is built of: nouns, attributive and verbal nouns, adjectives, letters, idioms. */
+const nominal = /^(?:n|vn|a|b|j|l|i|eng|s|g|z)/;
+
+/** Verbs may stand before a noun that they qualify: 十大實施應用典型案例. */
+const verbal = /^v/;
 
 /** Marks and particles that may stand inside a noun phrase: quoted terms, 的, brackets with a short name. */
 const linking = new Set(["的", "「", "」", "『", "』", "“", "”", "·"]);
@@ -12,25 +15,51 @@ const longest = 24;
 const isNominal = (word: Word): boolean => nominal.test(word.tag);
 const isLinking = (word: Word): boolean => linking.has(word.key);
 
+/** Words after a noun that only say inside of it: 案例當中. */
+const inside = new Set(["当中", "其中", "之中", "之间", "中"]);
+
 /** Words of a noun phrase without particles and marks at its ends. */
 const trimLinks = (words: readonly Word[]): readonly Word[] => {
   let [start, end] = [0, words.length];
   while (start < end && words[start]!.key === "的") start += 1;
-  while (end > start && (words[end - 1]!.key === "的" || /[「『“]/u.test(words[end - 1]!.key))) end -= 1;
+  while (
+    end > start &&
+    (words[end - 1]!.key === "的" || inside.has(words[end - 1]!.key) || /[「『“]/u.test(words[end - 1]!.key))
+  )
+    end -= 1;
   return words.slice(start, end);
 };
+
+/** The words at the start of a text whose part of speech passes, without loose particles and marks. */
+const leadingWords = (words: readonly Word[], passes: (word: Word) => boolean): readonly Word[] => {
+  const stop = words.findIndex((word) => !passes(word) && !isLinking(word));
+  return trimLinks(stop < 0 ? words : words.slice(0, stop));
+};
+
+/** Words before a noun that only say which: 最新, 新, 首批. */
+const isPicker = (word: Word): boolean => /^(?:最新|最|新|新增|首批)$/u.test(word.key);
 
 /**
  * The noun phrase at the start of a text, by parts of speech; "" where none stands there.
  *
- * @param text - what follows a number and its unit: 「灣區標準」即將實施 gives 「灣區標準」
+ * @param text - what follows a number and its unit: 最新「灣區標準」即將實施 gives 「灣區標準」
  */
 export const leadingNoun = (text: string): string => {
-  const words = segmentWords(text.slice(0, 2 * longest));
-  const stop = words.findIndex((word) => !isNominal(word) && !isLinking(word));
-  const phrase = trimLinks(stop < 0 ? words : words.slice(0, stop));
-  if (!phrase.some(isNominal)) return "";
-  return text.slice(phrase[0]!.start, Math.min(phrase.at(-1)!.end, longest));
+  const all = segmentWords(text.slice(0, 2 * longest));
+  const words = all.slice(
+    Math.max(
+      0,
+      all.findIndex((word) => !isPicker(word)),
+    ),
+  );
+  const phrase = leadingWords(words, isNominal);
+  const wider = phrase.some(isNominal)
+    ? phrase
+    : leadingWords(words, (word) => isNominal(word) || verbal.test(word.tag));
+  const last = wider.at(-1);
+  if (last === undefined || !wider.some((word) => word.tag.startsWith("n") || word.tag === "eng")) return "";
+  if (phrase.length === 0 && !isNominal(last)) return "";
+  return text.slice(wider[0]!.start, Math.min(last.end, wider[0]!.start + longest));
 };
 
 /**

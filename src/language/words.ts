@@ -1,6 +1,7 @@
 import { Jieba, TfIdf } from "@node-rs/jieba";
 import { dict, idf } from "@node-rs/jieba/dict.js";
 import { foldCharacters } from "../text/fold.js";
+import { userDictionary, userTags } from "./dictionary.js";
 
 /** A word of a text, by the dictionary of jieba. */
 export interface Word {
@@ -15,7 +16,14 @@ export interface Word {
 
 /** The dictionaries take a quarter of a second to load: on first use, once. */
 let tools: { readonly jieba: Jieba; readonly frequencies: TfIdf } | undefined;
-const load = () => (tools ??= { jieba: Jieba.withDict(dict), frequencies: TfIdf.withDict(idf) });
+const load = () => {
+  if (tools === undefined) {
+    const jieba = Jieba.withDict(dict);
+    jieba.loadDict(Buffer.from(userDictionary()));
+    tools = { jieba, frequencies: TfIdf.withDict(idf) };
+  }
+  return tools;
+};
 
 /** UTF-16 length of each code point of a text, for walking it beside its folded form. */
 const unitLengths = (text: string): number[] => Array.from(text, (point) => point.length);
@@ -36,7 +44,7 @@ export const segmentWords = (text: string): Word[] => {
     .map(({ word, tag }) => {
       let end = start;
       for (const _ of word) end += lengths[point++]!;
-      const found = { start, end, key: word, tag };
+      const found = { start, end, key: word, tag: userTags.get(word) ?? tag };
       start = end;
       return found;
     });

@@ -291,9 +291,11 @@ export interface DateValue extends DateBase {
 
 /**
  * Modality. How far a predicate is asserted: done (已), ongoing (正), will (將), expected (預計), planned
- * (計劃), possible (可能), denied (未, 否認).
+ * (計劃), possible (可能), denied (未, 否認), listed (a document that stands in a list under a heading such
+ * as 9項新標準, and so is given as one of them).
  */
-export type Modality = "done" | "ongoing" | "will" | "expected" | "planned" | "possible" | "denied";
+export type Modality =
+  "done" | "ongoing" | "will" | "expected" | "planned" | "possible" | "denied" | "listed";
 
 /** Quantity claim. How many or how much of what. */
 export interface QuantityClaim extends ClaimBase {

@@ -1,4 +1,4 @@
-import type { Alignment, Observation, QuantityClaim, QuantityValue } from "../model/index.js";
+import type { Alignment, BlockRole, Observation, QuantityClaim, QuantityValue } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { readQuantity } from "./readings.js";
 
@@ -28,10 +28,27 @@ const isCounting = (left: QuantityValue, right: QuantityValue): boolean =>
 
 /**
  * Whether an alignment is sure enough to raise an alarm on: the noun counted and the clause around it both agree,
- * not just their mean.
+ * not just their mean, and both speak of the same part and time.
  */
 export const isSure = ({ similarity, parts }: Alignment): boolean =>
-  similarity >= 0.62 && (parts["counted"] ?? 0) >= 0.55 && (parts["clause"] ?? 0) >= 0.5;
+  similarity >= 0.62 &&
+  (parts["counted"] ?? 0) >= 0.55 &&
+  (parts["clause"] ?? 0) >= 0.5 &&
+  parts["scope"] === 1;
+
+/** Whether an alignment is likely enough to note that a figure has changed, which accuses nobody. */
+export const isLikely = ({ similarity, parts }: Alignment): boolean =>
+  similarity >= 0.5 && (parts["counted"] ?? 0) >= 0.5 && (parts["predicate"] ?? 0) >= 0.5;
+
+/** Roles that say again what the text says. */
+const restating = new Set<BlockRole>(["headline", "deck", "subheading", "caption"]);
+
+/**
+ * Whether two figures of one source may be versions of each other: one of them restates the text. Two figures of a
+ * running text are two figures.
+ */
+export const isRestated = ({ left, right }: Alignment): boolean =>
+  left.source !== right.source || restating.has(left.role) || restating.has(right.role);
 
 const keyOf = ({ written, form, hedge }: QuantityValue): string =>
   `${form} ${written.low} ${written.high} ${matchKey(hedge ?? "")}`;

@@ -1,5 +1,5 @@
 import type { Rule } from "../model/index.js";
-import { describeQuantity, isComparable, isSure } from "./quantities.js";
+import { describeQuantity, isComparable, isRestated, isSure } from "./quantities.js";
 import { allowedMeet, isRounding } from "./ranges.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
@@ -47,7 +47,7 @@ export const quantityConflict: Rule = {
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
     if (!isComparable(left, right) || allowedMeet(left, right) || isRounding(left, right)) return undefined;
-    if (!isSure(alignment)) return undefined;
+    if (!isSure(alignment) || !isRestated(alignment)) return undefined;
     return {
       ...describeQuantity(alignment),
       verdict: "contradiction",

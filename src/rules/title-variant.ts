@@ -16,7 +16,7 @@ const asWritten = (claim: TitleClaim): string => claim.title.replace(/\s+/gu, ""
  * Compares the titles of documents 《》: the same (agreement), the same but for marks, script or variant characters
  * (variant), or near-identical with other characters (tension), where one of the two is probably misquoted.
  *
- * Not flagged: titles that differ in more than a fifth of their characters, and sister documents that one side
+ * Not flagged: titles that differ in more than a fifth of their characters, and sister documents that one sentence
  * names both of (《…服務要求》 and 《…服務流程》).
  */
 export const titleVariant: Rule = {
@@ -45,6 +45,7 @@ export const titleVariant: Rule = {
     const [one, other] = [matchKey(left.title), matchKey(right.title)];
     const distance = levenshtein.get(one, other);
     const longer = Math.max(one.length, other.length);
+    if (distance > 0 && left.sentence === right.sentence) return undefined;
     if (distance > 0 && (longer < shortest || distance > mostChanged * longer)) return undefined;
     const isSame =
       asWritten(left) === asWritten(right) || (distance === 0 && !/[、，·]/u.test(left.title + right.title));

@@ -1,5 +1,5 @@
 import type { Rule } from "../model/index.js";
-import { describeQuantity, isComparable, isSure } from "./quantities.js";
+import { describeQuantity, isComparable, isLikely } from "./quantities.js";
 import { allowedMeet, isRounding } from "./ranges.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
@@ -28,7 +28,7 @@ export const valueUpdate: Rule = {
   check: onlyFor("quantity", (alignment, { published }) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
     const [first, second] = [Date.parse(published.left), Date.parse(published.right)];
-    if (first === second || !isComparable(left, right) || !isSure(alignment)) return undefined;
+    if (first === second || !isComparable(left, right) || !isLikely(alignment)) return undefined;
     const isChanged =
       !allowedMeet(left, right) || (left.written.low !== right.written.low && !isRounding(left, right));
     if (!isChanged) return undefined;

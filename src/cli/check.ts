@@ -1,0 +1,181 @@
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import { Command, Option } from "commander";
+import { UsageError } from "../model/errors.js";
+import type { BaselineEntry, Configuration, Language, Report, Severity } from "../model/index.js";
+import { phrases } from "../report/phrases.js";
+import type { World } from "./engine.js";
+import { exists, writeFiles } from "./files.js";
+import { collectOutput, knownFormat, reporterOf, type Output } from "./formats.js";
+import { openingCommand } from "./opening.js";
+import { STATUS, type Status } from "./status.js";
+
+type FailOn = NonNullable<Configuration["failOn"]>;
+
+interface CheckOptions {
+  readonly format?: string;
+  readonly output?: readonly Output[];
+  readonly config?: string;
+  readonly baseline?: string;
+  readonly strictBaseline?: true;
+  readonly failOn?: FailOn;
+  readonly lang?: Language;
+  readonly newspaper?: string;
+  readonly published?: string;
+  readonly quiet?: true;
+}
+
+const CONFIGURATION = "hedui.config.json";
+const SEEDS = "seeds";
+
+/** Severities that fail a check; a rule's severity can be set in the configuration. */
+const FAILING: { readonly [failOn in FailOn]: ReadonlySet<Severity> } = {
+  contradiction: new Set(["error"]),
+  tension: new Set(["error", "warning"]),
+  never: new Set(),
+};
+
+const EXAMPLES = `
+A PATH is a manifest, a folder with manifest.json, or documents. Without one, the paths of
+hedui.config.json in the current folder are checked, else the folder seeds.
+
+Examples:
+  $ hedui check seeds
+  $ hedui check may/manifest.json --output html=reports/may.html --output json=reports/may.json
+  $ hedui check a.txt --newspaper 大公報 --published 2025-05-22
+  $ hedui check --baseline hedui.baseline.json --fail-on tension
+  $ hedui check seeds --format json --fail-on never > report.json
+
+Exit status: 0 nothing new, 1 new findings, 2 a mistake in what was asked or given,
+3 stale baseline entries with --strict-baseline, 70 a defect of hedui.`;
+
+/** Paths of a configuration are relative to its file. */
+const fromConfiguration = (file: string, path: string): string =>
+  isAbsolute(path) ? path : join(dirname(file), path);
+
+interface Setting {
+  readonly configuration: Configuration;
+  readonly paths: readonly string[];
+  readonly baseline: string | undefined;
+}
+
+/** What is checked with what: flags win over the configuration, which serves where no PATH is given. */
+const readSetting = (paths: readonly string[], options: CheckOptions, { engine }: World): Setting => {
+  const file = options.config ?? (paths.length === 0 && exists(CONFIGURATION) ? CONFIGURATION : undefined);
+  const configuration = file === undefined ? {} : engine.loadConfiguration(file);
+  const configured = (configuration.paths ?? []).map((path) => fromConfiguration(file!, path));
+  const seeds = exists(SEEDS) ? [SEEDS] : [];
+  const chosen = [paths, configured, seeds].find((candidates) => candidates.length > 0);
+  if (chosen === undefined)
+    throw new UsageError(
+      `nothing to check: no PATH was given, and there is no ${CONFIGURATION} with paths and no folder ${SEEDS} here`,
+    );
+  const baseline =
+    options.baseline ?? (configuration.baseline && fromConfiguration(file!, configuration.baseline));
+  return { configuration, paths: chosen, baseline };
+};
+
+/** An output over what is being read would destroy it. */
+const assertNotRead = (outputs: readonly Output[], read: readonly (string | undefined)[]): void => {
+  for (const { file } of outputs)
+    if (read.some((path) => path !== undefined && resolve(path) === resolve(file)))
+      throw new UsageError(`an output would replace ${file}, which is being read`);
+};
+
+const wantsColour = ({ environment, outputIsTerminal }: World): boolean => {
+  if (environment["NO_COLOR"]) return false;
+  const forced = environment["FORCE_COLOR"];
+  if (forced) return forced !== "0";
+  return outputIsTerminal && environment["TERM"] !== "dumb";
+};
+
+const tellWhereOutputsAre = (outputs: readonly Output[], language: Language, world: World): void => {
+  const words = phrases[language];
+  for (const { format, file } of outputs) {
+    const opening = format === "html" ? ` · ${words.openWith(openingCommand(file, world.platform))}` : "";
+    world.tell(`${words.wrote(file)}${opening}\n`);
+  }
+};
+
+const tellStale = (stale: readonly BaselineEntry[], language: Language, world: World): void => {
+  if (stale.length === 0) return;
+  world.tell(`${phrases[language].stale(stale.length)}\n`);
+  for (const { fingerprint, description } of stale) world.tell(`  ${fingerprint}  ${description}\n`);
+};
+
+const statusOf = (
+  report: Report,
+  stale: readonly BaselineEntry[],
+  failOn: FailOn,
+  strict: boolean,
+): Status => {
+  const fails = report.findings.some(
+    ({ severity, state }) => FAILING[failOn].has(severity) && (state === "new" || state === "changed"),
+  );
+  if (fails) return STATUS.findings;
+  return strict && stale.length > 0 ? STATUS.staleBaseline : STATUS.fine;
+};
+
+const runCheck = (paths: readonly string[], options: CheckOptions, world: World): Status => {
+  const { engine } = world;
+  const { configuration, paths: chosen, baseline } = readSetting(paths, options, world);
+  const outputs = options.output ?? [];
+  assertNotRead(outputs, [...chosen, baseline, options.config]);
+  const { newspaper, published } = options;
+  const sources = engine.loadSources(chosen, {
+    ...(newspaper === undefined ? {} : { newspaper }),
+    ...(published === undefined ? {} : { published }),
+  });
+  const { report, stale } = engine.check(sources, {
+    configuration,
+    ...(baseline === undefined ? {} : { baseline: engine.loadBaseline(baseline) }),
+  });
+  const language = options.lang ?? configuration.language ?? "zh-Hant";
+  const texts = new Map(sources.map(({ id, text }) => [id, text]));
+  const render = (format: string, colour: boolean): string =>
+    reporterOf(format)({ report, texts, language, colour });
+  writeFiles(outputs.map(({ format, file }) => ({ path: file, content: render(format, false) })));
+  if (!options.quiet) {
+    world.print(render(options.format ?? "terminal", wantsColour(world)));
+    tellWhereOutputsAre(outputs, language, world);
+  }
+  if (!options.quiet || options.strictBaseline) tellStale(stale, language, world);
+  const failOn = options.failOn ?? configuration.failOn ?? "contradiction";
+  return statusOf(report, stale, failOn, options.strictBaseline ?? false);
+};
+
+/** `hedui check`: compares sources and reports where they cannot all be right. */
+export const checkCommand = (world: World, settle: (status: Status) => void): Command =>
+  new Command("check")
+    .description("compare newspapers' versions of the same events")
+    .argument("[PATH...]", "manifests, folders with manifest.json, or documents")
+    .addOption(
+      new Option("-f, --format <FORMAT>", "format on standard output (default: terminal)").argParser(
+        knownFormat,
+      ),
+    )
+    .addOption(
+      new Option("-o, --output <FORMAT=FILE>", "write a format to a file; repeatable").argParser(
+        collectOutput,
+      ),
+    )
+    .option("--baseline <FILE>", "decisions already taken: findings in it are known, not new")
+    .option("--strict-baseline", "end with status 3 when the baseline has entries that no longer occur")
+    .addOption(
+      new Option(
+        "--fail-on <VERDICT>",
+        "end with status 1 on new findings from here up (default: contradiction)",
+      ).choices(["contradiction", "tension", "never"]),
+    )
+    .addOption(
+      new Option("--lang <LANGUAGE>", "language of the report (default: zh-Hant)").choices(
+        Object.keys(phrases),
+      ),
+    )
+    .option("--newspaper <NAME>", "newspaper of documents that do not say it")
+    .option("--published <DATE>", "date of documents that do not say it: 2025-05-22")
+    .option("--config <FILE>", `configuration, also beside PATHs (default without PATH: ${CONFIGURATION})`)
+    .addOption(
+      new Option("-q, --quiet", "print neither report nor notes: files and status only").conflicts("format"),
+    )
+    .addHelpText("after", EXAMPLES)
+    .action((paths: readonly string[], options: CheckOptions) => settle(runCheck(paths, options, world)));

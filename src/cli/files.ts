@@ -1,0 +1,107 @@
+import {
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  type Stats,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { UsageError } from "../model/errors.js";
+
+/** What the system's error codes mean to the one who typed the path. */
+const REASONS: { readonly [code: string]: string } = {
+  ENOENT: "it does not exist",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is a file",
+  EEXIST: "a part of its path is a file",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space is left",
+  ENAMETOOLONG: "its name is too long",
+  ELOOP: "its links go in a circle",
+  EMFILE: "too many files are open",
+};
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string";
+
+/** Does something with a file; what the system refuses is the user's to mend, the rest is ours. */
+const attempt = <T>(deed: string, path: string, action: () => T): T => {
+  try {
+    return action();
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new UsageError(`cannot ${deed} ${path}: ${REASONS[error.code!] ?? error.code}`);
+  }
+};
+
+/** Whether there is something at the path. */
+export const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/**
+ * Decodes UTF-8, without its byte order mark.
+ * @throws {UsageError} where the bytes are not UTF-8
+ */
+export const decodeText = (bytes: Buffer, name: string): string => {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${name} is not UTF-8 text`);
+  }
+};
+
+/**
+ * Reads the bytes of a file.
+ * @throws {UsageError} where it cannot be read
+ */
+export const readBytes = (path: string): Buffer => attempt("read", path, () => readFileSync(path));
+
+/** A file to write, whole or not at all. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Pipes and devices are written into: renaming over /dev/null would replace it. */
+const isSpecial = (stats: Stats | undefined): boolean => stats !== undefined && !stats.isFile();
+
+/** The file that a link leads to is replaced, not the link. */
+const targetOf = (path: string): string =>
+  lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() && exists(path) ? realpathSync(path) : path;
+
+const stage = ({ path, content }: OutputFile): (() => void) & { readonly discard?: () => void } => {
+  const target = targetOf(path);
+  const stats = statSync(target, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) throw new UsageError(`cannot write ${path}: it is a folder`);
+  if (isSpecial(stats)) return () => writeFileSync(target, content);
+  mkdirSync(dirname(target), { recursive: true });
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${process.pid}.part`);
+  const discard = (): void => rmSync(temporary, { force: true });
+  try {
+    writeFileSync(temporary, content, { flag: "wx" });
+  } catch (error) {
+    discard();
+    throw error;
+  }
+  return Object.assign(() => renameSync(temporary, target), { discard });
+};
+
+/**
+ * Writes files beside their places first and moves them there when all are whole; folders are created.
+ * @throws {UsageError} where one cannot be written; then none is left half written
+ */
+export const writeFiles = (files: readonly OutputFile[]): void => {
+  const staged: { readonly path: string; readonly commit: ReturnType<typeof stage> }[] = [];
+  try {
+    for (const file of files)
+      staged.push({ path: file.path, commit: attempt("write", file.path, () => stage(file)) });
+    for (const { path, commit } of staged) attempt("write", path, commit);
+  } finally {
+    for (const { commit } of staged) commit.discard?.();
+  }
+};

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+import { check } from "../check.js";
+import { parse } from "../language/parse.js";
+import { loadBaseline, loadConfiguration, loadSources } from "../load.js";
+import { tool } from "../tool.js";
+import { run } from "./run.js";
+
+// `hedui check | head` closes the pipe early: that is the reader's choice, not an error.
+for (const stream of [process.stdout, process.stderr])
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+
+process.exitCode = await run(process.argv.slice(2), {
+  engine: { version: tool.version, check, loadSources, loadConfiguration, loadBaseline, parse },
+  environment: process.env,
+  platform: process.platform,
+  outputIsTerminal: process.stdout.isTTY,
+  inputIsTerminal: process.stdin.isTTY,
+  readInput: async () => {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  },
+  print: (text) => void process.stdout.write(text),
+  tell: (text) => void process.stderr.write(text),
+});

@@ -1,0 +1,67 @@
+import { Command, Option } from "commander";
+import { UsageError } from "../model/errors.js";
+import { inert } from "../report/inert.js";
+import type { World } from "./engine.js";
+import { decodeText, readBytes } from "./files.js";
+import { readTextLines } from "./lines.js";
+import { mentionTable } from "./readings.js";
+import { isReference } from "./reference.js";
+import { STATUS, type Status } from "./status.js";
+
+interface ParseOptions {
+  readonly jsonl?: true;
+  readonly reference?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  $ hedui parse page.txt --reference 2025-05-22
+  $ echo 約500家香港單位參與，逾160人次 | hedui parse
+  $ echo '{"text":"昨日逾160人","reference":"2025-05-22"}' | hedui parse --jsonl -`;
+
+const knownReference = (text: string): string => {
+  if (isReference(text)) return text;
+  throw new UsageError(
+    `--reference takes a date or date-time, as 2025-05-22 or 2025-05-22T08:00:00+08:00, not "${text}"`,
+  );
+};
+
+const readInput = async (
+  file: string | undefined,
+  world: World,
+): Promise<readonly [content: string, name: string]> => {
+  if (file === undefined && world.inputIsTerminal)
+    throw new UsageError("nothing to parse: name a FILE, pipe text in, or write - to type it");
+  if (file === undefined || file === "-")
+    return [decodeText(await world.readInput(), "standard input"), "standard input"];
+  return [decodeText(readBytes(file), file), file];
+};
+
+const runParse = async (file: string | undefined, options: ParseOptions, world: World): Promise<Status> => {
+  const { parse } = world.engine;
+  const [content, name] = await readInput(file, world);
+  const defaults = options.reference === undefined ? {} : { reference: options.reference };
+  if (options.jsonl) {
+    const lines = readTextLines(content, name).map(({ text, ...own }) =>
+      JSON.stringify({ mentions: parse(text, { ...defaults, ...own }) }),
+    );
+    world.print(lines.map((line) => `${line}\n`).join(""));
+  } else world.print(mentionTable(inert(parse(content, defaults))));
+  return STATUS.fine;
+};
+
+/** `hedui parse`: shows what the parser reads. */
+export const parseCommand = (world: World, settle: (status: Status) => void): Command =>
+  new Command("parse")
+    .description("show the quantities, dates, durations and labels that are read in a text")
+    .argument("[FILE]", "a text in UTF-8; - or nothing for standard input")
+    .option("--jsonl", 'read one {"text","reference"?} a line, write one {"mentions":[…]} a line')
+    .addOption(
+      new Option("--reference <DATE>", "date or date-time that relative dates count from").argParser(
+        knownReference,
+      ),
+    )
+    .addHelpText("after", EXAMPLES)
+    .action(async (file: string | undefined, options: ParseOptions) =>
+      settle(await runParse(file, options, world)),
+    );

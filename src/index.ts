@@ -1,0 +1,18 @@
+/**
+ * hedui as a library. The command line adds nothing to it but files, the clock and the terminal:
+ *
+ * ```ts
+ * import { check, loadSources } from "hedui";
+ * const { report } = check(loadSources(["seeds"]));
+ * ```
+ *
+ * @packageDocumentation
+ */
+export { check, type CheckOptions, type CheckResult } from "./check.js";
+export { parse, type ParseOptions } from "./language/parse.js";
+export { loadBaseline, loadConfiguration, loadSources, type SourceDefaults } from "./load.js";
+export { UsageError } from "./model/errors.js";
+export type * from "./model/index.js";
+export { reporters, type Reporter, type ReporterInput } from "./report/index.js";
+export { rules } from "./rules/index.js";
+export { tool } from "./tool.js";

@@ -1,0 +1,146 @@
+import Big from "big.js";
+import type { Span } from "../model/index.js";
+import { isLetter, isDigit, isOneOf } from "./fold.js";
+import { AFTER, BEFORE, LINKS, type Hedge, type HedgeKind } from "./hedges.js";
+import { readNumeral, type Numeral } from "./numerals.js";
+import type { Page } from "./page.js";
+import { matchWord, skipGap } from "./table.js";
+import { UNITS, type Unit } from "./units.js";
+
+/** A hedge read before a number. */
+export interface Prefix {
+  readonly start: number;
+  /** Where the number begins. */
+  readonly end: number;
+  readonly text: string;
+  readonly hedge: Hedge;
+}
+
+/** One or two numbers with what hedges them: what quantities and durations share. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Span;
+  readonly low: Big;
+  readonly high: Big;
+  readonly isRange: boolean;
+  /** Inner hedges first. */
+  readonly kinds: readonly HedgeKind[];
+  readonly hedges: readonly string[];
+  readonly first: Numeral;
+  readonly last: Numeral;
+}
+
+/** A unit found after a number. */
+export interface UnitMatch {
+  readonly unit: Unit;
+  readonly start: number;
+  readonly end: number;
+}
+
+const RANGE_SIGNS = "至到-~";
+
+/** Reads a hedge before a number (約, 逾, 至少有); null where none stands or no number follows. */
+export function readPrefix(page: Page, at: number): Prefix | null {
+  const { folded } = page;
+  const match = matchWord(BEFORE, folded, at);
+  if (match === null) return null;
+  let end = skipGap(folded, match.end);
+  const link = matchWord(LINKS, folded, end);
+  if (link !== null) end = skipGap(folded, link.end);
+  const second = matchWord(BEFORE, folded, end);
+  // 至少約500: the second hedge is dropped from the reading, the first one binds.
+  if (second !== null && second.row.bareOnly === undefined) end = skipGap(folded, second.end);
+  return { start: at, end, text: page.text.slice(at, match.end), hedge: match.row };
+}
+
+/** Reads a number or a range of numbers, the unit between them included (1萬元至2萬元). */
+export function readAmount(page: Page, at: number, prefix: Prefix | null): Amount | null {
+  const first = readNumeral(page.folded, at);
+  if (first === null) return null;
+  const second = readRangeEnd(page, first);
+  const last = second ?? first;
+  const kinds: HedgeKind[] = [];
+  const hedges: string[] = [];
+  if (prefix !== null) hedges.push(prefix.text);
+  if (last.inexact !== null) kinds.push(last.inexact);
+  else if (first.inexact === "more") kinds.push("pair");
+  if (last.hedge !== null) hedges.push(last.hedge);
+  if (prefix !== null) kinds.push(prefix.hedge.kind);
+  return {
+    start: prefix?.start ?? at,
+    end: last.end,
+    numeral: { start: at, end: last.end },
+    low: second === null ? first.low : lift(first, last),
+    high: last.high,
+    isRange: second !== null || first.inexact === "pair",
+    kinds,
+    hedges,
+    first,
+    last,
+  };
+}
+
+/** 三至五萬 and 1.2至1.5億: the scale of the second number is the first one's too. */
+function lift(first: Numeral, last: Numeral): Big {
+  if (first.scaled || !last.scaled) return first.low;
+  for (const power of [12, 8, 4]) {
+    const scale = new Big(`1e${power}`);
+    const lifted = first.low.times(scale);
+    if (last.low.gte(scale) && lifted.lte(last.high) && last.low.div(scale).lt(10000)) return lifted;
+  }
+  // 三至五百 is 300 to 500; 三至五十 is left as written.
+  for (const scale of [1000, 100]) {
+    const lifted = first.low.times(scale);
+    if (first.low.lt(10) && last.low.gte(scale) && last.low.lt(scale * 10) && lifted.lt(last.low))
+      return lifted;
+  }
+  return first.low;
+}
+
+function readRangeEnd(page: Page, first: Numeral): Numeral | null {
+  const { folded } = page;
+  let cursor = skipGap(folded, first.end);
+  const unit = readUnit(page, first.end);
+  if (unit !== null && isOneOf(folded.charAt(skipGap(folded, unit.end)), RANGE_SIGNS))
+    cursor = skipGap(folded, unit.end);
+  if (folded[cursor] === "、") return readListedPair(page, first, cursor);
+  if (!isOneOf(folded.charAt(cursor), RANGE_SIGNS)) return null;
+  const second = readNumeral(folded, skipGap(folded, cursor + 1));
+  if (second === null || second.bare || second.high.lte(first.low)) return null;
+  if (unit !== null && cursor > unit.start) {
+    const after = readUnit(page, second.end);
+    if (after === null || after.unit.dimension !== unit.unit.dimension) return null;
+  }
+  return second;
+}
+
+/** 2、3間 is two or three; 5、6、7 is a list. */
+function readListedPair(page: Page, first: Numeral, sign: number): Numeral | null {
+  const second = readNumeral(page.folded, sign + 1);
+  if (second === null || !second.low.eq(first.low.plus(1)) || second.high.gte(10)) return null;
+  return readUnit(page, second.end) === null ? null : second;
+}
+
+/** Reads a unit after a number, over a gap. */
+export function readUnit(page: Page, at: number): UnitMatch | null {
+  const { folded } = page;
+  const start = skipGap(folded, at);
+  const match = matchWord(UNITS, folded, start);
+  if (match === null || isOneOf(folded.charAt(match.end), match.row.notBefore)) return null;
+  // "5G": the letters of a unit are all the letters that stand there.
+  const goesOn = isLetter(folded, match.end) || isDigit(folded, match.end);
+  if (isLetter(folded, match.end - 1) && goesOn) return null;
+  return { unit: match.row, start, end: match.end };
+}
+
+/** Reads 以上, 左右, 以內 after a number or its unit. */
+export function readSuffix(
+  page: Page,
+  at: number,
+): { readonly hedge: Hedge; readonly end: number; readonly text: string } | null {
+  const start = skipGap(page.folded, at);
+  const match = matchWord(AFTER, page.folded, start);
+  if (match === null) return null;
+  return { hedge: match.row, end: match.end, text: page.text.slice(start, match.end) };
+}

@@ -1,0 +1,131 @@
+import { isDigit, isOneOf } from "./fold.js";
+import { readNumeral } from "./numerals.js";
+import { DAY_PARTS, type DayPart } from "./relative.js";
+import { matchWord, skipGap } from "./table.js";
+
+/** A time of day. */
+export interface Clock {
+  readonly end: number;
+  /** HH:MM, or HH:MM/HH:MM for a part of the day or a span. */
+  readonly time: string;
+  /** Whether an hour is given, not only 上午 or 晚上. */
+  readonly exact: boolean;
+}
+
+interface Hour {
+  readonly end: number;
+  readonly hour: number;
+  readonly minute: number;
+}
+
+/**
+ * Reads a time at an offset: 下午3時許, 14時28分, 晚上8點半, 8:05, 上午10時至下午4時, or a part of the day alone.
+ * @param loose whether 8點 alone is a time (after a date or a part of the day): elsewhere it may be eight points
+ */
+export function readClock(folded: string, at: number, loose: boolean): Clock | null {
+  const start = skipGap(folded, at);
+  const part = matchWord(DAY_PARTS, folded, start);
+  const hour = readHour(folded, skipGap(folded, part?.end ?? start), loose || part !== null);
+  if (hour === null)
+    return part === null ? null : { end: part.end, time: `${part.row.from}/${part.row.to}`, exact: false };
+  const first = print(hour, part?.row);
+  if (first === null) return null;
+  const sign = skipGap(folded, hour.end);
+  if (isOneOf(folded.charAt(sign), "至到-~")) {
+    const second = readSecond(folded, sign + 1, part?.row);
+    if (second !== null && second.time >= first)
+      return { end: second.end, time: `${first}/${second.time}`, exact: true };
+  }
+  return { end: hour.end, time: first, exact: true };
+}
+
+function readSecond(
+  folded: string,
+  at: number,
+  before: DayPart | undefined,
+): { readonly end: number; readonly time: string } | null {
+  const part = matchWord(DAY_PARTS, folded, skipGap(folded, at));
+  const hour = readHour(folded, part?.end ?? skipGap(folded, at), false);
+  const time = hour === null ? null : print(hour, part?.row ?? before);
+  return hour === null || time === null ? null : { end: hour.end, time };
+}
+
+function print({ hour, minute }: Hour, part: DayPart | undefined): string | null {
+  let value = hour;
+  if (part !== undefined) {
+    // 凌晨12時 is midnight at its start, 晚上12時 at its end; 深夜2時 is two in the morning.
+    if (!part.afternoon && hour === 12 && part.from === "00:00") value = 0;
+    if (part.afternoon && hour < 12 && !(part.from >= "18:00" && hour < 5)) value = hour + 12;
+    if (part.from >= "18:00" && hour === 12) value = 24;
+  }
+  if (value > 24 || minute > 59 || (value === 24 && minute > 0)) return null;
+  return `${String(value).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}
+
+function readHour(folded: string, at: number, loose: boolean): Hour | null {
+  const colon = readColon(folded, at);
+  if (colon !== null) return colon;
+  const numeral = readNumeral(folded, at);
+  if (
+    numeral === null ||
+    numeral.inexact !== null ||
+    numeral.high.gt(24) ||
+    !numeral.low.eq(numeral.low.round(0))
+  )
+    return null;
+  const sign = skipGap(folded, numeral.end);
+  const character = folded.charAt(sign);
+  if (character !== "时" && character !== "点") return null;
+  const next = folded.charAt(sign + 1);
+  if (character === "时" && isOneOf(next, "候间代期段装尚速空差")) return null;
+  if (character === "点" && isOneOf(next, "评名击赞心滴")) return null;
+  const minutes = readMinutes(folded, sign + 1);
+  if (character === "点" && !loose && minutes.end === sign + 1) return null;
+  return { end: skipAbout(folded, minutes.end), hour: Number(numeral.low.toFixed()), minute: minutes.value };
+}
+
+/** 許 is part of the time as written: 3時許. */
+function skipAbout(folded: string, at: number): number {
+  return folded[at] === "许" && !isOneOf(folded.charAt(at + 1), "多可") ? at + 1 : at;
+}
+
+function readMinutes(folded: string, at: number): { readonly end: number; readonly value: number } {
+  const start = skipGap(folded, at);
+  if (folded[start] === "半") return { end: start + 1, value: 30 };
+  if (isOneOf(folded.charAt(start), "正整钟") && folded[start + 1] !== "在")
+    return { end: start + 1, value: 0 };
+  const numeral = readNumeral(
+    folded,
+    folded[start] === "零" && !isOneOf(folded.charAt(start + 1), "分") ? start + 1 : start,
+  );
+  if (numeral === null || numeral.inexact === "more" || numeral.high.gt(59)) return { end: at, value: 0 };
+  const sign = skipGap(folded, numeral.end);
+  // 八點三十 without 分; 8時20人 is a time and a count.
+  if (folded[sign] === "刻") return { end: sign + 1, value: 15 * Number(numeral.low.toFixed()) };
+  if (folded[sign] !== "分" || folded[sign + 1] === "钟") return { end: at, value: 0 };
+  return { end: skipSeconds(folded, sign + 1), value: Number(numeral.low.toFixed()) };
+}
+
+function skipSeconds(folded: string, at: number): number {
+  const seconds = readNumeral(folded, at);
+  return seconds !== null && seconds.low.lt(60) && folded[seconds.end] === "秒" ? seconds.end + 1 : at;
+}
+
+/** 8:05, 16:08:29; 1:24:3 and 25:61 are none. */
+function readColon(folded: string, at: number): Hour | null {
+  let end = at;
+  while (isDigit(folded, end) && end < at + 3) end++;
+  if (end === at || end > at + 2 || folded[end] !== ":" || !isMinute(folded, end + 1)) return null;
+  const hour = Number(folded.slice(at, end));
+  const minute = Number(folded.slice(end + 1, end + 3));
+  end += 3;
+  if (folded[end] === ":") {
+    if (!isMinute(folded, end + 1)) return null;
+    end += 3;
+  }
+  return hour > 24 || minute > 59 ? null : { end: skipAbout(folded, end), hour, minute };
+}
+
+function isMinute(folded: string, at: number): boolean {
+  return isDigit(folded, at) && isDigit(folded, at + 1) && !isDigit(folded, at + 2);
+}

@@ -1,0 +1,92 @@
+import Big from "big.js";
+import { isDigit } from "./fold.js";
+
+/** Longer runs of digits are codes, not counts. */
+export const MAXIMUM_DIGITS = 24;
+
+/** Digits by folded character, financial forms included. */
+export const DIGITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
+    ...{ 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9 },
+  }),
+);
+/** Powers of ten inside a section of four digits. */
+export const SMALL: ReadonlyMap<string, number> = new Map(
+  Object.entries({ 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 }),
+);
+/** One character for a digit and ten. */
+export const TENS: ReadonlyMap<string, number> = new Map(Object.entries({ 廿: 2, 卅: 3, 卌: 4 }));
+/** Powers of ten between sections. 兆 is 10^12, as in Hong Kong and Taiwan. */
+export const LARGE: ReadonlyMap<string, number> = new Map(Object.entries({ 万: 4, 亿: 8, 兆: 12 }));
+
+/** The part of a numeral before a large scale: 38.5 of 38.5萬億, 三千五百 of 三千五百萬. */
+export interface Coefficient {
+  readonly end: number;
+  readonly low: Big;
+  /** Above `low` for 七八十 and 數十. */
+  readonly high: Big;
+  /** The digits where it is written digit by digit: 2025, 二〇二五. */
+  readonly digits: string | null;
+  readonly script: "arabic" | "chinese";
+  /** 百 or 千 without a digit before it. */
+  readonly bare: boolean;
+  /** 數十, 幾百. */
+  readonly several: boolean;
+  /** Written with 十 百 千. */
+  readonly scaled: boolean;
+}
+
+/** Whether a folded character can stand in a Chinese numeral. */
+export function isChineseNumeral(character: string): boolean {
+  return DIGITS.has(character) || SMALL.has(character) || TENS.has(character) || LARGE.has(character);
+}
+
+/** Length of the run of digit characters (零 to 九, financial too) at an offset. */
+export function countDigits(folded: string, at: number): number {
+  let end = at;
+  while (DIGITS.has(folded.charAt(end))) end++;
+  return end - at;
+}
+
+/** ASCII digits of a run of Chinese ones: 二〇二五 is 2025. */
+export function toAscii(written: string): string {
+  let digits = "";
+  for (const character of written) digits += String(DIGITS.get(character) ?? "");
+  return digits;
+}
+
+/** Reads Arabic digits with separators and decimals; null for none or for more than {@link MAXIMUM_DIGITS}. */
+export function readArabic(folded: string, at: number): Coefficient | null {
+  let end = at;
+  while (isDigit(folded, end)) end++;
+  if (end === at || end - at > MAXIMUM_DIGITS) return null;
+  let digits = folded.slice(at, end);
+  let plain = true;
+  if (digits.length <= 3 && digits[0] !== "0") {
+    for (let next = nextThousand(folded, end); next !== -1; next = nextThousand(folded, end)) {
+      digits += folded.slice(next, next + 3);
+      end = next + 3;
+      plain = false;
+      if (digits.length > MAXIMUM_DIGITS) return null;
+    }
+  }
+  if (folded[end] === "." && isDigit(folded, end + 1)) {
+    const point = end++;
+    while (isDigit(folded, end)) end++;
+    if (end - point > MAXIMUM_DIGITS) return null;
+    digits += folded.slice(point, end);
+    plain = false;
+  }
+  const value = new Big(digits);
+  const shape = { script: "arabic", bare: false, several: false, scaled: false } as const;
+  return { ...shape, end, low: value, high: value, digits: plain ? digits : null };
+}
+
+/** Where the next three digits start: "1,600" and, across a line break, "1,↵600"; "1, 600" is a list: -1. */
+function nextThousand(folded: string, comma: number): number {
+  if (folded[comma] !== ",") return -1;
+  const start = folded[comma + 1] === "\n" ? comma + 2 : comma + 1;
+  for (let index = start; index < start + 3; index++) if (!isDigit(folded, index)) return -1;
+  return isDigit(folded, start + 3) ? -1 : start;
+}

@@ -1,0 +1,72 @@
+import { createTable, type Table } from "./table.js";
+
+/** A share or an amount said without digits. */
+export interface FixedAmount {
+  readonly form: "fraction" | "multiple" | "cardinal";
+  readonly value: string;
+  readonly highest?: string;
+  readonly hedge: "over" | "atLeast" | null;
+  /** Folded characters that make another word of it. */
+  readonly notBefore?: string;
+}
+
+const half = (hedge: FixedAmount["hedge"], notBefore = ""): FixedAmount => ({
+  form: "fraction",
+  value: "0.5",
+  hedge,
+  notBefore,
+});
+const idiom = (value: string, highest: string): FixedAmount => ({
+  form: "cardinal",
+  value,
+  highest,
+  hedge: "atLeast",
+});
+
+/** Amounts that are words of their own. A hedge may stand before the halves: 超過一半. */
+export const FIXED: Table<FixedAmount> = createTable<FixedAmount>([
+  ["一半", half(null)],
+  ["半數", half(null, "据")],
+  ["大半", half("over", "年天个夜辈截")],
+  ["泰半", half("over")],
+  ["過半", half("over", "年天个小百")],
+  ["過半數", half("over")],
+  // 多數 says most without a figure: above half.
+  ["多數", half("over", "据额位码")],
+  ["大多數", half("over", "据")],
+  ["大多", half("over", "数是")],
+  ["絕大多數", half("over")],
+  ["大部分", half("over")],
+  ["大部份", half("over")],
+  ["絕大部分", half("over")],
+  ["絕大部份", half("over")],
+  ["翻一番", { form: "multiple", value: "2", hedge: null }],
+  ["翻了一番", { form: "multiple", value: "2", hedge: null }],
+  ["翻兩番", { form: "multiple", value: "4", hedge: null }],
+  ["翻了兩番", { form: "multiple", value: "4", hedge: null }],
+  ["翻倍", { form: "multiple", value: "2", hedge: null }],
+  ["數以百計", idiom("100", "999")],
+  ["數以千計", idiom("1000", "9999")],
+  ["數以萬計", idiom("10000", "99999")],
+  ["數以十萬計", idiom("100000", "999999")],
+  ["數以百萬計", idiom("1000000", "9999999")],
+  ["數以億計", idiom("100000000", "999999999")],
+  ["成百上千", idiom("100", "9999")],
+  ["成千上萬", idiom("1000", "99999")],
+]);
+
+/** 半 after a hedge: 逾半, 近半, 約半. */
+export const BARE_HALF: Table<FixedAmount> = createTable<FixedAmount>([
+  ["一半", half(null)],
+  ["半數", half(null, "据")],
+  ["半", half(null, "年天个小月日公周点夜岛径价路导场山程百里世")],
+]);
+
+/** Words before the figure of a share. */
+export const SHARES: Table<{ readonly form: "percent" | "fraction"; readonly divisor: number }> = createTable(
+  [
+    ["百分之", { form: "percent", divisor: 1 }],
+    ["千分之", { form: "fraction", divisor: 1000 }],
+    ["萬分之", { form: "fraction", divisor: 10000 }],
+  ],
+);

@@ -1,0 +1,168 @@
+import Big from "big.js";
+import { DIGITS, isChineseNumeral, LARGE, readArabic, SMALL, TENS, type Coefficient } from "./digits.js";
+import { isDigit, isOneOf } from "./fold.js";
+import { readChinese } from "./sections.js";
+import { skipGap } from "./table.js";
+
+/** A numeral as it stands in a text, its inner hedge (多 餘 數 幾) included. */
+export interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly low: Big;
+  /** Above `low` for 兩三百, 七八十, 數十. */
+  readonly high: Big;
+  /** "more": 十多, 5000餘, 十幾; "several": 數十, 幾百; "pair": 兩三百. */
+  readonly inexact: "more" | "several" | "pair" | null;
+  /** The word that makes it inexact: 多 of 5000多, 數 of 數十. */
+  readonly hedge: string | null;
+  /** The digits where it is written digit by digit without separator: 2025, 二〇二五. */
+  readonly digits: string | null;
+  readonly script: "arabic" | "chinese";
+  /** 百 千 萬 without a digit before: a count only beside a hedge (近百, 百餘). */
+  readonly bare: boolean;
+  /** Written with 十 百 千 萬 億. */
+  readonly scaled: boolean;
+}
+
+/** Every character that a numeral can begin with. */
+export function numeralStarts(): string {
+  return ["0123456789数几", ...DIGITS.keys(), ...SMALL.keys(), ...TENS.keys(), ...LARGE.keys()].join("");
+}
+
+/** Offset after the run of numeral characters at `at`: where to go on when the run makes no numeral. */
+export function endOfRun(folded: string, at: number): number {
+  let end = at;
+  while (isDigit(folded, end) || isChineseNumeral(folded.charAt(end))) end++;
+  return Math.max(end, at + 1);
+}
+
+/**
+ * Reads the numeral at an offset: Arabic, Chinese, financial or mixed (3萬4千), with its inner hedge.
+ * @param folded text after `fold`
+ * @returns null where no well-formed numeral stands there (二十十, 萬萬億億)
+ */
+export function readNumeral(folded: string, at: number): Numeral | null {
+  const parts = readParts(folded, at);
+  if (parts === null) return null;
+  const { first, more } = parts;
+  const end = more === -1 ? parts.end : Math.max(parts.end, more + 1);
+  // What is left over shows that the reading is not certain.
+  if (isDigit(folded, end) || (first.script === "chinese" && isChineseNumeral(folded.charAt(end))))
+    return null;
+  const inexact = first.several ? "several" : more !== -1 ? "more" : parts.low.eq(parts.high) ? null : "pair";
+  const hedge = first.several ? folded.charAt(at) : null;
+  return {
+    start: at,
+    end,
+    low: parts.low,
+    high: parts.high,
+    inexact,
+    hedge: hedge ?? (more === -1 ? null : folded.charAt(more)),
+    digits: parts.scaled || inexact !== null ? null : first.digits,
+    script: first.script,
+    bare: first.bare,
+    scaled: parts.scaled,
+  };
+}
+
+interface Parts {
+  readonly first: Coefficient;
+  readonly end: number;
+  readonly low: Big;
+  readonly high: Big;
+  readonly scaled: boolean;
+  /** Offset of 多 餘 來 幾, or -1. */
+  readonly more: number;
+}
+
+/** 3萬4千, 1億2000萬, 兩萬五: coefficients with falling scales. */
+function readParts(folded: string, at: number): Parts | null {
+  let parts = readPart(folded, at, Number.POSITIVE_INFINITY);
+  if (parts === null) return null;
+  const first = parts.first;
+  while (parts.power > 0 && parts.more === -1 && !parts.first.several) {
+    const zero: boolean = folded[parts.end] === "零";
+    const next: (Parts & { readonly power: number }) | null = readPart(
+      folded,
+      zero ? parts.end + 1 : parts.end,
+      parts.power,
+    );
+    if (next === null || next.first.several || next.first.bare) break;
+    const lone = next.power === 0 && !zero && !next.first.scaled && next.high.lt(10);
+    // 3萬4 is not written; 兩萬五 is 25,000: a lone digit continues with the next power.
+    if (lone && next.first.script === "arabic") break;
+    const lift = lone ? new Big(`1e${parts.power - 1}`) : ONE;
+    parts = {
+      ...next,
+      low: parts.low.plus(next.low.times(lift)),
+      high: parts.high.plus(next.high.times(lift)),
+    };
+  }
+  const more = parts.more === -1 ? findMore(folded, parts.end) : parts.more;
+  return { ...parts, first, scaled: parts.power > 0 || first.scaled || parts.first !== first, more };
+}
+
+const ONE = new Big(1);
+
+function readPart(folded: string, at: number, ceiling: number): (Parts & { readonly power: number }) | null {
+  const first = isDigit(folded, at)
+    ? readArabic(folded, at)
+    : (readChinese(folded, at) ?? readLarge(folded, at));
+  if (first === null) return null;
+  const more = findMore(folded, first.end);
+  const { power, end } = readScale(folded, more === -1 ? first.end : more + 1, first);
+  const isInner = more !== -1 && power > 0;
+  const stop = more !== -1 && !isInner ? first.end : end;
+  if (power >= ceiling) return null;
+  const scale = new Big(`1e${power}`);
+  const [low, high] = [first.low.times(scale), first.high.times(scale)];
+  if (Number.isFinite(ceiling) && high.gte(new Big(`1e${ceiling}`))) return null;
+  return { first, end: stop, low, high, power, scaled: power > 0, more };
+}
+
+/** 萬 and 億 without a digit: 上萬人, 逾億元, and 數萬, 幾億. */
+function readLarge(folded: string, at: number): Coefficient | null {
+  const several = folded[at] === "数" || folded[at] === "几";
+  if (!LARGE.has(folded.charAt(several ? at + 1 : at))) return null;
+  const shape = { end: several ? at + 1 : at, digits: null, script: "chinese", scaled: true } as const;
+  return { ...shape, low: new Big(several ? 2 : 1), high: new Big(several ? 9 : 1), bare: !several, several };
+}
+
+/** Powers of ten after a coefficient: 萬, 億, 萬億, 百萬, and 千 after Arabic digits. */
+function readScale(folded: string, at: number, first: Coefficient): { power: number; end: number } {
+  let power = 0;
+  let end = at;
+  for (let round = 0; round < 3; round++) {
+    const start = skipGap(folded, end);
+    const character = folded.charAt(start);
+    const small = first.script === "arabic" && power === 0 ? (SMALL.get(character) ?? 0) : 0;
+    const large = LARGE.get(character) ?? 0;
+    // 3十 is not written, 萬萬 and 億億 are not read; 兆瓦 and 兆赫 are units.
+    if ((small < 2 && large === 0) || (large > 0 && power >= large && power !== 3)) break;
+    if (large === 12 && isOneOf(folded.charAt(start + 1), "瓦赫字")) break;
+    power += Math.max(small, large);
+    end = start + 1;
+  }
+  return { power, end };
+}
+
+/** Offset of 多 餘 來 幾 after a numeral, or -1. */
+function findMore(folded: string, at: number): number {
+  const start = skipGap(folded, at);
+  const before = folded.charAt(at - 1);
+  const next = folded.charAt(start + 1);
+  switch (folded[start]) {
+    case "多":
+      // 一多半 and 二多: no count. 多數, 多樣: the word goes on.
+      return DIGITS.has(before) || isOneOf(next, "数样边方") ? -1 : start;
+    case "余":
+      return DIGITS.has(before) ? -1 : start;
+    case "来":
+      // 十來個 and 百來人 only: elsewhere 來 is a verb (500年來).
+      return SMALL.has(before) ? start : -1;
+    case "几":
+      return SMALL.has(before) ? start : -1;
+    default:
+      return -1;
+  }
+}

@@ -1,0 +1,8 @@
+/** A text under reading. */
+export interface Page {
+  readonly text: string;
+  /** The text after `fold`, unit by unit. */
+  readonly folded: string;
+  /** Day that relative dates are resolved against, in days since 1970-01-01; null where none was given. */
+  readonly today: number | null;
+}

@@ -1,0 +1,149 @@
+import type { Mention } from "../model/index.js";
+import { readAmount } from "./amounts.js";
+import { readReference } from "./calendar.js";
+import { CURRENCIES_BEFORE } from "./currencies.js";
+import { readDate, readFinancialYear } from "./dates.js";
+import { readDuration, readHalf, readMinutes } from "./durations.js";
+import { fold, isDigit, isLetter, isOneOf } from "./fold.js";
+import { FIXED, SHARES } from "./fractions.js";
+import { BEFORE } from "./hedges.js";
+import {
+  endOfCode,
+  endOfNumbered,
+  endOfNumbering,
+  isLabelNumber,
+  label,
+  readLatin,
+  readQuoted,
+} from "./labels.js";
+import { NON_NUMERALS } from "./nonnumerals.js";
+import { endOfRun, numeralStarts } from "./numerals.js";
+import type { Page } from "./page.js";
+import { readFixed, readLead, readOrdinal, readQuantity, readShare } from "./quantities.js";
+import * as relative from "./relative.js";
+import { firstCharacters, matchWord } from "./table.js";
+
+/** What the reading of relative dates needs. */
+export interface ParseOptions {
+  /** ISO date or date-time that 昨日, 本周二 and 21日 are resolved against; without it they stay vague. */
+  readonly reference?: string;
+}
+
+/** A mention, or none, and where the reading goes on. */
+interface Step {
+  readonly end: number;
+  readonly mention: Mention | null;
+}
+
+/**
+ * Reads the quantities, dates, durations and labels of a text.
+ * @param text Chinese in either script; offsets of the mentions are half-open UTF-16 units of it
+ * @returns mentions in order of start, not overlapping
+ * @throws UsageError when `reference` is not an ISO date or date-time
+ */
+export function parse(text: string, options: ParseOptions = {}): Mention[] {
+  const { reference } = options;
+  const page: Page = {
+    text,
+    folded: fold(text),
+    today: reference === undefined ? null : readReference(reference),
+  };
+  const mentions: Mention[] = [];
+  let cursor = 0;
+  while (cursor < text.length) {
+    if (STARTS[page.folded.charCodeAt(cursor)] !== 1) {
+      cursor++;
+      continue;
+    }
+    const step = readAt(page, cursor);
+    if (step.mention !== null) mentions.push(step.mention);
+    cursor = Math.max(step.end, cursor + 1);
+  }
+  return mentions;
+}
+
+/** 1 for every character that an expression, or a word to read over, can begin with. */
+const STARTS = findStarts();
+
+function findStarts(): Uint8Array {
+  const starts = new Uint8Array(0x10000);
+  const tables = [
+    ...[NON_NUMERALS, FIXED, SHARES, BEFORE, CURRENCIES_BEFORE],
+    ...[relative.VAGUE, relative.RELATIVE_DAYS, relative.RELATIVE_YEARS, relative.RELATIVE_MONTHS],
+    ...[relative.RELATIVE_WEEKS, relative.WEEKDAYS, relative.YEAR_PARTS, relative.DAY_PARTS],
+  ];
+  for (const table of tables) for (const code of firstCharacters<unknown>(table)) starts[code] = 1;
+  const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+  for (const character of `${letters}${numeralStarts()}第半大负零-「『“‘"〈`)
+    starts[character.charCodeAt(0)] = 1;
+  return starts;
+}
+
+function readAt(page: Page, at: number): Step {
+  const { folded } = page;
+  if (isOneOf(folded.charAt(at), '「『“‘"〈')) return { end: at + 1, mention: readQuotedName(page, at) };
+  if (isLetter(folded, at) && matchWord(CURRENCIES_BEFORE, folded, at) === null) {
+    const { end, isLabel } = readLatin(page, at);
+    return { end, mention: isLabel ? label(page, at, end) : null };
+  }
+  const word = matchWord(NON_NUMERALS, folded, at);
+  if (word !== null)
+    return { end: word.end, mention: word.row === "label" ? label(page, at, word.end) : null };
+  const numbering = endOfNumbering(folded, at);
+  if (numbering !== -1) return { end: numbering, mention: null };
+  return readExpression(page, at) ?? readNumber(page, at);
+}
+
+function readQuotedName(page: Page, at: number): Mention | null {
+  return readQuoted(page, at, (start, end) => readAt(page, start).mention?.end === end);
+}
+
+/** Expressions with a beginning of their own, the most specific first. */
+function readExpression(page: Page, at: number): Step | null {
+  const mention = readOrdinal(page, at) ?? null;
+  const financial = mention === null ? readFinancialYear(page, at) : null;
+  if (financial !== null) return financial;
+  const date = readDate(page, at);
+  if (date !== null)
+    return date.mention === null ? { end: date.end, mention: label(page, at, date.end) } : date;
+  const found = mention ?? readHalf(page, at) ?? readFixed(page, at) ?? readShare(page, at);
+  return found === null ? null : { end: found.end, mention: found };
+}
+
+/** A number with its hedge, currency and unit, or a label made of digits. */
+function readNumber(page: Page, at: number): Step {
+  const { folded } = page;
+  const lead = readLead(page, at);
+  const isOrdinal = folded[at] === "第";
+  const start = isOrdinal ? at + 1 : lead.end;
+  if (start > at && !isOrdinal && matchWord(NON_NUMERALS, folded, start) !== null)
+    return { end: start, mention: null };
+  // 約2023年: the date is read without its hedge.
+  if (start > at && lead.currency === null && lead.prefix !== null && isDatedAt(page, start))
+    return { end: start, mention: null };
+  const code = lead.currency === null && isDigit(folded, start) ? endOfCode(folded, start) : -1;
+  const amount = readAmount(page, start, lead.prefix);
+  const read = amount === null ? null : (readMinutes(page, at, amount) ?? readDuration(page, at, amount));
+  if (read !== null) return { end: read.end, mention: read };
+  if (amount !== null) {
+    const numbered = endOfNumbered(folded, amount.end);
+    if (numbered !== -1) return { end: numbered, mention: label(page, at, numbered) };
+    if (lead.prefix?.hedge.bareOnly === true && !amount.first.bare) return { end: start, mention: null };
+    const quantity = readQuantity(page, at, lead, amount);
+    if (quantity !== null && (code === -1 || quantity.end >= code))
+      return { end: quantity.end, mention: quantity };
+  }
+  if (code !== -1) return { end: code, mention: label(page, start, code) };
+  if (amount !== null && isLabelNumber(amount))
+    return { end: amount.end, mention: label(page, start, amount.end) };
+  if (amount === null && isDigit(folded, start)) {
+    const end = endOfRun(folded, start);
+    return { end, mention: label(page, start, end) };
+  }
+  return { end: start > at ? start : (amount?.end ?? endOfRun(folded, at)), mention: null };
+}
+
+function isDatedAt(page: Page, at: number): boolean {
+  const date = readDate(page, at);
+  return date !== null && date.mention !== null && !page.folded.slice(at, date.end).endsWith("日");
+}

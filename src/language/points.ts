@@ -1,0 +1,138 @@
+import { isDigit, isOneOf } from "./fold.js";
+import { readNumeral } from "./numerals.js";
+import type { Page } from "./page.js";
+import { fromDay } from "./calendar.js";
+import { RELATIVE_MONTHS, RELATIVE_YEARS } from "./relative.js";
+import { matchWord, skipGap } from "./table.js";
+
+/** One or two whole numbers before a unit of the calendar: 20至21日. */
+export interface Field {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A year as written; null where it hangs on a missing reference. */
+export interface Year {
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly end: number;
+}
+
+const MONTH_VETO = "球饼亮薪台嫂子经光均票租历牙刊息供费";
+const DAY_VETO = "本元圆报军语电式系均产常程志货照用益趋渐圓";
+const YEAR_VETO = "代级度龄";
+
+/** Reads `N unit` or `N至M unit` with whole numbers up to a limit. */
+function readField(folded: string, at: number, units: string, highest: number): Field | null {
+  const start = skipGap(folded, at);
+  const first = readWhole(folded, start, highest);
+  if (first === null) return null;
+  const sign = skipGap(folded, first.end);
+  const character = folded.charAt(sign);
+  if (isOneOf(character, units)) return { first: first.value, last: first.value, start, end: sign + 1 };
+  if (!isOneOf(character, "至到-~、")) return null;
+  const second = readWhole(folded, skipGap(folded, sign + 1), highest);
+  if (second === null || second.value <= first.value) return null;
+  // 6、7月 is a span; 3、8月 is a list.
+  if (character === "、" && second.value !== first.value + 1) return null;
+  const end = skipGap(folded, second.end);
+  return isOneOf(folded.charAt(end), units)
+    ? { first: first.value, last: second.value, start, end: end + 1 }
+    : null;
+}
+
+function readWhole(
+  folded: string,
+  at: number,
+  highest: number,
+): { readonly value: number; readonly end: number } | null {
+  const numeral = readNumeral(folded, at);
+  if (numeral === null || numeral.inexact !== null || numeral.high.gt(highest) || numeral.low.lt(1))
+    return null;
+  if (!numeral.low.eq(numeral.low.round(0))) return null;
+  return { value: Number(numeral.low.toFixed()), end: numeral.end };
+}
+
+/** Reads a year: 今年, 2023年, 二〇二三年, 2019至2023年, 97年 before a month. */
+export function readYear(page: Page, at: number): Year | null {
+  const { folded } = page;
+  const relative = matchWord(RELATIVE_YEARS, folded, at);
+  if (relative !== null) {
+    const value = page.today === null ? null : fromDay(page.today).year + relative.row;
+    return { first: value, last: value, end: relative.end };
+  }
+  const numeral = readNumeral(folded, at);
+  if (numeral === null || numeral.digits === null) return null;
+  const sign = skipGap(folded, numeral.end);
+  const value = Number(numeral.digits);
+  if (numeral.digits.length === 2) return readShortYear(folded, sign, value);
+  if (numeral.digits.length !== 4 || value < 1000 || value > 2999) return null;
+  if (folded[sign] === "年")
+    return endsYear(folded, sign) ? { first: value, last: value, end: sign + 1 } : null;
+  if (!isOneOf(folded.charAt(sign), "至到-~")) return null;
+  const second = readNumeral(folded, skipGap(folded, sign + 1));
+  const end = second === null ? 0 : skipGap(folded, second.end);
+  if (second?.digits?.length !== 4 || folded[end] !== "年" || Number(second.digits) <= value) return null;
+  return endsYear(folded, end) ? { first: value, last: Number(second.digits), end: end + 1 } : null;
+}
+
+function endsYear(folded: string, at: number): boolean {
+  return !isOneOf(folded.charAt(at + 1), YEAR_VETO);
+}
+
+/** 97年7月 is 1997; 27年 alone is a time of 27 years. */
+function readShortYear(folded: string, at: number, value: number): Year | null {
+  if (folded[at] !== "年" || readMonth(folded, at + 1) === null) return null;
+  const full = value >= 50 ? 1900 + value : 2000 + value;
+  return { first: full, last: full, end: at + 1 };
+}
+
+/** Reads 8月, 八月, 3至5月, 4月份. */
+export function readMonth(folded: string, at: number): Field | null {
+  const field = readField(folded, at, "月", 12);
+  if (field === null || isOneOf(folded.charAt(field.end), MONTH_VETO)) return null;
+  return folded[field.end] === "份" ? { ...field, end: field.end + 1 } : field;
+}
+
+/** Reads 21日, 二十一日, 20至21日; 21號 only after a month. */
+export function readDayOfMonth(folded: string, at: number, afterMonth: boolean): Field | null {
+  const field = readField(folded, at, afterMonth ? "日号" : "日", 31);
+  return field === null || isOneOf(folded.charAt(field.end), DAY_VETO) ? null : field;
+}
+
+/** 22 of 7月22至25日 and 12月31日至1月2日's 7月 stand here: a month named from the reference. */
+export function readRelativeMonth(
+  page: Page,
+  at: number,
+): { readonly year: number | null; readonly month: number | null; readonly end: number } | null {
+  const match = matchWord(RELATIVE_MONTHS, page.folded, at);
+  if (match === null) return null;
+  if (page.today === null) return { year: null, month: null, end: match.end };
+  const today = fromDay(page.today);
+  const index = today.year * 12 + today.month - 1 + match.row;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1, end: match.end };
+}
+
+/** Reads 2025-05-22, 2025/5/22, 2025.5.22; the same sign twice. */
+export function readNumericDate(
+  folded: string,
+  at: number,
+): { readonly year: number; readonly month: number; readonly day: number; readonly end: number } | null {
+  const sign = folded.charAt(at + 4);
+  if (!isOneOf(sign, "-/.") || !isDigit(folded, at + 3)) return null;
+  const month = readDigits(folded, at + 5);
+  if (month === null || folded[month.end] !== sign) return null;
+  const day = readDigits(folded, month.end + 1);
+  const year = Number(folded.slice(at, at + 4));
+  if (day === null || !(year >= 1000 && year <= 2999)) return null;
+  if (folded[day.end] === sign && isDigit(folded, day.end + 1)) return null;
+  return { year, month: month.value, day: day.value, end: day.end };
+}
+
+function readDigits(folded: string, at: number): { readonly value: number; readonly end: number } | null {
+  let end = at;
+  while (isDigit(folded, end) && end < at + 3) end++;
+  return end === at || end > at + 2 ? null : { value: Number(folded.slice(at, end)), end };
+}

@@ -1,0 +1,135 @@
+import { createTable, type Table } from "./table.js";
+
+const words = <const Row>(row: Row, text: string): readonly (readonly [string, Row])[] =>
+  text.split(" ").map((word) => [word, row]);
+
+/** A day named from the reference, with the part of the day where the word says it. */
+export interface RelativeDay {
+  readonly offset: number;
+  readonly part?: string;
+}
+
+/** 昨日, 今晨, 明晚: days from the reference. */
+export const RELATIVE_DAYS: Table<RelativeDay> = createTable<RelativeDay>([
+  ...words({ offset: 0 }, "今日 今天 是日 今 今兒"),
+  ...words({ offset: -1 }, "昨日 昨天 昨"),
+  ...words({ offset: -2 }, "前日 前天"),
+  ...words({ offset: -3 }, "大前天 大前日"),
+  ...words({ offset: 1 }, "明日 明天"),
+  ...words({ offset: 2 }, "後日 後天"),
+  ...words({ offset: 3 }, "大後天"),
+  ...words({ offset: 0, part: "凌晨" }, "今凌晨 今日凌晨 今天凌晨"),
+  ...words({ offset: 0, part: "早上" }, "今晨 今早 今朝"),
+  ...words({ offset: 0, part: "下午" }, "今午"),
+  ...words({ offset: 0, part: "晚上" }, "今晚 今夜"),
+  ...words({ offset: -1, part: "凌晨" }, "昨凌晨"),
+  ...words({ offset: -1, part: "早上" }, "昨晨 昨早"),
+  // 昨午 is yesterday at midday or after.
+  ...words({ offset: -1, part: "下午" }, "昨午"),
+  ...words({ offset: -1, part: "晚上" }, "昨晚 昨夜 昨深夜"),
+  ...words({ offset: -2, part: "晚上" }, "前晚"),
+  ...words({ offset: 1, part: "早上" }, "明早 明晨"),
+  ...words({ offset: 1, part: "晚上" }, "明晚"),
+]);
+
+/** 昨 and 今 alone are days only before these would make other words of them: 今後, 今年, 昨非. */
+export const BARE_DAY_VETO = "后年次生世朝古人非届季回番期时非是夕而如天日午晚晨早夜周";
+
+/** Years named from the reference. */
+export const RELATIVE_YEARS: Table<number> = createTable<number>([
+  ...words(0, "今年 本年 本年度 今年度"),
+  ...words(-1, "去年 上年 去年度 上年度"),
+  ...words(-2, "前年"),
+  ...words(1, "明年 下年 下年度 來年"),
+  ...words(2, "後年"),
+]);
+
+/** Months named from the reference. */
+export const RELATIVE_MONTHS: Table<number> = createTable<number>([
+  ...words(0, "本月 今月 這個月 本月份"),
+  ...words(-1, "上月 上個月 上月份"),
+  ...words(1, "下月 下個月 下月份"),
+]);
+
+/** Weeks named from the reference; a day of the week may follow. */
+export const RELATIVE_WEEKS: Table<number> = createTable<number>([
+  ...words(0, "本周 這周 本星期 這星期 這個星期 今周 本禮拜 今個星期"),
+  ...words(-1, "上周 上星期 上個星期 上禮拜 上個禮拜"),
+  ...words(1, "下周 下星期 下個星期 下禮拜 下個禮拜"),
+  ...words(-2, "上上周 上上星期"),
+]);
+
+/** Days of the week alone: the nearest one. */
+export const WEEKDAYS: Table<true> = createTable(words(true, "周 星期 禮拜"));
+
+/** Day of the week after 周, Monday 0. */
+export const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
+  ...{ 一: 0, 二: 1, 三: 2, 四: 3, 五: 4, 六: 5, 日: 6, 天: 6 },
+};
+
+/** Times that no calendar can fix. 翌日 and 當日 depend on the sentence before. */
+export const VAGUE: Table<true> = createTable(
+  words(
+    true,
+    "近日 日前 早前 近期 近年 近年來 近來 近幾年 近兩年來 目前 當前 現時 此前 翌日 次日 當日 當天 當晚 同日 同月 同年 當年 當月 翌年 日內 稍早 不久前 前不久 截至目前 迄今 年前 近幾日 近數年 近月 近幾個月 最近 幾天前 數日前 數天前 多年來 早些時候 當日晚 當晚深夜",
+  ),
+);
+
+/** Months of a part of the year, from the first to the last. */
+export interface YearPart {
+  readonly months: readonly [number, number];
+  readonly precision: "month" | "quarter" | "half";
+}
+
+/** Months of a part of the year; 年底 is November and December, generous on purpose. */
+export const YEAR_PARTS: Table<{
+  readonly months: readonly [number, number];
+  readonly precision: "month" | "quarter" | "half";
+}> = createTable([
+  ...words({ months: [1, 2], precision: "month" }, "年初 初 歲初"),
+  ...words({ months: [5, 8], precision: "month" }, "年中 中"),
+  ...words({ months: [11, 12], precision: "month" }, "年底 年末 底 末 歲末 年尾"),
+  ...words(
+    { months: [1, 3], precision: "quarter" } as const,
+    "首季 首季度 第一季 第一季度 一季度 第1季 第1季度 1季度",
+  ),
+  ...words(
+    { months: [4, 6], precision: "quarter" } as const,
+    "次季 第二季 第二季度 二季度 第2季 第2季度 2季度",
+  ),
+  ...words({ months: [7, 9], precision: "quarter" }, "第三季 第三季度 三季度 第3季 第3季度 3季度"),
+  ...words(
+    { months: [10, 12], precision: "quarter" } as const,
+    "第四季 第四季度 四季度 第4季 第4季度 末季 4季度",
+  ),
+  ...words({ months: [1, 9], precision: "quarter" }, "前三季 前三季度 首三季 首三季度 頭三季"),
+  ...words({ months: [1, 6], precision: "half" }, "上半年 前半年"),
+  ...words({ months: [7, 12], precision: "half" }, "下半年 後半年"),
+]);
+
+/** Days of a part of the month; 31 stands for its last day. */
+export const MONTH_PARTS: Table<readonly [number, number]> = createTable<readonly [number, number]>([
+  ...words([1, 10], "初 月初 上旬"),
+  ...words([11, 20], "中 月中 中旬"),
+  ...words([21, 31], "底 末 月底 月末 下旬 尾"),
+]);
+
+/** A part of the day: its hours, and whether a clock of twelve hours after it counts from noon. */
+export interface DayPart {
+  readonly from: string;
+  readonly to: string;
+  readonly afternoon: boolean;
+}
+
+/** Parts of the day. */
+export const DAY_PARTS: Table<DayPart> = createTable<DayPart>([
+  ...words({ from: "00:00", to: "06:00", afternoon: false }, "凌晨"),
+  ...words({ from: "05:00", to: "09:00", afternoon: false }, "清晨 清早 黎明 大清早"),
+  ...words({ from: "05:00", to: "12:00", afternoon: false }, "早上 早晨 晨早"),
+  ...words({ from: "06:00", to: "12:00", afternoon: false }, "上午"),
+  ...words({ from: "11:00", to: "14:00", afternoon: true }, "中午 正午"),
+  ...words({ from: "12:00", to: "18:00", afternoon: true }, "下午 午後"),
+  ...words({ from: "16:00", to: "20:00", afternoon: true }, "傍晚 黃昏"),
+  ...words({ from: "18:00", to: "24:00", afternoon: true }, "晚上 晚間 夜間 入夜 夜晚 當晚 晚"),
+  ...words({ from: "21:00", to: "24:00", afternoon: true }, "深夜 半夜 午夜"),
+]);

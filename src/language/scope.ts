@@ -1,0 +1,27 @@
+import { foldCharacters } from "../text/fold.js";
+
+/**
+ * Words that say which part of a thing, or which stretch of time, a figure is for, folded; words joined by = say
+ * the same. Two figures of different scope are two figures.
+ */
+const rows =
+  "新一轮=新一批=最新=新增=再增=再多=另有=另=增加=增至 首批=第一批 第二批 第三批 其中=当中=包括 每=平均=人均 累计=合计=总计=共计=至今=总数=总共 全年 上半年 下半年 首季=第一季 第二季 第三季 第四季 去年=上年=同期 今年=本年 上月 本月=当月 单日=当日=今日=昨日=昨天=今天 其余=余下 首轮=第一轮 第二轮 男 女 成人 儿童=小童 本地 输入=境外 初步=疑似 重伤=严重=危殆 轻伤 预算=预计=料 目标 最多=最高=上限 最少=最低=下限".split(
+    " ",
+  );
+
+const scopes: readonly { readonly scope: string; readonly words: readonly string[] }[] = rows.map((row) => {
+  const words = row.split("=");
+  return { scope: words[0]!, words };
+});
+
+/**
+ * The scopes that a text names, each once.
+ *
+ * @param text - a clause as a reader would write it, in any script
+ */
+export const scopesIn = (text: string): ReadonlySet<string> => {
+  const folded = foldCharacters(text);
+  return new Set(
+    scopes.filter(({ words }) => words.some((word) => folded.includes(word))).map(({ scope }) => scope),
+  );
+};

@@ -1,0 +1,84 @@
+import { fold } from "./fold.js";
+
+/** Words with what each means, found by their first character. */
+export interface Table<Row> {
+  readonly byFirst: ReadonlyMap<number, readonly Entry<Row>[]>;
+}
+
+interface Entry<Row> {
+  readonly word: string;
+  readonly row: Row;
+}
+
+/** A word of a table found in a text: its row and where the word ends. */
+export interface Match<Row> {
+  readonly row: Row;
+  readonly end: number;
+}
+
+const NEWLINE = 10;
+
+/**
+ * Builds a table. Words may be written in either script: they are folded.
+ * @param rows words with their rows; of two rows with one word the first counts
+ */
+export function createTable<Row>(rows: Iterable<readonly [string, Row]>): Table<Row> {
+  const byFirst = new Map<number, Entry<Row>[]>();
+  for (const [written, row] of rows) {
+    const word = fold(written);
+    const first = word.charCodeAt(0);
+    const entries = byFirst.get(first) ?? [];
+    entries.push({ word, row });
+    byFirst.set(first, entries);
+  }
+  for (const entries of byFirst.values()) entries.sort((a, b) => b.word.length - a.word.length);
+  return { byFirst };
+}
+
+/**
+ * Finds the longest word of the table that stands at an offset.
+ * A hard line break inside the word (以↵上) is read through.
+ * @param folded text after {@link fold}
+ */
+export function matchWord<Row>(table: Table<Row>, folded: string, at: number): Match<Row> | null {
+  const entries = table.byFirst.get(folded.charCodeAt(at));
+  if (entries === undefined) return null;
+  for (const entry of entries) {
+    const end = endOfWord(entry.word, folded, at);
+    if (end !== -1) return { row: entry.row, end };
+  }
+  return null;
+}
+
+/** Every character that a word of the table begins with. */
+export function firstCharacters<Row>(table: Table<Row>): Iterable<number> {
+  return table.byFirst.keys();
+}
+
+/** Offset after `word` where it stands at `at`, line breaks inside it read through; -1 where it does not. */
+export function endOfWord(word: string, folded: string, at: number): number {
+  let cursor = at;
+  for (let index = 0; index < word.length; index++) {
+    if (index > 0 && folded.charCodeAt(cursor) === NEWLINE) cursor++;
+    if (folded.charCodeAt(cursor) !== word.charCodeAt(index)) return -1;
+    cursor++;
+  }
+  return cursor;
+}
+
+/**
+ * Offset of the next character after a gap inside one expression: spaces and at most one line break.
+ * A blank line ends an expression; then `at` comes back unchanged.
+ */
+export function skipGap(folded: string, at: number): number {
+  let cursor = at;
+  let breaks = 0;
+  // Two spaces on either side of a line break are the most that justified columns show.
+  for (; cursor < at + 6; cursor++) {
+    const code = folded.charCodeAt(cursor);
+    if (code === NEWLINE) {
+      if (++breaks > 1) return at;
+    } else if (code !== 32 && code !== 9 && code !== 13) return cursor;
+  }
+  return at;
+}

@@ -1,0 +1,27 @@
+import { canonicalTerm } from "./synonyms.js";
+import { segmentWords, type Word } from "./words.js";
+
+/** Verbs that say nothing of what happens to the things counted. */
+const lightVerbs = new Set(
+  "有 是 为 达 达到 共 造成 导致 致 令 使 会 可 可以 将 已 要 以 称 说 指 表示 截至 超过 等".split(" "),
+);
+
+const isVerb = (word: Word): boolean => /^v/.test(word.tag) && !lightVerbs.has(word.key);
+
+/** 被困 and 死亡 are adjectives or nouns in some contexts of the dictionary, and still say what happened. */
+const isEvent = (word: Word): boolean =>
+  isVerb(word) || canonicalTerm(word.key) !== word.key || word.key === "被困";
+
+/**
+ * What happens to the things that a number counts: the first verb after it, or, where none follows, the last before
+ * it; folded, synonyms merged.
+ *
+ * @param before - the clause up to the number
+ * @param after - the clause after the number and its unit, up to the next number
+ * @returns a term, or "" where no verb is near
+ */
+export const nearestVerb = (before: string, after: string): string => {
+  const following = segmentWords(after).find(isEvent);
+  const found = following ?? segmentWords(before).findLast(isEvent);
+  return found === undefined ? "" : canonicalTerm(found.key);
+};

@@ -1,0 +1,69 @@
+import type { Finding, FindingState, Report, ReportArticle, ReportEvent, Verdict } from "../model/index.js";
+import { groupBy } from "./group.js";
+import type { Lookup } from "./lookup.js";
+
+/** Every verdict, the gravest first. */
+export const VERDICTS = [
+  "contradiction",
+  "tension",
+  "update",
+  "omission",
+  "variant",
+  "agreement",
+] as const satisfies readonly Verdict[];
+
+/** Verdicts that an editor reads one by one; the others are counted and tabulated. */
+const READ_ONE_BY_ONE: ReadonlySet<Verdict> = new Set(["contradiction", "tension", "update"]);
+
+/** What wants a decision comes first. */
+const STATES: readonly FindingState[] = ["new", "changed", "known", "resolved"];
+
+/** What was found in one event, in the order in which it is read. */
+export interface EventFindings {
+  /** Undefined for findings outside every event. */
+  readonly event: ReportEvent | undefined;
+  readonly articles: readonly ReportArticle[];
+  /** Contradictions, tensions and updates. */
+  readonly prominent: readonly Finding[];
+  /** Omissions, variants and agreements. */
+  readonly quiet: readonly Finding[];
+}
+
+/** How many findings there are of each verdict. */
+export const countVerdicts = (findings: readonly Finding[]): { readonly [verdict in Verdict]: number } => {
+  const counts = { contradiction: 0, tension: 0, update: 0, omission: 0, variant: 0, agreement: 0 };
+  for (const { verdict } of findings) counts[verdict] += 1;
+  return counts;
+};
+
+const compareFindings = (left: Finding, right: Finding): number =>
+  VERDICTS.indexOf(left.verdict) - VERDICTS.indexOf(right.verdict) ||
+  STATES.indexOf(left.state) - STATES.indexOf(right.state) ||
+  right.confidence - left.confidence;
+
+const compareTrouble = (left: EventFindings, right: EventFindings): number => {
+  const [one, other] = [countVerdicts(left.prominent), countVerdicts(right.prominent)];
+  return other.contradiction - one.contradiction || other.tension - one.tension || other.update - one.update;
+};
+
+/** The findings by event: the event with most trouble first, the gravest finding first; else as reported. */
+export const arrangeFindings = (report: Report, lookup: Lookup): readonly EventFindings[] => {
+  const eventOf = (finding: Finding): string =>
+    finding.evidence
+      .map((evidence) => lookup.articleOf(evidence)?.event)
+      .find((event) => event !== undefined) ?? "";
+  const found = groupBy(report.findings, eventOf);
+  const known = new Set(report.events.map(({ id }) => id));
+  const outside = [...found].flatMap(([event, findings]) => (known.has(event) ? [] : findings));
+  const arrange = (event: ReportEvent | undefined, findings: readonly Finding[]): EventFindings => {
+    const sorted = findings.toSorted(compareFindings);
+    return {
+      event,
+      articles: event?.articles.flatMap((id) => lookup.articles.get(id) ?? []) ?? [],
+      prominent: sorted.filter(({ verdict }) => READ_ONE_BY_ONE.has(verdict)),
+      quiet: sorted.filter(({ verdict }) => !READ_ONE_BY_ONE.has(verdict)),
+    };
+  };
+  const groups = report.events.map((event) => arrange(event, found.get(event.id) ?? []));
+  return [...groups.toSorted(compareTrouble), ...(outside.length > 0 ? [arrange(undefined, outside)] : [])];
+};

@@ -1,0 +1,27 @@
+import { expect } from "chai";
+import { Node, type ExportedDeclarations, type SourceFile } from "ts-morph";
+import { pathOf, project } from "./project.js";
+
+/** The node that the comment of a declaration stands on: the statement, for a constant. */
+const documented = (declaration: ExportedDeclarations): Node =>
+  Node.isVariableDeclaration(declaration) ? declaration.getVariableStatementOrThrow() : declaration;
+
+const isDocumented = (declaration: ExportedDeclarations): boolean => {
+  const node = documented(declaration);
+  return Node.isJSDocable(node) && node.getJsDocs().some((comment) => comment.getDescription().trim() !== "");
+};
+
+/** What a file itself declares and exports; what it passes on is documented where it is declared. */
+const undocumentedIn = (file: SourceFile): readonly string[] =>
+  [...file.getExportedDeclarations()].flatMap(([name, declarations]) =>
+    declarations.filter((declaration) => declaration.getSourceFile() === file).some(isDocumented) ||
+    declarations.every((declaration) => declaration.getSourceFile() !== file)
+      ? []
+      : [`${pathOf(file)}: ${name}`],
+  );
+
+describe("the exports of src/", () => {
+  it("have a documentation comment each", () => {
+    expect(project.getSourceFiles().flatMap(undocumentedIn)).to.deep.equal([]);
+  });
+});

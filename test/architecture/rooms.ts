@@ -1,0 +1,68 @@
+/**
+ * Which room of src/ may import which. A room is a folder, or a file at the top; each may import itself.
+ * The table is as tight as the code allows: an allowance that nothing uses fails the tests too.
+ */
+export const rooms: { readonly [room: string]: readonly string[] } = {
+  // What all share.
+  model: [],
+  text: ["model"],
+  language: ["model", "text"],
+
+  // The stages: they share data, not code, and so none imports another.
+  ingest: ["model"],
+  segment: ["language", "model", "text"],
+  extract: ["language", "model", "text"],
+  group: ["language", "model"],
+  align: ["language", "model", "text"],
+  rules: ["language", "model", "text"],
+  compare: ["model"],
+  judge: ["model"],
+  assemble: ["model", "text"],
+  validate: ["model"],
+  report: ["model"],
+
+  // The compositions.
+  "tool.ts": [],
+  "load.ts": ["ingest", "model", "validate"],
+  "check.ts": [
+    "align",
+    "assemble",
+    "compare",
+    "extract",
+    "group",
+    "judge",
+    "model",
+    "rules",
+    "segment",
+    "tool.ts",
+  ],
+  "index.ts": ["check.ts", "language", "load.ts", "model", "report", "rules", "tool.ts"],
+  cli: ["check.ts", "language", "load.ts", "model", "report", "tool.ts"],
+};
+
+/** Where the world comes in: only these rooms or files may touch what their row names. */
+export const edges: readonly (readonly [what: string, pattern: RegExp, where: readonly string[]])[] = [
+  ["the file system", /\bnode:fs\b/u, ["ingest", "cli", "tool.ts", "validate/schemas.ts"]],
+  ["the process", /\bprocess\s*[.[]|\bnode:(?:process|os|child_process|worker_threads)\b/u, ["cli"]],
+  ["the terminal", /\bconsole\s*[.[]/u, ["cli"]],
+  ["the clock", /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b/u, ["cli"]],
+  ["chance", /\bMath\.random\b|\brandom(?:UUID|Bytes|Int)\b/u, []],
+  [
+    "the locale of the machine",
+    /\btoLocale(?:Date|Time|Lower|Upper)?(?:Case)?String\b|\blocaleCompare\b/u,
+    [],
+  ],
+];
+
+/** The packages whose place is fixed: each serves one purpose, in the rooms of its row and nowhere else. */
+export const packages: { readonly [name: string]: readonly string[] } = {
+  "@node-rs/jieba": ["language"],
+  ajv: ["validate"],
+  "ajv-formats": ["validate"],
+  "ajv-i18n": ["validate"],
+  commander: ["cli"],
+  hono: ["report"],
+  "linear-sum-assignment": ["align"],
+  "opencc-js": ["text"],
+  picocolors: ["report"],
+};

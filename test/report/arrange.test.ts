@@ -1,0 +1,38 @@
+import { expect } from "chai";
+import { arrangeFindings } from "../../src/report/arrange.js";
+import { createLookup } from "../../src/report/lookup.js";
+import { createFinding, createReport } from "./createReport.js";
+
+const arrange = (report = createReport()) => arrangeFindings(report, createLookup(report, new Map()));
+
+describe("arrangeFindings", () => {
+  it("puts the event with most trouble first, and the gravest finding first in it", () => {
+    expect(
+      arrange().map(({ event, prominent, quiet }) => [
+        event?.id,
+        prominent.map(({ id }) => id),
+        quiet.map(({ id }) => id),
+      ]),
+    ).to.deep.equal([
+      ["corridor", ["f01", "f02", "f03", "f04", "f05"], ["f06"]],
+      ["wetland", [], ["f08", "f07"]],
+    ]);
+  });
+
+  it("puts new findings before known ones of the same verdict", () => {
+    const findings = [
+      createFinding({ id: "known", state: "known", confidence: 0.99 }),
+      createFinding({ id: "new", confidence: 0.5 }),
+    ];
+    expect(arrange(createReport({ findings }))[0]!.prominent.map(({ id }) => id)).to.deep.equal([
+      "new",
+      "known",
+    ]);
+  });
+
+  it("keeps findings that stand in no event", () => {
+    const report = createReport({ events: [], articles: [], claims: [] });
+    const [only, ...rest] = arrange(report);
+    expect([only!.event, only!.prominent.length, rest]).to.deep.equal([undefined, 5, []]);
+  });
+});

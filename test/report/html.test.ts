@@ -1,0 +1,111 @@
+import { createHash } from "node:crypto";
+import { expect } from "chai";
+import { reporters } from "../../src/report/index.js";
+import { createFinding, createInput, createReport } from "./createReport.js";
+import { infect } from "./infect.js";
+
+const html = reporters.get("html")!;
+
+const tags = (page: string): readonly string[] => page.match(/<\/?[a-z!][\w-]*/giu) ?? [];
+
+describe("reportHtml", () => {
+  it("gives the same bytes twice", () => expect(html(createInput())).to.equal(html(createInput())));
+
+  it("allows its own style by hash and nothing else", () => {
+    const text = html(createInput());
+    const style = /<style>([^]*?)<\/style>/u.exec(text)![1]!;
+    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/u
+      .exec(text)![1]!
+      .replaceAll("&#39;", "'");
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(policy).to.equal(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
+  });
+
+  it("refers to nothing outside itself", () => {
+    const text = html(createInput());
+    expect(text).to.not.match(/\b(?:src|srcset|action|style|on\w+)=|url\(|@import|<script|<link|https?:/u);
+    for (const [, target] of text.matchAll(/href="([^"]*)"/gu)) expect(target).to.match(/^#/u);
+  });
+
+  it("links only to what is there, and names nothing twice", () => {
+    const text = html(createInput());
+    const ids = [...text.matchAll(/\sid="([^"]*)"/gu)].map(([, id]) => id!);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const [, target] of text.matchAll(/href="#([^"]*)"/gu))
+      expect(ids).to.include(decodeURIComponent(target!));
+    for (const [, target] of text.matchAll(/aria-labelledby="([^"]*)"/gu)) expect(ids).to.include(target);
+  });
+
+  const languages = [
+    ["zh-Hant", "矛盾", "不可能都對"],
+    ["zh-Hans", "矛盾", "不可能都对"],
+    ["en", "Contradiction", "both cannot be right"],
+  ] as const;
+  for (const [language, verdict, message] of languages)
+    it(`speaks ${language}`, () => {
+      const text = html(createInput({ language }));
+      expect(text).to.include(`<html lang="${language}">`);
+      expect(text).to.include(verdict);
+      expect(text).to.include(message);
+    });
+
+  it("sets both sides with the evidence marked and the differing words in it", () => {
+    const text = html(createInput());
+    expect(text).to.include("沿線已有<mark><b>逾160家</b>企業</mark>接入");
+    expect(text).to.include("目前接入的<mark>企業<b>為150家</b></mark>，每年");
+    expect(text).to.include('<blockquote lang="zh-Hans">');
+  });
+
+  it("has every finding, the quiet ones in details", () => {
+    const text = html(createInput());
+    for (const { id } of createReport().findings) expect(text).to.include(`id="finding-${id}"`);
+    expect(text.slice(0, text.indexOf("<details"))).to.not.include('id="finding-f07"');
+  });
+
+  const evils = [
+    `</script><script>alert(1)</script>`,
+    `<img src=x onerror=alert(1)>`,
+    `"><svg/onload=alert(1)>`,
+    `' onmouseover='alert(1)`,
+    `</style></title></textarea>--><iframe>`,
+    "&lt;b&gt; &amp;",
+  ];
+  for (const evil of evils)
+    it(`shows ${evil} as text`, () => {
+      const text = html(createInput({ report: infect(createReport(), evil) }));
+      // No tag more than the same report has with harmless names in the same places.
+      const harmless = html(createInput({ report: infect(createReport(), "某報") }));
+      expect(tags(text)).to.deep.equal(tags(harmless));
+      expect(text).to.not.include(evil);
+    });
+
+  it("takes the power from bidirectional controls", () => {
+    const text = html(createInput({ report: infect(createReport(), "大\u202e公\u2067報\u0000") }));
+    expect(text).to.include("大�公�報␀");
+    // oxlint-disable-next-line no-control-regex -- that none is left is the point
+    expect(text).to.not.match(/[\u0000\u202a-\u202e\u2066-\u2069]/u);
+  });
+
+  it("says so when nothing was found", () =>
+    expect(html(createInput({ report: createReport({ findings: [] }) }))).to.include("沒有發現矛盾或出入"));
+
+  it("folds the events after the first twelve away", () => {
+    const events = Array.from({ length: 20 }, (_, index) => ({
+      id: `e${index}`,
+      label: `事件${index}`,
+      articles: [],
+    }));
+    const text = html(createInput({ report: createReport({ events }) }));
+    expect(text).to.include("其餘 8 宗事件");
+    expect(text.match(/<a href="#event-/gu)).to.have.length(20);
+  });
+
+  it("writes 1,000 findings within two seconds", () => {
+    const findings = Array.from({ length: 1000 }, (_, index) => createFinding({ id: `f${index}` }));
+    const start = performance.now();
+    html(createInput({ report: createReport({ findings }) }));
+    expect(performance.now() - start).to.be.below(2000);
+  });
+});

@@ -1,0 +1,44 @@
+import { expect } from "chai";
+import { check } from "../../src/check.js";
+import type { Example, Rule, Verdict } from "../../src/model/index.js";
+import { rules } from "../../src/rules/index.js";
+import { createSource } from "../createSource.js";
+
+/** The configuration in which a rule is alone. */
+const aloneWith = (rule: Rule) => ({
+  rules: Object.fromEntries(rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, "off" as const])),
+});
+
+/** The verdicts that a rule gives of two texts, through the whole pipeline, each once. */
+const verdictsOf = (rule: Rule, { left, right, published }: Example): readonly Verdict[] => {
+  const sources = [left, right].map((text, side) =>
+    createSource(["left", "right"][side]!, text, published?.[side]),
+  );
+  const { findings } = check(sources, { configuration: aloneWith(rule) }).report;
+  const between = findings.filter(
+    ({ evidence }) => new Set(evidence.map(({ source }) => source)).size === sources.length,
+  );
+  return [...new Set(between.map(({ verdict }) => verdict))];
+};
+
+const swap = (example: Example): Example => ({
+  ...example,
+  left: example.right,
+  right: example.left,
+  ...(example.published && { published: [example.published[1], example.published[0]] }),
+});
+
+describe("the examples of the rules", () => {
+  for (const rule of rules)
+    describe(rule.id, () => {
+      for (const example of rule.examples) {
+        const expected = example.verdict === null ? [] : [example.verdict];
+        it(`${example.verdict ?? "silent"}: ${example.left} | ${example.right}`, () => {
+          expect(verdictsOf(rule, example)).to.deep.equal(expected);
+        });
+        it("and with the sides swapped", () => {
+          expect(verdictsOf(rule, swap(example))).to.deep.equal(expected);
+        });
+      }
+    });
+});
