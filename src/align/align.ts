@@ -54,12 +54,12 @@ const pairRepeats = (
   return further;
 };
 
-const toAlignment = (left: Candidate, right: Candidate, { similarity, parts }: Similarity): Alignment => ({
-  left: left.claim,
-  right: right.claim,
-  similarity,
-  parts,
-});
+const toAlignment = (
+  left: Candidate,
+  right: Candidate,
+  { similarity, parts }: Similarity,
+  isRepeat: boolean,
+): Alignment => ({ left: left.claim, right: right.claim, similarity, parts, isRepeat });
 
 /** Aligns the claims of one family in two articles, or, with one list given twice, inside one article. */
 const alignFamily = (
@@ -72,9 +72,9 @@ const alignFamily = (
   const least = thresholds[family];
   const pairs = left === right ? pairUp(scores, least) : assign(scores, least);
   const further = left === right ? [] : pairRepeats(scores, pairs, repeatThreshold(family));
-  return [...pairs, ...further].map(([row, column]) =>
-    toAlignment(left[row]!, right[column]!, table[row]![column]!),
-  );
+  const toAlignments = (found: readonly Pair[], isRepeat: boolean) =>
+    found.map(([row, column]) => toAlignment(left[row]!, right[column]!, table[row]![column]!, isRepeat));
+  return [...toAlignments(pairs, false), ...toAlignments(further, true)];
 };
 
 const groupByFamily = (claims: readonly Claim[]): ReadonlyMap<Family, readonly Candidate[]> => {

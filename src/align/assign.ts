@@ -22,13 +22,22 @@ export const assign = (scores: readonly (readonly number[])[], least: number): P
 };
 
 /**
- * Pairs within one set, each used at most once: those that the assignment of the set to itself pairs both ways.
+ * Pairs within one set, each member used at most once: the best pair first, then the best of what is left. (Greedy
+ * matching has at least half the greatest sum, and unlike an assignment of the set to itself it never leaves a best
+ * pair apart.)
  *
- * @param scores - a square symmetric matrix; its diagonal is not read
- * @param least - pairs with a lower score are left unassigned
+ * @param scores - a square symmetric matrix; only the part above the diagonal is read
+ * @param least - pairs with a lower score are left unpaired
  */
 export const pairUp = (scores: readonly (readonly number[])[], least: number): Pair[] => {
-  const hollow = scores.map((row, index) => row.map((score, column) => (index === column ? 0 : score)));
-  const partner = new Map(assign(hollow, least));
-  return [...partner].filter(([row, column]) => row < column && partner.get(column) === row);
+  const candidates = scores.flatMap((row, index) =>
+    row.flatMap((score, column): Pair[] => (column > index && score >= least ? [[index, column]] : [])),
+  );
+  const ordered = candidates.toSorted((a, b) => scores[b[0]]![b[1]]! - scores[a[0]]![a[1]]!);
+  const used = new Set<number>();
+  return ordered.filter(([row, column]) => {
+    if (used.has(row) || used.has(column)) return false;
+    used.add(row).add(column);
+    return true;
+  });
 };

@@ -1,6 +1,5 @@
 import { scopesIn } from "../language/scope.js";
 import { termsOf, type Terms } from "../language/terms.js";
-import { nearestVerb } from "../language/verbs.js";
 import type { Claim, QuantityClaim } from "../model/index.js";
 import { bigramsOf, type Bigrams } from "../text/bigrams.js";
 import { matchKey } from "../text/fold.js";
@@ -11,8 +10,6 @@ export interface Features {
   readonly sentence: Terms;
   /** What the claim is about: the noun counted, the title, the predicate, or the clause itself. */
   readonly subject: { readonly terms: Terms; readonly bigrams: Bigrams };
-  /** For a quantity, what happens to the things counted (死亡, 受傷), or "". */
-  readonly predicate: string;
   /** Words that say which part or which time the clause is about. */
   readonly scopes: ReadonlySet<string>;
   /** The speaker's name folded, or null. */
@@ -38,15 +35,6 @@ const clauseOf = (claim: Claim): string => {
   return claim.clause;
 };
 
-/** The clause after a mention, up to the next number. */
-const predicateOf = (claim: Claim): string => {
-  if (claim.kind !== "quantity") return "";
-  const at = claim.clause.indexOf(claim.value.text);
-  if (at < 0) return "";
-  const after = claim.clause.slice(at + claim.value.text.length);
-  return nearestVerb(claim.clause.slice(0, at), /^[^\d]*/u.exec(after)![0]);
-};
-
 const lettersOf = (text: string) => ({ terms: termsOf(text), bigrams: bigramsOf(text) });
 
 /** The features of a claim. */
@@ -54,7 +42,6 @@ export const featuresOf = (claim: Claim): Features => ({
   clause: lettersOf(clauseOf(claim)),
   sentence: termsOf(claim.sentence),
   subject: lettersOf(subjectOf(claim)),
-  predicate: predicateOf(claim),
   scopes: scopesIn(claim.clause),
   speaker: claim.speaker === null ? null : matchKey(claim.speaker),
 });

@@ -118,21 +118,29 @@ const isRepeated = (finding: Finding, alarms: readonly Finding[]): boolean =>
 const isConflict = ({ kind, verdict }: Finding): boolean =>
   kind === "quantity" && (verdict === "contradiction" || verdict === "update");
 
-/**
- * Whether a clash of two figures is between two facts: each of the two figures has its own counterpart with which it
- * agrees, so neither is a version of the other (9 new standards and 235 in all, on both pages).
- */
-const isTwoFacts = (finding: Finding, agreed: ReadonlySet<string>): boolean =>
-  isConflict(finding) && finding.evidence.every(({ claim }) => claim !== undefined && agreed.has(claim));
+/** For each claim the sources in which some claim agrees with it about a quantity. */
+const listAgreed = (findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const agreed = new Map<string, Set<string>>();
+  for (const { kind, verdict, evidence } of findings) {
+    if (kind !== "quantity" || (verdict !== "agreement" && verdict !== "variant")) continue;
+    for (const one of evidence)
+      for (const other of evidence)
+        if (one.side !== other.side && one.claim !== undefined)
+          agreed.set(one.claim, (agreed.get(one.claim) ?? new Set()).add(other.source));
+  }
+  return agreed;
+};
 
-/** Claims that agree with some other claim about a quantity. */
-const listAgreed = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(
-    findings
-      .filter(
-        ({ kind, verdict }) => kind === "quantity" && (verdict === "agreement" || verdict === "variant"),
-      )
-      .flatMap(({ evidence }) => evidence.flatMap(({ claim }) => claim ?? [])),
+/**
+ * Whether a clash of two figures is between two facts: each figure agrees with another one of the other side's source,
+ * so neither is a version of the other (9 new standards and 235 in all, on both pages).
+ */
+const isTwoFacts = (finding: Finding, agreed: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  isConflict(finding) &&
+  finding.evidence.every((one) =>
+    finding.evidence.some(
+      (other) => other.side !== one.side && agreed.get(one.claim ?? "")?.has(other.source),
+    ),
   );
 
 /** Numbers findings whose fingerprints are equal (one pair of sentences printed twice), so that ids differ. */

@@ -1,3 +1,4 @@
+import { nearestVerb } from "../language/verbs.js";
 import { leadingNoun, trailingNoun } from "../language/nouns.js";
 import type {
   DurationMention,
@@ -51,6 +52,12 @@ const unitNoun = (mention: Measured): string => {
 };
 const nounDimensions = new Set(["households", "organisations", "people", "cases"]);
 
+/** People and cases that something happens to (7人死亡): what stands before them is its cause, not what is counted. */
+const isAffected = (mention: Measured, text: string): boolean =>
+  mention.unit !== null &&
+  (mention.unit.dimension === "people" || mention.unit.dimension === "cases") &&
+  nearestVerb("", /^[^，。；、\d]*/u.exec(text.slice(mention.end))![0]) !== "";
+
 /** Words after a whole that announce a part of it: 十大案例中，過半…; 當中, 其中, 裏. */
 const partitive = /^[^，。；]{0,24}?(?:當中|当中|之中|其中|中|裏|裡|里|內|内)[，、]?$/u;
 
@@ -77,7 +84,7 @@ export const extractQuantities = (passage: Passage, mentions: readonly Mention[]
     const next = measured[index + 1]?.start ?? clause.end;
     const after = leadingNoun(text.slice(mention.end, Math.max(mention.end, Math.min(clause.end, next))));
     const before = text.slice(Math.min(clause.start, mention.start), mention.start);
-    const counted = after || unitNoun(mention) || trailingNoun(before);
+    const counted = after || unitNoun(mention) || (isAffected(mention, text) ? "" : trailingNoun(before));
     const end = after === "" ? mention.end : text.indexOf(after, mention.end) + after.length;
     const span: Span = { start: mention.start, end };
     const earlier = measured.slice(0, index).filter((one) => one.start >= sentence.start);
@@ -86,6 +93,10 @@ export const extractQuantities = (passage: Passage, mentions: readonly Mention[]
       kind: "quantity",
       value: valueOf(mention),
       counted,
+      predicate: nearestVerb(
+        before,
+        text.slice(mention.end, Math.max(mention.end, Math.min(clause.end, next))),
+      ),
       whole: findWhole(text, mention, earlier),
     };
   });

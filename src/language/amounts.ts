@@ -65,7 +65,7 @@ export function readAmount(page: Page, at: number, prefix: Prefix | null): Amoun
   if (prefix !== null) hedges.push(prefix.text);
   if (last.inexact !== null) kinds.push(last.inexact);
   else if (first.inexact === "more") kinds.push("pair");
-  if (last.hedge !== null) hedges.push(last.hedge);
+  if (last.hedgeAt !== -1) hedges.push(page.text.charAt(last.hedgeAt));
   if (prefix !== null) kinds.push(prefix.hedge.kind);
   return {
     start: prefix?.start ?? at,

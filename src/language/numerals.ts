@@ -13,8 +13,8 @@ export interface Numeral {
   readonly high: Big;
   /** "more": 十多, 5000餘, 十幾; "several": 數十, 幾百; "pair": 兩三百. */
   readonly inexact: "more" | "several" | "pair" | null;
-  /** The word that makes it inexact: 多 of 5000多, 數 of 數十. */
-  readonly hedge: string | null;
+  /** Offset of the character that makes it inexact: 多 of 5000多, 數 of 數十; -1 where none does. */
+  readonly hedgeAt: number;
   /** The digits where it is written digit by digit without separator: 2025, 二〇二五. */
   readonly digits: string | null;
   readonly script: "arabic" | "chinese";
@@ -50,14 +50,13 @@ export function readNumeral(folded: string, at: number): Numeral | null {
   if (isDigit(folded, end) || (first.script === "chinese" && isChineseNumeral(folded.charAt(end))))
     return null;
   const inexact = first.several ? "several" : more !== -1 ? "more" : parts.low.eq(parts.high) ? null : "pair";
-  const hedge = first.several ? folded.charAt(at) : null;
   return {
     start: at,
     end,
     low: parts.low,
     high: parts.high,
     inexact,
-    hedge: hedge ?? (more === -1 ? null : folded.charAt(more)),
+    hedgeAt: first.several ? at : more,
     digits: parts.scaled || inexact !== null ? null : first.digits,
     script: first.script,
     bare: first.bare,
@@ -75,18 +74,19 @@ interface Parts {
   readonly more: number;
 }
 
+interface ScaledParts extends Parts {
+  /** Power of ten of the last scale. */
+  readonly power: number;
+}
+
 /** 3萬4千, 1億2000萬, 兩萬五: coefficients with falling scales. */
 function readParts(folded: string, at: number): Parts | null {
-  let parts = readPart(folded, at, Number.POSITIVE_INFINITY);
+  let parts: ScaledParts | null = readPart(folded, at, Number.POSITIVE_INFINITY);
   if (parts === null) return null;
   const first = parts.first;
   while (parts.power > 0 && parts.more === -1 && !parts.first.several) {
     const zero: boolean = folded[parts.end] === "零";
-    const next: (Parts & { readonly power: number }) | null = readPart(
-      folded,
-      zero ? parts.end + 1 : parts.end,
-      parts.power,
-    );
+    const next: ScaledParts | null = readPart(folded, zero ? parts.end + 1 : parts.end, parts.power);
     if (next === null || next.first.several || next.first.bare) break;
     const lone = next.power === 0 && !zero && !next.first.scaled && next.high.lt(10);
     // 3萬4 is not written; 兩萬五 is 25,000: a lone digit continues with the next power.
@@ -104,7 +104,7 @@ function readParts(folded: string, at: number): Parts | null {
 
 const ONE = new Big(1);
 
-function readPart(folded: string, at: number, ceiling: number): (Parts & { readonly power: number }) | null {
+function readPart(folded: string, at: number, ceiling: number): ScaledParts | null {
   const first = isDigit(folded, at)
     ? readArabic(folded, at)
     : (readChinese(folded, at) ?? readLarge(folded, at));

@@ -81,7 +81,10 @@ function findStarts(): Uint8Array {
 
 function readAt(page: Page, at: number): Step {
   const { folded } = page;
-  if (isOneOf(folded.charAt(at), '「『“‘"〈')) return { end: at + 1, mention: readQuotedName(page, at) };
+  if (isOneOf(folded.charAt(at), '「『“‘"〈')) {
+    const mention = readQuotedName(page, at);
+    return { end: mention?.end ?? at + 1, mention };
+  }
   if (isLetter(folded, at) && matchWord(CURRENCIES_BEFORE, folded, at) === null) {
     const { end, isLabel } = readLatin(page, at);
     return { end, mention: isLabel ? label(page, at, end) : null };

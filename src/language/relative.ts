@@ -82,10 +82,7 @@ export interface YearPart {
 }
 
 /** Months of a part of the year; 年底 is November and December, generous on purpose. */
-export const YEAR_PARTS: Table<{
-  readonly months: readonly [number, number];
-  readonly precision: "month" | "quarter" | "half";
-}> = createTable([
+export const YEAR_PARTS: Table<YearPart> = createTable<YearPart>([
   ...words({ months: [1, 2], precision: "month" }, "年初 初 歲初"),
   ...words({ months: [5, 8], precision: "month" }, "年中 中"),
   ...words({ months: [11, 12], precision: "month" }, "年底 年末 底 末 歲末 年尾"),

@@ -16,6 +16,7 @@ const adverbs =
 
 /** A single character that is a verb of speech only before a mark (他說：「, 消息稱，), not inside words (說明, 稱為, 指數). */
 const needsMark = new Set("称说指".split(""));
+const insideWord = /[下简又俗全名号人统职堪自泛合通旧特手中戒]$/u;
 const mark = /^[\s，：:「“‘,]/u;
 
 /** 他 她 其 and the like: whoever spoke last. */
@@ -38,7 +39,7 @@ const verbAt = (folded: string, at: number): number => {
   const verb = verbs.find((one) => folded.startsWith(one, at));
   if (verb === undefined) return 0;
   const after = folded.slice(at + verb.length);
-  if (needsMark.has(verb) && !mark.test(after)) return 0;
+  if (needsMark.has(verb) && (!mark.test(after) || insideWord.test(folded.slice(0, at)))) return 0;
   // 預計, 希望 and 建議 govern what follows directly as a rule; they name a speaker only before a mark.
   return after === "" || mark.test(after) || !needsMark.has(verb) ? verb.length : 0;
 };

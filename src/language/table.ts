@@ -67,8 +67,8 @@ export function endOfWord(word: string, folded: string, at: number): number {
 }
 
 /**
- * Offset of the next character after a gap inside one expression: spaces and at most one line break.
- * A blank line ends an expression; then `at` comes back unchanged.
+ * Offset of the next character after a gap inside one expression: spaces and at most two line breaks
+ * (pages set line by line part them with blank lines). After a longer gap `at` comes back unchanged.
  */
 export function skipGap(folded: string, at: number): number {
   let cursor = at;
@@ -77,7 +77,7 @@ export function skipGap(folded: string, at: number): number {
   for (; cursor < at + 6; cursor++) {
     const code = folded.charCodeAt(cursor);
     if (code === NEWLINE) {
-      if (++breaks > 1) return at;
+      if (++breaks > 2) return at;
     } else if (code !== 32 && code !== 9 && code !== 13) return cursor;
   }
   return at;

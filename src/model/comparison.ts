@@ -7,6 +7,8 @@ export interface Alignment<C extends Claim = Claim> {
   /** Similarity from 0 to 1 and the named parts that it is made of. */
   readonly similarity: number;
   readonly parts: { readonly [part: string]: number };
+  /** Whether one of the two is aligned already and the other repeats it. */
+  readonly isRepeat: boolean;
 }
 
 /** What a rule sees beside the claims: when each side was published. */

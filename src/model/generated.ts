@@ -305,6 +305,11 @@ export interface QuantityClaim extends ClaimBase {
   readonly value: QuantityValue;
   /** Counted. The noun that is counted or measured: 讀者 of 120萬名讀者; may be empty. */
   readonly counted: string;
+  /**
+   * Predicate. What happens to the things counted, folded to Simplified and to one word for its synonyms
+   * in the news: 死亡 for 7人遇難; empty where no verb is near.
+   */
+  readonly predicate: string;
   /** Whole. The whole that a share or a part is taken of; null where none is stated. */
   readonly whole: QuantityWhole | null;
 }

@@ -30,7 +30,8 @@ const isCounting = (left: QuantityValue, right: QuantityValue): boolean =>
  * Whether an alignment is sure enough to raise an alarm on: the noun counted and the clause around it both agree,
  * not just their mean, and both speak of the same part and time.
  */
-export const isSure = ({ similarity, parts }: Alignment): boolean =>
+export const isSure = ({ similarity, parts, isRepeat }: Alignment): boolean =>
+  !isRepeat &&
   similarity >= 0.62 &&
   (parts["counted"] ?? 0) >= 0.55 &&
   (parts["clause"] ?? 0) >= 0.5 &&

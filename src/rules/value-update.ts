@@ -1,12 +1,25 @@
-import type { Rule } from "../model/index.js";
+import type { Circumstances, QuantityValue, Rule } from "../model/index.js";
 import { describeQuantity, isComparable, isLikely } from "./quantities.js";
 import { allowedMeet, isRounding } from "./ranges.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
+/** Dimensions of what goes on being counted within a day: a toll, cases, visits. */
+const running = new Set(["people", "cases", "occurrences", "households"]);
+
+/** Dimensions of what is measured once: a revised figure is another version, not a later one. */
+const fixed = new Set(["levels", "length", "area", "temperature", "speed", "ages", "floors", "duration"]);
+
+/** Whether a figure may have moved between two publications: within a day only if it is a running one. */
+const mayMove = (value: QuantityValue, published: Circumstances["published"]): boolean => {
+  const dimension = value.unit?.dimension ?? "";
+  if (running.has(dimension)) return Date.parse(published.left) !== Date.parse(published.right);
+  return !fixed.has(dimension) && published.left.slice(0, 10) !== published.right.slice(0, 10);
+};
+
 /**
  * Notes a later report that gives another value of the same figure: a toll that rises, a total that is revised.
- * The sides are compared by their publication; reports of one moment are left to `quantity-conflict`.
+ * Reports of one moment, and what is measured once (a magnitude, a length, an age), are left to `quantity-conflict`.
  */
 export const valueUpdate: Rule = {
   id: "value-update",
@@ -28,7 +41,7 @@ export const valueUpdate: Rule = {
   check: onlyFor("quantity", (alignment, { published }) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
     const [first, second] = [Date.parse(published.left), Date.parse(published.right)];
-    if (first === second || !isComparable(left, right) || !isLikely(alignment)) return undefined;
+    if (!mayMove(left, published) || !isComparable(left, right) || !isLikely(alignment)) return undefined;
     const isChanged =
       !allowedMeet(left, right) || (left.written.low !== right.written.low && !isRounding(left, right));
     if (!isChanged) return undefined;
