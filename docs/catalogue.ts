@@ -47,14 +47,16 @@ export const readRuleDocumentation = (file: SourceFile): RuleDocumentation => {
   const examples = variable
     .getDescendantsOfKind(SyntaxKind.PropertyAssignment)
     .find((property) => property.getName() === "examples");
-  const given = file
-    .getDescendantsOfKind(SyntaxKind.StringLiteral)
-    .filter((literal) => !literal.getAncestors().some((ancestor) => ancestor === examples))
-    .filter((literal) => literal.getParentIfKind(SyntaxKind.BinaryExpression) === undefined)
-    .map((literal) => literal.getLiteralValue());
+  const given = new Set(
+    file
+      .getDescendantsOfKind(SyntaxKind.StringLiteral)
+      .filter((literal) => !literal.getAncestors().some((ancestor) => ancestor === examples))
+      .filter((literal) => literal.getParentIfKind(SyntaxKind.BinaryExpression) === undefined)
+      .map((literal) => literal.getLiteralValue()),
+  );
   const verdicts = Object.keys(verdictNames)
     .filter(isVerdict)
-    .filter((verdict) => given.includes(verdict));
+    .filter((verdict) => given.has(verdict));
   return { summary, limits, verdicts };
 };
 

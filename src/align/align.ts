@@ -1,6 +1,6 @@
 import type { Alignment, Claim, Event } from "../model/index.js";
 import { assign, pairUp, type Pair } from "./assign.js";
-import { featuresOf } from "./features.js";
+import { featuresOf, momentsOf } from "./features.js";
 import { alignListings } from "./listings.js";
 import {
   compareClaims,
@@ -78,7 +78,8 @@ const alignFamily = (
 };
 
 const groupByFamily = (claims: readonly Claim[]): ReadonlyMap<Family, readonly Candidate[]> => {
-  const candidates = claims.map((claim) => ({ claim, features: featuresOf(claim) }));
+  const moments = momentsOf(claims);
+  const candidates = claims.map((claim) => ({ claim, features: featuresOf(claim, moments) }));
   return new Map(
     families.map((family) => [family, candidates.filter(({ claim }) => familyOf(claim) === family)]),
   );

@@ -12,6 +12,8 @@ export interface Features {
   readonly subject: { readonly terms: Terms; readonly bigrams: Bigrams };
   /** Words that say which part or which time the clause is about. */
   readonly scopes: ReadonlySet<string>;
+  /** Days and times that the sentence names. */
+  readonly moments: ReadonlySet<string>;
   /** The speaker's name folded, or null. */
   readonly speaker: string | null;
 }
@@ -37,11 +39,34 @@ const clauseOf = (claim: Claim): string => {
 
 const lettersOf = (text: string) => ({ terms: termsOf(text), bigrams: bigramsOf(text) });
 
-/** The features of a claim. */
-export const featuresOf = (claim: Claim): Features => ({
+/** Days and times by the sentence that names them. */
+export type Moments = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The days and times that the sentences of some claims name, from the claims of dates among them. */
+export const momentsOf = (claims: readonly Claim[]): Moments => {
+  const moments = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if (claim.kind !== "date") continue;
+    const { from, time } = claim.value;
+    const named = moments.get(claim.sentence) ?? new Set();
+    moments.set(claim.sentence, named.add(`${from} ${time ?? ""}`));
+  }
+  return moments;
+};
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * The features of a claim.
+ *
+ * @param claim - the claim
+ * @param moments - days and times by sentence, of the article that the claim stands in
+ */
+export const featuresOf = (claim: Claim, moments: Moments): Features => ({
   clause: lettersOf(clauseOf(claim)),
   sentence: termsOf(claim.sentence),
   subject: lettersOf(subjectOf(claim)),
   scopes: scopesIn(claim.clause),
+  moments: moments.get(claim.sentence) ?? none,
   speaker: claim.speaker === null ? null : matchKey(claim.speaker),
 });

@@ -44,6 +44,7 @@ export const alignListings = (alignments: readonly Alignment[], claims: readonly
                 left: entry,
                 right: other,
                 similarity: Math.min(similarity, predicate),
+                isRepeat: true,
                 parts: { ...parts, predicate },
               },
             ];

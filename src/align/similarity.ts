@@ -77,6 +77,14 @@ const scopesAlike = (left: Features, right: Features): number =>
     ? 1
     : 0.5;
 
+/** 0 where both sentences name days or times and share none (two shocks of one night), otherwise 1. */
+const momentsAlike = (left: Features, right: Features): number =>
+  left.moments.size === 0 ||
+  right.moments.size === 0 ||
+  [...left.moments].some((one) => right.moments.has(one))
+    ? 1
+    : 0;
+
 const sameRange = (left: QuantityClaim, right: QuantityClaim): boolean =>
   left.value.written.low === right.value.written.low && left.value.written.high === right.value.written.high;
 
@@ -119,6 +127,7 @@ const compareQuantities: Compare<QuantityClaim> = (left, right) => {
     clause,
     sentence: cosine(left.features.sentence, right.features.sentence),
     scope: scopesAlike(left.features, right.features),
+    moment: momentsAlike(left.features, right.features),
     value: sameRange(left.claim, right.claim) ? specificity(left.claim) : 0,
   };
   return { parts, similarity: unit * combine(parts, quantityWeights) };
@@ -138,12 +147,14 @@ const compareDates: Compare<DateClaim> = (left, right) => {
   if (isTime !== (right.claim.value.precision === "time")) return undefined;
   const same =
     left.claim.value.from === right.claim.value.from && left.claim.value.to === right.claim.value.to;
+  const sentence = cosine(left.features.sentence, right.features.sentence);
+  const isBare = left.features.clause.terms.size === 0 || right.features.clause.terms.size === 0;
   const parts = {
-    clause: lettersAlike(left.features.clause, right.features.clause),
-    sentence: cosine(left.features.sentence, right.features.sentence),
+    clause: isBare ? sentence : lettersAlike(left.features.clause, right.features.clause),
+    sentence,
     value: same && left.claim.value.time === right.claim.value.time ? 1 : 0,
   };
-  return { parts, similarity: combine(parts, { clause: 0.5, sentence: 0.35, value: 0.15 }) };
+  return { parts, similarity: combine(parts, { clause: 0.4, sentence: 0.3, value: 0.3 }) };
 };
 
 const compareTitles: Compare<TitleClaim> = (left, right) => {

@@ -53,10 +53,9 @@ const unitNoun = (mention: Measured): string => {
 const nounDimensions = new Set(["households", "organisations", "people", "cases"]);
 
 /** People and cases that something happens to (7人死亡): what stands before them is its cause, not what is counted. */
-const isAffected = (mention: Measured, text: string): boolean =>
-  mention.unit !== null &&
-  (mention.unit.dimension === "people" || mention.unit.dimension === "cases") &&
-  nearestVerb("", /^[^，。；、\d]*/u.exec(text.slice(mention.end))![0]) !== "";
+const isAffected = (mention: Measured, after: string): boolean =>
+  (mention.unit?.dimension === "people" || mention.unit?.dimension === "cases") &&
+  nearestVerb("", after) !== "";
 
 /** Words after a whole that announce a part of it: 十大案例中，過半…; 當中, 其中, 裏. */
 const partitive = /^[^，。；]{0,24}?(?:當中|当中|之中|其中|中|裏|裡|里|內|内)[，、]?$/u;
@@ -75,28 +74,34 @@ const findWhole = (text: string, mention: Measured, earlier: readonly Measured[]
   return null;
 };
 
+/** The clause before and after a mention, up to its neighbours. */
+const surroundings = (text: string, clause: Span, measured: readonly Measured[], index: number) => {
+  const mention = measured[index]!;
+  const from = Math.max(clause.start, measured[index - 1]?.end ?? 0);
+  const to = Math.min(clause.end, measured[index + 1]?.start ?? clause.end);
+  return {
+    before: text.slice(Math.min(from, mention.start), mention.start),
+    after: text.slice(mention.end, Math.max(mention.end, to)),
+  };
+};
+
 /** Quantities and durations of a passage with what they count and the whole that they are part of. */
 export const extractQuantities = (passage: Passage, mentions: readonly Mention[]): QuantityClaim[] => {
   const text = passage.block.text;
   const measured = mentions.filter((mention) => isMeasured(mention, text));
   return measured.map((mention, index) => {
     const { sentence, clause } = locate(passage, mention);
-    const next = measured[index + 1]?.start ?? clause.end;
-    const after = leadingNoun(text.slice(mention.end, Math.max(mention.end, Math.min(clause.end, next))));
-    const before = text.slice(Math.min(clause.start, mention.start), mention.start);
-    const counted = after || unitNoun(mention) || (isAffected(mention, text) ? "" : trailingNoun(before));
-    const end = after === "" ? mention.end : text.indexOf(after, mention.end) + after.length;
-    const span: Span = { start: mention.start, end };
+    const { before, after } = surroundings(text, clause, measured, index);
+    const noun = leadingNoun(after);
+    const counted = noun || unitNoun(mention) || (isAffected(mention, after) ? "" : trailingNoun(before));
+    const end = noun === "" ? mention.end : mention.end + after.indexOf(noun) + noun.length;
     const earlier = measured.slice(0, index).filter((one) => one.start >= sentence.start);
     return {
-      ...createBase(passage, "quantity", span),
+      ...createBase(passage, "quantity", { start: mention.start, end }),
       kind: "quantity",
       value: valueOf(mention),
       counted,
-      predicate: nearestVerb(
-        before,
-        text.slice(mention.end, Math.max(mention.end, Math.min(clause.end, next))),
-      ),
+      predicate: nearestVerb(before, after),
       whole: findWhole(text, mention, earlier),
     };
   });

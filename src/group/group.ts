@@ -32,9 +32,16 @@ const daysOf = (claims: readonly Claim[]): ReadonlySet<string> =>
     ),
   );
 
-/** Whether both name days and no day in common: instalments of a series, two accidents of one kind. */
+/**
+ * Whether both name days and no two of them are the same or neighbours: instalments of a series, two accidents of one
+ * kind. Neighbours pass, since a paper of the next day may name only that one.
+ */
 const areDaysApart = (left: Witness, right: Witness): boolean =>
-  left.days.size > 0 && right.days.size > 0 && [...left.days].every((day) => !right.days.has(day));
+  left.days.size > 0 &&
+  right.days.size > 0 &&
+  [...left.days].every((day) =>
+    [...right.days].every((other) => Math.abs(Date.parse(day) - Date.parse(other)) > dayLength),
+  );
 
 /** Terms of an article, damped so that a word repeated often does not stand for the whole. */
 const dampedTerms = (article: Article): Terms => {
@@ -64,8 +71,8 @@ const linkGroups = <T>(items: readonly T[], isLinked: (left: T, right: T) => boo
 
 /**
  * Groups articles into events: two articles report one event when they were published within a week and their
- * words, weighted by inverse document frequency, have a cosine of 0.3 or more, unless both name days and share
- * none; links carry over (single linkage).
+ * words, weighted by inverse document frequency, have a cosine of 0.3 or more, unless both name days and
+ * those lie apart; links carry over (single linkage).
  *
  * @param articles - articles of all sources, in a fixed order
  * @param claims - their claims by article id, for the days that they name

@@ -44,7 +44,7 @@ const RANGE_SIGNS = "至到-~";
 export function readPrefix(page: Page, at: number): Prefix | null {
   const { folded } = page;
   const match = matchWord(BEFORE, folded, at);
-  if (match === null) return null;
+  if (match === null || isOneOf(folded.charAt(at - 1), match.row.notAfter ?? "")) return null;
   let end = skipGap(folded, match.end);
   const link = matchWord(LINKS, folded, end);
   if (link !== null) end = skipGap(folded, link.end);
@@ -104,6 +104,8 @@ function readRangeEnd(page: Page, first: Numeral): Numeral | null {
   const unit = readUnit(page, first.end);
   if (unit !== null && isOneOf(folded.charAt(skipGap(folded, unit.end)), RANGE_SIGNS))
     cursor = skipGap(folded, unit.end);
+  const repeated = unit === null ? findRepeated(folded, first.end) : null;
+  if (repeated !== null) return repeated;
   if (folded[cursor] === "、") return readListedPair(page, first, cursor);
   if (!isOneOf(folded.charAt(cursor), RANGE_SIGNS)) return null;
   const second = readNumeral(folded, skipGap(folded, cursor + 1));
@@ -115,11 +117,24 @@ function readRangeEnd(page: Page, first: Numeral): Numeral | null {
   return second;
 }
 
+/** 3天至5天, 1小時至2小時: whatever stands after the first number stands after the second too. */
+function findRepeated(folded: string, at: number): Numeral | null {
+  for (let length = 1; length <= 3; length++) {
+    const sign = at + length;
+    if (!isOneOf(folded.charAt(sign), RANGE_SIGNS)) continue;
+    const second = readNumeral(folded, sign + 1);
+    return second !== null && folded.startsWith(folded.slice(at, sign), second.end) ? second : null;
+  }
+  return null;
+}
+
 /** 2、3間 is two or three; 5、6、7 is a list. */
 function readListedPair(page: Page, first: Numeral, sign: number): Numeral | null {
-  const second = readNumeral(page.folded, sign + 1);
+  const { folded } = page;
+  const second = readNumeral(folded, sign + 1);
   if (second === null || !second.low.eq(first.low.plus(1)) || second.high.gte(10)) return null;
-  return readUnit(page, second.end) === null ? null : second;
+  const isTime = isOneOf(folded.charAt(second.end), "日天周年个小分月");
+  return isTime || readUnit(page, second.end) !== null ? second : null;
 }
 
 /** Reads a unit after a number, over a gap. */

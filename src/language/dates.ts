@@ -90,7 +90,8 @@ function readPoint(page: Page, at: number, before: Point | null): Point | null {
 function readNamed(page: Page, at: number): Point | null {
   const { folded, today } = page;
   const vague = matchWord(relative.VAGUE, folded, at);
-  if (vague !== null) return withClock(page, { end: vague.end, days: null, precision: "vague" });
+  if (vague !== null)
+    return withClock(page, { end: readUnresolved(page, at, vague.end), days: null, precision: "vague" });
   const day = matchWord(relative.RELATIVE_DAYS, folded, at);
   if (day !== null && (day.end > at + 1 || !isOneOf(folded.charAt(day.end), relative.BARE_DAY_VETO))) {
     return readRelativeDay(page, day.row, day.end, at);
@@ -104,6 +105,15 @@ function readNamed(page: Page, at: number): Point | null {
   }
   const clock = readClock(folded, at, false);
   return clock?.exact === true ? { end: clock.end, days: null, precision: "time", time: clock.time } : null;
+}
+
+/** 14日 of 同月14日 and 8月 of 同年8月: of a month or year that the sentence before names. */
+function readUnresolved(page: Page, at: number, end: number): number {
+  const last = page.folded.charAt(end - 1);
+  if ((last !== "月" && last !== "年") || !isOneOf(page.folded.charAt(at), "同当翌")) return end;
+  const month = last === "年" ? readMonth(page.folded, end) : null;
+  const day = last === "月" || month !== null ? readDayOfMonth(page.folded, month?.end ?? end, true) : null;
+  return day?.end ?? month?.end ?? end;
 }
 
 function readRelativeDay(page: Page, row: relative.RelativeDay, end: number, at: number): Point | null {

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { DurationMention } from "../model/index.js";
-import { readAmount, readPrefix, readSuffix, type Amount } from "./amounts.js";
+import { readAmount, readPrefix, readSuffix, type Amount, type UnitMatch } from "./amounts.js";
 import { isOneOf } from "./fold.js";
 import { readBounds, type HedgeKind } from "./hedges.js";
 import { readNumeral } from "./numerals.js";
@@ -100,6 +100,14 @@ function readTail(folded: string, at: number, unit: TimeUnit): Pick<Part, "end" 
   const isMore = isOneOf(folded.charAt(start), "多余") && !isOneOf(next, "个名家次项种间位数元地");
   if (isMore && unit.id !== "month") return { end: start + 1, tail: "more" };
   return { end: at, tail: null };
+}
+
+/** Reads a unit of time after an ordinal: 第二日, 第三年. */
+export function readTimeUnit(page: Page, at: number): UnitMatch | null {
+  const part = readPart(page, at);
+  if (part === null || part.tail !== null) return null;
+  const unit = { id: part.unit.id, dimension: "duration", notBefore: "" };
+  return { unit, start: part.start, end: part.end };
 }
 
 /** Reads the duration whose number was read; null where no unit of time follows. */
@@ -238,10 +246,15 @@ function finish(page: Page, draft: Draft): DurationMention {
     hedge: hedges.length === 0 ? null : hedges.join(""),
     numeral: draft.numeral,
     written: { low: draft.low.toFixed(), high: draft.high.toFixed() },
-    ...readBounds(draft.low, draft.high, kinds),
+    ...readBounds(draft.low, draft.high, kinds.map(asTime)),
     exact: kinds.length === 0 && draft.low.eq(draft.high),
     unit: { id: draft.unit.id, dimension: "duration", start: draft.unit.start, end: draft.unit.end },
   };
+}
+
+/** 近兩年 is nearly two years or the last two: two is allowed. */
+function asTime(kind: HedgeKind): HedgeKind {
+  return kind === "near" ? "nearOrPast" : kind;
 }
 
 /** 內 of 30天內 is 以內; 內地 and 內部 are other words. */

@@ -11,18 +11,23 @@ export interface Hedge {
   readonly kind: HedgeKind;
   /** Only before 百 千 萬 億 without a digit, or 半: 上百, 過萬, 過半. */
   readonly bareOnly?: true;
+  /** Folded characters before it that make another word: 附近, 合約. */
+  readonly notAfter?: string;
 }
 
-const rows = (kind: HedgeKind, words: string): readonly (readonly [string, Hedge])[] =>
-  words.split(" ").map((word) => [word, { kind }]);
+const rows = (kind: HedgeKind, words: string, notAfter = ""): readonly (readonly [string, Hedge])[] =>
+  words.split(" ").map((word) => [word, { kind, notAfter }]);
 
 /** Words before a number. */
 export const BEFORE: Table<Hedge> = createTable([
-  ...rows("about", "約 大約 大概 約莫 約摸 大致 粗略估計 差不多 估計約 平均約 接近於"),
-  ...rows("over", "逾 超 超過 超逾 超出 多於 多過 高於 高過 大於 不止 遠超 遠逾 多達逾 突破"),
+  ...rows("about", "約", "签契条公违制合节相预租续赴毁简大纽履爽失"),
+  ...rows("about", "大約 大概 約莫 約摸 大致 粗略估計 差不多 估計約 平均約 接近於"),
+  ...rows("over", "超", "赶高反英"),
+  ...rows("over", "逾 超過 超逾 超出 多於 多過 高於 高過 大於 不止 遠超 遠逾 多達逾 突破"),
   // 不低於 and 起碼 include the number itself.
   ...rows("atLeast", "至少 最少 不少於 不低於 不下 不下於 起碼 少說 最低"),
-  ...rows("near", "近 將近 接近 逼近 幾近 近乎 直逼"),
+  ...rows("near", "近", "附最临邻靠亲远新走逼接将"),
+  ...rows("near", "將近 接近 逼近 幾近 近乎 直逼"),
   ...rows("under", "不足 不到 未到 少於 低於 小於 未滿 不滿 未足 不夠 未達"),
   ...rows("atMost", "最多 至多 不超過 不多於 不高於 不逾 頂多 不大於"),
   // 上 and 過 are verbs before a full number (上3樓, 過5關), and 成 is ten per cent.
@@ -89,6 +94,11 @@ const READINGS: Readonly<Record<HedgeKind, (low: Big, high: Big) => Reading>> = 
   near: (low, high) => ({
     low: closed(stretch(low, "-0.2")),
     high: open(high),
+    suggested: [stretch(low, "-0.1"), high],
+  }),
+  nearOrPast: (low, high) => ({
+    low: closed(stretch(low, "-0.2")),
+    high: closed(high),
     suggested: [stretch(low, "-0.1"), high],
   }),
   // 不足100 may be 30, but suggests 80 and more.

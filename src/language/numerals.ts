@@ -32,7 +32,8 @@ export function numeralStarts(): string {
 /** Offset after the run of numeral characters at `at`: where to go on when the run makes no numeral. */
 export function endOfRun(folded: string, at: number): number {
   let end = at;
-  while (isDigit(folded, end) || isChineseNumeral(folded.charAt(end))) end++;
+  if (isDigit(folded, at)) while (isDigit(folded, end)) end++;
+  else while (isChineseNumeral(folded.charAt(end))) end++;
   return Math.max(end, at + 1);
 }
 
@@ -42,6 +43,7 @@ export function endOfRun(folded: string, at: number): number {
  * @returns null where no well-formed numeral stands there (二十十, 萬萬億億)
  */
 export function readNumeral(folded: string, at: number): Numeral | null {
+  if (isFinancialAlone(folded, at)) return null;
   const parts = readParts(folded, at);
   if (parts === null) return null;
   const { first, more } = parts;
@@ -62,6 +64,14 @@ export function readNumeral(folded: string, at: number): Numeral | null {
     bare: first.bare,
     scaled: parts.scaled,
   };
+}
+
+/** 陸, 伍 and 壹 are names unless the numeral goes on in financial characters: 壹拾, 伍萬. */
+function isFinancialAlone(folded: string, at: number): boolean {
+  return (
+    isOneOf(folded.charAt(at), "壹贰叁肆伍陆柒捌玖") &&
+    !isOneOf(folded.charAt(at + 1), "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆零")
+  );
 }
 
 interface Parts {
@@ -88,10 +98,10 @@ function readParts(folded: string, at: number): Parts | null {
     const zero: boolean = folded[parts.end] === "零";
     const next: ScaledParts | null = readPart(folded, zero ? parts.end + 1 : parts.end, parts.power);
     if (next === null || next.first.several || next.first.bare) break;
-    const lone = next.power === 0 && !zero && !next.first.scaled && next.high.lt(10);
+    const lone: boolean = next.power === 0 && !zero && !next.first.scaled && next.high.lt(10);
     // 3萬4 is not written; 兩萬五 is 25,000: a lone digit continues with the next power.
     if (lone && next.first.script === "arabic") break;
-    const lift = lone ? new Big(`1e${parts.power - 1}`) : ONE;
+    const lift: Big = lone ? new Big(`1e${parts.power - 1}`) : ONE;
     parts = {
       ...next,
       low: parts.low.plus(next.low.times(lift)),

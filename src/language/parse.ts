@@ -98,7 +98,22 @@ function readAt(page: Page, at: number): Step {
 }
 
 function readQuotedName(page: Page, at: number): Mention | null {
-  return readQuoted(page, at, (start, end) => readAt(page, start).mention?.end === end);
+  return readQuoted(page, at, (start, end) => {
+    const { mention } = readAt(page, start);
+    return mention !== null && mention.end === end && isMeasured(mention);
+  });
+}
+
+/** 每一 of 每一百人 is no word of its own: the numeral goes on. */
+function isNumeralAfter(folded: string, end: number): boolean {
+  return folded[end - 1] === "一" && isOneOf(folded.charAt(end), "十百千万亿至点两");
+}
+
+/** Whether a mention is more than a bare number: 「500人」 is, 「十五」 is a label. */
+function isMeasured(mention: Mention): boolean {
+  return mention.type === "quantity"
+    ? mention.unit !== null || mention.form === "fraction"
+    : mention.type !== "label";
 }
 
 /** Expressions with a beginning of their own, the most specific first. */

@@ -21,7 +21,7 @@ export interface Year {
 }
 
 const MONTH_VETO = "球饼亮薪台嫂子经光均票租历牙刊息供费";
-const DAY_VETO = "本元圆报军语电式系均产常程志货照用益趋渐圓";
+const DAY_VETO = "本元圆报军语式系均产常程志货照用益趋渐圓";
 const YEAR_VETO = "代级度龄";
 
 /** Reads `N unit` or `N至M unit` with whole numbers up to a limit. */

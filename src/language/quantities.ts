@@ -10,9 +10,11 @@ import {
   type UnitMatch,
 } from "./amounts.js";
 import { CURRENCIES_BEFORE, CURRENCIES_NOTED } from "./currencies.js";
+import { readTimeUnit } from "./durations.js";
 import { BARE_HALF, FIXED, SHARES, type FixedAmount } from "./fractions.js";
 import { isDigit, isLetter, isOneOf } from "./fold.js";
 import { readBounds, type HedgeKind } from "./hedges.js";
+import { endOfNumbered } from "./labels.js";
 import { readNumeral } from "./numerals.js";
 import type { Page } from "./page.js";
 import { endOfWord, matchWord, skipGap } from "./table.js";
@@ -138,8 +140,9 @@ function readSecondShare(
 export function readOrdinal(page: Page, at: number): QuantityMention | null {
   if (page.folded[at] !== "第") return null;
   const amount = readAmount(page, skipGap(page.folded, at + 1), null);
-  if (amount === null || amount.first.inexact !== null) return null;
-  const unit = readUnit(page, amount.end);
+  if (amount === null || amount.first.inexact !== null || endOfNumbered(page.folded, amount.end) !== -1)
+    return null;
+  const unit = readTimeUnit(page, amount.end) ?? readUnit(page, amount.end);
   if (unit === null && amount.first.script === "chinese") return null;
   return finish(
     page,
@@ -197,8 +200,15 @@ export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount)
   if (special !== null) return special;
   const unit = readUnit(page, amount.end);
   if (unit === null || (lead.currency !== null && unit.unit.currency === undefined)) {
-    return isCount(page, lead, amount) ? finish(page, money(base, lead, null)) : null;
+    // 2億（人民幣，下同）: the currency stands in the note alone.
+    const code = readNote(folded, amount.end);
+    const sum =
+      code === undefined ? null : { id: "元", dimension: "money", start: amount.end, end: amount.end };
+    const draft = { ...base, unit: sum, currency: code ?? null };
+    return isCount(page, lead, amount) ? finish(page, money(draft, lead, null)) : null;
   }
+  // 一棟棟 and 一個個 say each, not one.
+  if (amount.low.eq(1) && folded.startsWith(folded.slice(unit.start, unit.end), unit.end)) return null;
   if (amount.first.bare && amount.first === amount.last && !isBareCount(lead, amount)) return null;
   const noted = unit.unit.currency === null ? readNote(folded, unit.end) : undefined;
   const tail = readTail(folded, unit, amount);
@@ -226,11 +236,14 @@ export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount)
 
 function formOf(unit: UnitMatch): QuantityForm {
   switch (unit.unit.dimension) {
+    case "multiple":
+      return "multiple";
     case "percent":
     case "percentage-point":
       return "percent";
     default:
-      return "cardinal";
+      // 10樓 is the tenth floor, 10層 are ten.
+      return unit.unit.id === "樓" ? "ordinal" : "cardinal";
   }
 }
 

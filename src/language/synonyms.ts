@@ -1,38 +1,54 @@
-/** Words that the news uses for the same thing, folded; the first of a row stands for all. */
-const rows = [
-  "死亡 遇难 罹难 丧生 身亡 死者 遇难者 死 熏死 烧死 毙命 丧命 不治",
+/** What the news says happens to people and things, folded; words of a row say the same, the first stands for all. */
+const events = [
+  "死亡 遇难 罹难 丧生 身亡 死者 遇难者 死 熏死 烧死 毙命 丧命 不治 亡",
   "受伤 负伤 伤者 伤员 伤",
-  "失踪 失联 下落不明",
+  "重伤 重伤者",
+  "轻伤 轻伤者",
+  "失踪 失联",
+  "被困 受困",
+  "获救 救出 搜救 抢救 脱险",
   "拘捕 被捕 逮捕 落网",
-  "确诊 新增 病例 个案",
+  "确诊 感染 染疫 中招",
+  "出院 痊愈 治愈",
+  "入院 住院 留医 送院",
   "公布 发布 公开",
   "发生 爆发",
-  "总数 总量 合计 共计 总共",
-  "企业 公司",
   "召开 举行 举办 揭幕",
-  "火灾 大火 失火 起火 着火",
-  "搜救 救出 抢救 救援",
   "赶赴 抵达 到场 到达",
   "制定 研制 制订 订立",
-  "科学家 学者",
-  "价值 市值 总值",
-  "兴建 建 建造 搭建 增建 建设 兴建",
-  "兴建 扩建",
-  "床位 病床 床",
+  "兴建 建 建造 搭建 增建 建设 扩建",
   "提供 供应",
-  "本港 香港 港",
-  "内地 中国内地",
+  "关闭 停业 停市",
+  "检获 搜获 搜出 起获",
+];
+
+/** Other words that the news uses for the same thing. */
+const things = [
+  "总数 总量 合计 共计 总共",
+  "企业 公司",
+  "火灾 大火 失火 起火 着火",
+  "科学家 学者",
+  "价值 市值 总值 约值",
+  "病床 床位 床",
+  "香港 本港 港",
   "司机 男司机 驾驶者",
   "男子 男 汉",
   "家庭 户 住户",
+  "病例 个案",
+  "余震 强余震",
 ];
 
-const canonical: ReadonlyMap<string, string> = new Map(
+const group = (rows: readonly string[]) =>
   rows.flatMap((row) => {
     const words = row.split(" ");
     return words.map((word) => [word, words[0]!] as const);
-  }),
-);
+  });
+
+const eventTerms: ReadonlyMap<string, string> = new Map(group(events));
+const terms: ReadonlyMap<string, string> = new Map([...group(things), ...eventTerms]);
 
 /** The term that stands for a folded word and its synonyms in the news. */
-export const canonicalTerm = (key: string): string => canonical.get(key) ?? key;
+export const canonicalTerm = (key: string): string => terms.get(key) ?? key;
+
+/** Whether a folded word says what happens, whatever part of speech the dictionary gives it: 重傷, 被困. */
+export const isEventTerm = (key: string): boolean => eventTerms.has(key);

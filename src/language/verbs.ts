@@ -1,18 +1,16 @@
-import { canonicalTerm } from "./synonyms.js";
+import { canonicalTerm, isEventTerm } from "./synonyms.js";
 import { segmentWords, type Word } from "./words.js";
 
 /** Verbs that say nothing of what happens to the things counted. */
 const lightVerbs = new Set(
-  "有 是 为 达 达到 共 造成 导致 致 令 使 会 可 可以 将 已 要 以 称 说 指 表示 截至 超过 等 累计 合计 总计 共计 增至 升至 减至 占 参与 包括 涉及 进行 发生".split(
+  "有 是 为 达 达到 共 造成 导致 致 令 使 会 可 可以 将 已 要 以 称 说 指 表示 截至 超过 等 累计 合计 总计 共计 增至 升至 减至 占 参与 包括 涉及 进行 发生 于 至 成 到 令 被".split(
     " ",
   ),
 );
 
 const isVerb = (word: Word): boolean => /^v(?!n)/.test(word.tag) && !lightVerbs.has(word.key);
 
-/** 被困 and 死亡 are adjectives or nouns in some contexts of the dictionary, and still say what happened. */
-const isEvent = (word: Word): boolean =>
-  isVerb(word) || canonicalTerm(word.key) !== word.key || word.key === "被困";
+const isEvent = (word: Word): boolean => isVerb(word) || (isEventTerm(word.key) && !lightVerbs.has(word.key));
 
 /**
  * What happens to the things that a number counts: the first verb after it, or, where none follows, the last before

@@ -35,7 +35,8 @@ export const isSure = ({ similarity, parts, isRepeat }: Alignment): boolean =>
   similarity >= 0.62 &&
   (parts["counted"] ?? 0) >= 0.55 &&
   (parts["clause"] ?? 0) >= 0.5 &&
-  parts["scope"] === 1;
+  parts["scope"] === 1 &&
+  parts["moment"] === 1;
 
 /** Whether an alignment is likely enough to note that a figure has changed, which accuses nobody. */
 export const isLikely = ({ similarity, parts }: Alignment): boolean =>

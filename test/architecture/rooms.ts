@@ -47,11 +47,7 @@ export const edges: readonly (readonly [what: string, pattern: RegExp, where: re
   ["the terminal", /\bconsole\s*[.[]/u, ["cli"]],
   ["the clock", /\bDate\.now\b|\bnew Date\(\s*\)|\bTemporal\.Now\b|\bperformance\.now\b/u, ["cli"]],
   ["chance", /\bMath\.random\b|\brandom(?:UUID|Bytes|Int)\b/u, []],
-  [
-    "the locale of the machine",
-    /\btoLocale(?:Date|Time|Lower|Upper)?(?:Case)?String\b|\blocaleCompare\b/u,
-    [],
-  ],
+  ["the locale of the machine", /\blocaleCompare\b|\bIntl\b/u, []],
 ];
 
 /** The packages whose place is fixed: each serves one purpose, in the rooms of its row and nowhere else. */
