@@ -23,8 +23,16 @@ const families = Object.keys(thresholds) as Family[];
 /** Similarities of every pair; undefined where the two cannot be one claim. */
 type Table = readonly (readonly (Similarity | undefined)[])[];
 
+/** Two figures or predicates of one sentence are two. */
+const isOneSentence = (family: Family, left: Claim, right: Claim): boolean =>
+  family !== "title" && left.article === right.article && left.sentence === right.sentence;
+
 const tabulate = (family: Family, left: readonly Candidate[], right: readonly Candidate[]): Table =>
-  left.map((one) => right.map((other) => compareClaims(family, one, other)));
+  left.map((one) =>
+    right.map((other) =>
+      isOneSentence(family, one.claim, other.claim) ? undefined : compareClaims(family, one, other),
+    ),
+  );
 
 const scoresOf = (table: Table): number[][] => table.map((row) => row.map((cell) => cell?.similarity ?? 0));
 
@@ -77,9 +85,14 @@ const alignFamily = (
   return [...toAlignments(pairs, false), ...toAlignments(further, true)];
 };
 
+/** Entries of lists are aligned by their titles alone, see `alignListings`. */
+const isListed = (claim: Claim): boolean => claim.kind === "modality" && claim.modality === "listed";
+
 const groupByFamily = (claims: readonly Claim[]): ReadonlyMap<Family, readonly Candidate[]> => {
   const moments = momentsOf(claims);
-  const candidates = claims.map((claim) => ({ claim, features: featuresOf(claim, moments) }));
+  const candidates = claims
+    .filter((claim) => !isListed(claim))
+    .map((claim) => ({ claim, features: featuresOf(claim, moments) }));
   return new Map(
     families.map((family) => [family, candidates.filter(({ claim }) => familyOf(claim) === family)]),
   );

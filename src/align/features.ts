@@ -4,6 +4,13 @@ import type { Claim, QuantityClaim } from "../model/index.js";
 import { bigramsOf, type Bigrams } from "../text/bigrams.js";
 import { matchKey } from "../text/fold.js";
 
+/** A stretch of days, a time of day, or both; null where it is not said. */
+export interface Moment {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly time: string | null;
+}
+
 /** What claims are compared by, worked out once a claim. */
 export interface Features {
   readonly clause: { readonly terms: Terms; readonly bigrams: Bigrams };
@@ -13,7 +20,7 @@ export interface Features {
   /** Words that say which part or which time the clause is about. */
   readonly scopes: ReadonlySet<string>;
   /** Days and times that the sentence names. */
-  readonly moments: ReadonlySet<string>;
+  readonly moments: readonly Moment[];
   /** The speaker's name folded, or null. */
   readonly speaker: string | null;
 }
@@ -40,21 +47,19 @@ const clauseOf = (claim: Claim): string => {
 const lettersOf = (text: string) => ({ terms: termsOf(text), bigrams: bigramsOf(text) });
 
 /** Days and times by the sentence that names them. */
-export type Moments = ReadonlyMap<string, ReadonlySet<string>>;
+export type MomentsBySentence = ReadonlyMap<string, readonly Moment[]>;
 
 /** The days and times that the sentences of some claims name, from the claims of dates among them. */
-export const momentsOf = (claims: readonly Claim[]): Moments => {
-  const moments = new Map<string, Set<string>>();
+export const momentsOf = (claims: readonly Claim[]): MomentsBySentence => {
+  const moments = new Map<string, Moment[]>();
   for (const claim of claims) {
     if (claim.kind !== "date") continue;
-    const { from, time } = claim.value;
-    const named = moments.get(claim.sentence) ?? new Set();
-    moments.set(claim.sentence, named.add(`${from} ${time ?? ""}`));
+    const { from, to, time } = claim.value;
+    const named = moments.get(claim.sentence) ?? [];
+    moments.set(claim.sentence, [...named, { from, to, time: time ?? null }]);
   }
   return moments;
 };
-
-const none: ReadonlySet<string> = new Set();
 
 /**
  * The features of a claim.
@@ -62,11 +67,11 @@ const none: ReadonlySet<string> = new Set();
  * @param claim - the claim
  * @param moments - days and times by sentence, of the article that the claim stands in
  */
-export const featuresOf = (claim: Claim, moments: Moments): Features => ({
+export const featuresOf = (claim: Claim, moments: MomentsBySentence): Features => ({
   clause: lettersOf(clauseOf(claim)),
   sentence: termsOf(claim.sentence),
   subject: lettersOf(subjectOf(claim)),
   scopes: scopesIn(claim.clause),
-  moments: moments.get(claim.sentence) ?? none,
+  moments: moments.get(claim.sentence) ?? [],
   speaker: claim.speaker === null ? null : matchKey(claim.speaker),
 });

@@ -10,7 +10,7 @@ import type {
 } from "../model/index.js";
 import { bigramSimilarity } from "../text/bigrams.js";
 import { unitCompatibility } from "./units.js";
-import type { Features } from "./features.js";
+import type { Features, Moment } from "./features.js";
 
 /** A claim and its features. */
 export interface Candidate<C extends Claim = Claim> {
@@ -77,11 +77,19 @@ const scopesAlike = (left: Features, right: Features): number =>
     ? 1
     : 0.5;
 
-/** 0 where both sentences name days or times and share none (two shocks of one night), otherwise 1. */
+/** Whether two moments may be one: their days meet, and their times are equal or unsaid. */
+const mayCoincide = (left: Moment, right: Moment): boolean => {
+  const areDaysKnown = left.from !== null && right.from !== null;
+  const daysMeet =
+    !areDaysKnown || (left.from! <= (right.to ?? right.from!) && right.from! <= (left.to ?? left.from!));
+  return daysMeet && (left.time === null || right.time === null || left.time === right.time);
+};
+
+/** 0 where both sentences name days or times and none may be the same (two shocks of one night), otherwise 1. */
 const momentsAlike = (left: Features, right: Features): number =>
-  left.moments.size === 0 ||
-  right.moments.size === 0 ||
-  [...left.moments].some((one) => right.moments.has(one))
+  left.moments.length === 0 ||
+  right.moments.length === 0 ||
+  left.moments.some((one) => right.moments.some((other) => mayCoincide(one, other)))
     ? 1
     : 0;
 

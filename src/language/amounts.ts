@@ -83,6 +83,9 @@ export function readAmount(page: Page, at: number, prefix: Prefix | null): Amoun
 
 /** 三至五萬 and 1.2至1.5億: the scale of the second number is the first one's too. */
 function lift(first: Numeral, last: Numeral): Big {
+  // 1.2萬至1.5萬億: 億 belongs to both.
+  const far = first.scaled && last.high.div(first.low).gte(1_000_000) ? first.low.times(1e8) : null;
+  if (far !== null && far.lte(last.high)) return far;
   if (first.scaled || !last.scaled) return first.low;
   for (const power of [12, 8, 4]) {
     const scale = new Big(`1e${power}`);

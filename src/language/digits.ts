@@ -5,12 +5,15 @@ import { isDigit } from "./fold.js";
 export const MAXIMUM_DIGITS = 24;
 
 /** Digits by folded character, financial forms included. */
-export const DIGITS: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
-    ...{ 壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9 },
-  }),
-);
+export const DIGITS: ReadonlyMap<string, number> = new Map([
+  ...enumerate("零一二三四五六七八九"),
+  ...enumerate("〇壹贰叁肆伍陆柒捌玖"),
+  ["两", 2],
+]);
+
+function enumerate(digits: string): readonly (readonly [string, number])[] {
+  return Array.from(digits, (character, value) => [character, value]);
+}
 /** Powers of ten inside a section of four digits. */
 export const SMALL: ReadonlyMap<string, number> = new Map(
   Object.entries({ 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 }),

@@ -4,7 +4,7 @@ import { createTable, type Table } from "./table.js";
 
 /** How a hedge bends a number. */
 export type HedgeKind =
-  "about" | "over" | "atLeast" | "near" | "under" | "atMost" | "more" | "several" | "pair";
+  "about" | "over" | "atLeast" | "near" | "nearOrPast" | "under" | "atMost" | "more" | "several" | "pair";
 
 /** A hedge before a number and what may stand between. */
 export interface Hedge {
@@ -38,7 +38,9 @@ export const BEFORE: Table<Hedge> = createTable([
 
 /** Words that may stand between a hedge and its number: 約有500家, 超過了, 約為. */
 export const LINKS: Table<true> = createTable(
-  "有 了 為 達 達到 達至 至 是 共 共有 佔".split(" ").map((word) => [word, true]),
+  "有 了 為 達 達到 達至 至 是 共 共有 佔 容納 可容納 可 需 須 會有 曾有 要"
+    .split(" ")
+    .map((word) => [word, true]),
 );
 
 /** Words after a number or its unit. */

@@ -48,12 +48,20 @@ export function endOfCode(folded: string, at: number): number {
     }
     const joins = isDigit(folded, end + 1) || (hasLetter && isLetter(folded, end + 1));
     const character = folded.charAt(end);
-    if (!joins || !isOneOf(character, ".+·:/-x")) break;
+    if (!joins || !isOneOf(character, ".+·:/-x比")) break;
     if (character === ".") points++;
     else signs++;
   }
+  if (signs === 0 && end === at + 4 && isTelephone(folded, at)) return at + 9;
   if (hasLetter) return end;
   return signs > 0 || points > 1 ? end : -1;
+}
+
+/** 2860 5007: four digits, a space and four digits that are no two years. */
+function isTelephone(folded: string, at: number): boolean {
+  const [first, second] = [folded.slice(at, at + 4), folded.slice(at + 5, at + 9)];
+  const isYears = /^(?:19|20)/u.test(first) && /^(?:19|20)/u.test(second);
+  return folded[at + 4] === " " && /^\d{4}$/u.test(second) && !isDigit(folded, at + 9) && !isYears;
 }
 
 const OPENING = '「『“‘"〈';
@@ -95,7 +103,7 @@ export function isLabelNumber(amount: Amount): boolean {
 /** Offset after 號 where a number names something: 第3664號, 49-51號; -1 where none stands. 3號召 is none. */
 export function endOfNumbered(folded: string, at: number): number {
   const start = skipGap(folded, at);
-  return folded[start] === "号" && !isOneOf(folded.charAt(start + 1), "召称令码角") ? start + 1 : -1;
+  return folded[start] === "号" && !isOneOf(folded.charAt(start + 1), "召称令角") ? start + 1 : -1;
 }
 
 /** List numbering at the start of a line: 1. 2、 (3) 四、. Returns the offset after it, or -1. */

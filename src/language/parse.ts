@@ -68,9 +68,19 @@ const STARTS = findStarts();
 function findStarts(): Uint8Array {
   const starts = new Uint8Array(0x10000);
   const tables = [
-    ...[NON_NUMERALS, FIXED, SHARES, BEFORE, CURRENCIES_BEFORE],
-    ...[relative.VAGUE, relative.RELATIVE_DAYS, relative.RELATIVE_YEARS, relative.RELATIVE_MONTHS],
-    ...[relative.RELATIVE_WEEKS, relative.WEEKDAYS, relative.YEAR_PARTS, relative.DAY_PARTS],
+    NON_NUMERALS,
+    FIXED,
+    SHARES,
+    BEFORE,
+    CURRENCIES_BEFORE,
+    relative.VAGUE,
+    relative.RELATIVE_DAYS,
+    relative.RELATIVE_YEARS,
+    relative.RELATIVE_MONTHS,
+    relative.RELATIVE_WEEKS,
+    relative.WEEKDAYS,
+    relative.YEAR_PARTS,
+    relative.DAY_PARTS,
   ];
   for (const table of tables) for (const code of firstCharacters<unknown>(table)) starts[code] = 1;
   const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -90,7 +100,7 @@ function readAt(page: Page, at: number): Step {
     return { end, mention: isLabel ? label(page, at, end) : null };
   }
   const word = matchWord(NON_NUMERALS, folded, at);
-  if (word !== null)
+  if (word !== null && !isNumeralAfter(folded, word.end))
     return { end: word.end, mention: word.row === "label" ? label(page, at, word.end) : null };
   const numbering = endOfNumbering(folded, at);
   if (numbering !== -1) return { end: numbering, mention: null };

@@ -195,7 +195,8 @@ export function readLead(page: Page, at: number): Lead {
 export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount): QuantityMention | null {
   const { folded } = page;
   const start = lead.prefix === null ? at : Math.min(at, lead.prefix.start);
-  const base = { ...amount, start, currency: null, unit: null } as const;
+  const form = amount.isRange ? "range" : "cardinal";
+  const base: Draft = { ...amount, start, form, currency: null, unit: null };
   const special = lead.currency === null ? readProportion(page, base, amount) : null;
   if (special !== null) return special;
   const unit = readUnit(page, amount.end);
@@ -217,12 +218,7 @@ export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount)
   const kinds: readonly HedgeKind[] = tail === "more" ? ["more", ...amount.kinds] : amount.kinds;
   const draft: Draft = {
     ...base,
-    form:
-      unit.unit.dimension === "multiple" && !amount.isRange
-        ? "multiple"
-        : amount.isRange
-          ? "range"
-          : formOf(unit),
+    form: amount.isRange ? "range" : formOf(unit),
     low: amount.low.plus(addition).times(sign),
     high: amount.high.plus(addition).times(sign),
     kinds,
@@ -247,16 +243,13 @@ function formOf(unit: UnitMatch): QuantityForm {
   }
 }
 
-function money<
-  D extends Draft | (Omit<Draft, "form"> & { readonly form?: QuantityForm; readonly isRange?: boolean }),
->(draft: D, lead: Lead, unit: UnitMatch | null): Draft {
-  const form = draft.form ?? ("isRange" in draft && draft.isRange === true ? "range" : "cardinal");
-  if (lead.currency === null) return { ...draft, form };
+function money(draft: Draft, lead: Lead, unit: UnitMatch | null): Draft {
+  if (lead.currency === null) return draft;
   const own =
     unit === null
       ? { id: "元", dimension: "money", start: lead.currency.start, end: lead.currency.end }
       : draft.unit;
-  return { ...draft, form, unit: own, currency: lead.currency.code ?? draft.currency };
+  return { ...draft, unit: own, currency: lead.currency.code ?? draft.currency };
 }
 
 /** 百萬元, 千萬人: a scale alone counts only with a hedge or as a large sum. */
@@ -269,6 +262,7 @@ function isCount(page: Page, lead: Lead, amount: Amount): boolean {
   if (lead.currency !== null) return !amount.first.bare || amount.low.gte(100_000);
   const { first } = amount;
   if (first.script === "chinese") {
+    if (!amount.low.eq(amount.low.round(0, 0))) return true;
     if (first.bare) return (lead.prefix !== null && amount.low.gte(100)) || first.inexact !== null;
     // 十 and 三 alone are parts of words far more often than counts; 九十五 and 十多 count.
     return (
@@ -281,7 +275,7 @@ function isCount(page: Page, lead: Lead, amount: Amount): boolean {
 }
 
 /** 三成半, 八折, 三分之二: proportions with words of their own. */
-function readProportion(page: Page, base: Omit<Draft, "form">, amount: Amount): QuantityMention | null {
+function readProportion(page: Page, base: Draft, amount: Amount): QuantityMention | null {
   const { folded } = page;
   const cursor = skipGap(folded, amount.end);
   switch (folded[cursor]) {
@@ -296,12 +290,7 @@ function readProportion(page: Page, base: Omit<Draft, "form">, amount: Amount): 
   }
 }
 
-function readTenths(
-  page: Page,
-  base: Omit<Draft, "form">,
-  amount: Amount,
-  at: number,
-): QuantityMention | null {
+function readTenths(page: Page, base: Draft, amount: Amount, at: number): QuantityMention | null {
   const { folded } = page;
   if (
     amount.high.gt(10) ||
@@ -341,12 +330,7 @@ function readTenthDigit(folded: string, at: number): string | null {
     : null;
 }
 
-function readDiscount(
-  page: Page,
-  base: Omit<Draft, "form">,
-  amount: Amount,
-  at: number,
-): QuantityMention | null {
+function readDiscount(page: Page, base: Draft, amount: Amount, at: number): QuantityMention | null {
   if (isOneOf(page.folded.charAt(at + 1), "叠腾射返磨旧合损断线") || amount.high.gte(100)) return null;
   // 八折 is 80 per cent, 七五折 and 7.5折 are 75; 九五折 is not 950.
   const scale = amount.low.lt(10) ? 10 : 1;
@@ -361,12 +345,7 @@ function readDiscount(
 }
 
 /** 三分之二, and 四分三 as Hong Kong writes it. */
-function readFraction(
-  page: Page,
-  base: Omit<Draft, "form">,
-  amount: Amount,
-  at: number,
-): QuantityMention | null {
+function readFraction(page: Page, base: Draft, amount: Amount, at: number): QuantityMention | null {
   const { folded } = page;
   const full = endOfWord("分之", folded, at);
   const numerator = readNumeral(folded, full === -1 ? at + 1 : skipGap(folded, full));

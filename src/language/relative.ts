@@ -64,7 +64,14 @@ export const WEEKDAYS: Table<true> = createTable(words(true, "周 星期 禮拜"
 
 /** Day of the week after 周, Monday 0. */
 export const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
-  ...{ 一: 0, 二: 1, 三: 2, 四: 3, 五: 4, 六: 5, 日: 6, 天: 6 },
+  一: 0,
+  二: 1,
+  三: 2,
+  四: 3,
+  五: 4,
+  六: 5,
+  日: 6,
+  天: 6,
 };
 
 /** Times that no calendar can fix. 翌日 and 當日 depend on the sentence before. */

@@ -17,7 +17,7 @@ const adverbs =
 /** A single character that is a verb of speech only before a mark (他說：「, 消息稱，), not inside words (說明, 稱為, 指數). */
 const needsMark = new Set("称说指".split(""));
 const insideWord = /[下简又俗全名号人统职堪自泛合通旧特手中戒]$/u;
-const mark = /^[\s，：:「“‘,]/u;
+const mark = /^[\s，。！？：:「“‘,]/u;
 
 /** 他 她 其 and the like: whoever spoke last. */
 const pronouns = new Set("他 她 对方 该负责人 该发言人 这位负责人 这名发言人".split(" "));

@@ -32,10 +32,15 @@ export const isSameNumber = (left: QuantityValue, right: QuantityValue): boolean
 /** Power of ten of the last digit that a number shows: 2 for 1500, -1 for 3.3. */
 const lastPlace = (value: Big): number => (value.eq(0) ? 0 : value.e - value.c.length + 1);
 
-/** Whether `coarse` is `fine` rounded (half up) or cut at the last place that `coarse` shows. */
+/** How far a rounded number may lie from the one it stands for, as a share of that, and the digits that one shows. */
+const mostRounded = 0.05;
+const leastDigits = 3;
+
+/** Whether `coarse` is `fine` rounded (half up) or cut at the last place that `coarse` shows: not 20 for 15. */
 const isRoundingOf = (coarse: Big, fine: Big): boolean => {
   const place = lastPlace(coarse);
-  if (place <= lastPlace(fine)) return false;
+  if (place <= lastPlace(fine) || fine.c.length < leastDigits) return false;
+  if (coarse.minus(fine).abs().gt(fine.abs().times(mostRounded))) return false;
   const scaled = fine.div(new Big(10).pow(place));
   return [Big.roundHalfUp, Big.roundDown].some((mode) =>
     scaled.round(0, mode).mul(new Big(10).pow(place)).eq(coarse),
