@@ -114,8 +114,9 @@ function readQuotedName(page: Page, at: number): Mention | null {
   });
 }
 
-/** 每一 of 每一百人 is no word of its own: the numeral goes on. */
+/** 每一 of 每一百人 and 十分 of 十分之一 are no words of their own: the numeral goes on. */
 function isNumeralAfter(folded: string, end: number): boolean {
+  if (folded[end - 1] === "分") return isOneOf(folded.charAt(end), "之钟");
   return folded[end - 1] === "一" && isOneOf(folded.charAt(end), "十百千万亿至点两");
 }
 

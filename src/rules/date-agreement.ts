@@ -6,6 +6,9 @@ import { onlyFor } from "./rule.js";
 const spanOf = ({ value }: DateClaim): string =>
   `${value.from ?? ""}/${value.to ?? ""}${value.time === undefined ? "" : `T${value.time}`}`;
 
+/** Least likeness of what stands around the dates: one day sees many events. */
+const leastClause = 0.3;
+
 const read = (claim: DateClaim) => {
   const { from, to, time } = claim.value;
   const days = from === to ? (from ?? "?") : `${from ?? "…"} – ${to ?? "…"}`;
@@ -29,8 +32,8 @@ export const dateAgreement: Rule = {
     },
     { left: "賽事於今年4月12日舉行。", right: "賽事於今年4月13日舉行。", verdict: null },
   ],
-  check: onlyFor("date", ({ left, right }) => {
-    if (spanOf(left) !== spanOf(right)) return undefined;
+  check: onlyFor("date", ({ left, right, parts }) => {
+    if (spanOf(left) !== spanOf(right) || (parts["clause"] ?? 0) < leastClause) return undefined;
     const compared = (claim: DateClaim) => matchKey(claim.clause.replace(claim.value.text, ""));
     return {
       verdict: "agreement",
