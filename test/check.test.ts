@@ -106,6 +106,14 @@ for (const [title, folder] of [
       }
     });
 
+    it("raises the same alarms when a page also holds a report of something else", () => {
+      const unrelated = "\n\n後巷貓隻獲救\n\n愛護動物協會人員前晚在後巷救出一隻受困的小貓，牠沒有受傷。\n";
+      const [first, ...others] = sources;
+      const longer = check([{ ...first!, text: first!.text + unrelated }, ...others]).report;
+      const fingerprints = (of: Report) => alarmsOf(of).map(({ fingerprint }) => fingerprint);
+      expect(fingerprints(longer)).to.deep.equal(fingerprints(report));
+    });
+
     it("swaps the sides and nothing else when two sources swap their names", () => {
       const pair = sources.slice(0, 2);
       const [one, other] = pair.map(({ id }) => id);

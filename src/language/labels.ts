@@ -106,6 +106,13 @@ export function endOfNumbered(folded: string, at: number): number {
   return folded[start] === "号" && !isOneOf(folded.charAt(start + 1), "召称令角") ? start + 1 : -1;
 }
 
+/** Offset after a month that no calendar has, and its day: 13月45日; -1 where no 月 stands. */
+export function endOfFalseMonth(folded: string, at: number): number {
+  if (folded[at] !== "月") return -1;
+  const day = endOfRun(folded, at + 1);
+  return folded[day] === "日" && day > at + 1 ? day + 1 : at + 1;
+}
+
 /** List numbering at the start of a line: 1. 2、 (3) 四、. Returns the offset after it, or -1. */
 export function endOfNumbering(folded: string, at: number): number {
   const before = folded.charAt(at - 1);

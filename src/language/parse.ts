@@ -9,6 +9,7 @@ import { FIXED, SHARES } from "./fractions.js";
 import { BEFORE } from "./hedges.js";
 import {
   endOfCode,
+  endOfFalseMonth,
   endOfNumbered,
   endOfNumbering,
   isLabelNumber,
@@ -155,7 +156,7 @@ function readNumber(page: Page, at: number): Step {
   const read = amount === null ? null : (readMinutes(page, at, amount) ?? readDuration(page, at, amount));
   if (read !== null) return { end: read.end, mention: read };
   if (amount !== null) {
-    const numbered = endOfNumbered(folded, amount.end);
+    const numbered = Math.max(endOfNumbered(folded, amount.end), endOfFalseMonth(folded, amount.end));
     if (numbered !== -1) return { end: numbered, mention: label(page, at, numbered) };
     if (lead.prefix?.hedge.bareOnly === true && !amount.first.bare) return { end: start, mention: null };
     const quantity = readQuantity(page, at, lead, amount);

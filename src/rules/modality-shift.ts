@@ -80,11 +80,17 @@ export const modalityShift: Rule = {
       compared: [matchKey(left.predicate), matchKey(right.predicate)],
       values: [left.modality, right.modality],
       readings: [readWords(`${left.marker}…`), readWords(`${right.marker}…`)],
-      message: say(
-        `一處寫「${firm.marker}」，另一處只寫「${loose.marker}」：確定的程度不同。`,
-        `一处写「${firm.marker}」，另一处只写「${loose.marker}」：确定的程度不同。`,
-        `One side says “${firm.marker}”, the other only “${loose.marker}”: they differ in how certain it is.`,
-      ),
+      message: isListed
+        ? say(
+            `一處的清單已把它列為其中一項，另一處只寫「${loose.marker}」：是否已成事實，兩處說法不同。`,
+            `一处的清单已把它列为其中一项，另一处只写「${loose.marker}」：是否已成事实，两处说法不同。`,
+            `One side's list already counts it in, the other only says “${loose.marker}”: they differ in whether it is settled.`,
+          )
+        : say(
+            `一處寫「${firm.marker}」，另一處只寫「${loose.marker}」：確定的程度不同。寫明由誰、據何判斷，便可一致。`,
+            `一处写「${firm.marker}」，另一处只写「${loose.marker}」：确定的程度不同。写明由谁、据何判断，便可一致。`,
+            `One side says “${firm.marker}”, the other only “${loose.marker}”: they differ in how certain it is. Saying who expects it, and on what grounds, would reconcile them.`,
+          ),
     };
   }),
 };

@@ -2,7 +2,7 @@ import { findChanges, type Change } from "../language/changes.js";
 import { isName, isNegation, qualifierOf } from "../language/qualifiers.js";
 import { canonicalTerm } from "../language/synonyms.js";
 import type { Word } from "../language/words.js";
-import type { Rule } from "../model/index.js";
+import type { Message, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { readWords, say } from "./readings.js";
 import { onlyFor } from "./rule.js";
@@ -46,11 +46,19 @@ const isQualifierChange = ({ left, right, before, after }: Change): boolean => {
   return [...one].some((group) => !other.has(group)) || [...other].some((group) => !one.has(group));
 };
 
-const tests: readonly (readonly [(change: Change) => boolean, string, string, string])[] = [
-  [isNameChange, "名稱", "名称", "a name"],
-  [isNegationChange, "肯定與否定", "肯定与否定", "the negation"],
-  [isQualifierChange, "限定語", "限定语", "a qualifier"],
+/** The kinds of change that bear on the substance, in the order in which they are looked for. */
+const tests: readonly (readonly [(change: Change) => boolean, Message])[] = [
+  [isNameChange, say("名稱", "名称", "a name")],
+  [isNegationChange, say("肯定與否定", "肯定与否定", "the negation")],
+  [isQualifierChange, say("限定語", "限定语", "a qualifier")],
 ];
+
+/** The words of a change as each side writes them; a side that has none shows where they would stand. */
+const quoteChange = ({ left, right }: Change, leftText: string, rightText: string) => {
+  const quote = (words: readonly Word[], text: string) =>
+    words.length === 0 ? "—" : text.slice(words[0]!.start, words.at(-1)!.end);
+  return { before: quote(left, leftText), after: quote(right, rightText) };
+};
 
 /**
  * Flags one speaker's remark given with another name, a negation or another qualifier, the rest of the words being
@@ -94,21 +102,23 @@ export const quoteSubstance: Rule = {
   check: onlyFor("quote", ({ left, right, parts }) => {
     if (parts["speaker"] !== 1 || (parts["wording"] ?? 0) < leastWording) return undefined;
     const changes = findChanges(left.clause, right.clause);
-    const found = tests.find(([isChange]) => changes.some(isChange));
+    const found = tests.flatMap(([isChange, name]) => {
+      const change = changes.find(isChange);
+      return change === undefined ? [] : [{ name, ...quoteChange(change, left.clause, right.clause) }];
+    })[0];
     if (found === undefined) return undefined;
-    const [, zhHant, zhHans, en] = found;
-    const speaker = left.speaker ?? "";
+    const { name, before, after } = found;
     return {
       verdict: "tension",
       kind: "quote",
       certainty: 0.85,
-      compared: [matchKey(speaker), ""],
+      compared: [matchKey(left.speaker ?? ""), matchKey(right.speaker ?? "")],
       values: [matchKey(left.clause), matchKey(right.clause)],
       readings: [readWords(left.clause), readWords(right.clause)],
       message: say(
-        `同是${speaker}所說，${zhHant}不同：請對照錄音或講稿，看原話是哪一句。`,
-        `同是${speaker}所说，${zhHans}不同：请对照录音或讲稿，看原话是哪一句。`,
-        `Both give it as said by ${speaker}, with ${en} changed: only one can be the wording. The recording or the script would tell.`,
+        `同是${left.speaker}所說，${name["zh-Hant"]}不同：「${before}」與「${after}」。原話只能是其中一種，可對照錄音或講稿。`,
+        `同是${left.speaker}所说，${name["zh-Hans"]}不同：「${before}」与「${after}」。原话只能是其中一种，可对照录音或讲稿。`,
+        `Both give it as said by ${left.speaker}, with ${name.en} changed: “${before}” and “${after}”. Only one can be the wording; the recording or the script would tell.`,
       ),
     };
   }),

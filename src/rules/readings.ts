@@ -1,3 +1,4 @@
+import Big from "big.js";
 import type { Message, QuantityValue } from "../model/index.js";
 
 /** The same words in the three languages of the reports. */
@@ -10,42 +11,49 @@ export const say = (zhHant: string, zhHans: string, en: string): Message => ({
 /** Decimal digits in groups of three. */
 const grouped = (decimal: string): string => decimal.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/gu, ",");
 
-/** Suffix of a number by its form: percent values are given in percent. */
-const suffixOf = (value: QuantityValue): string => (value.form === "percent" ? "%" : "");
-
-/** How a quantity was read, by what its words allow: 逾160 → 多於 160. */
-const describeRange = ({ allowed, written, exact }: QuantityValue, suffix: string): Message => {
-  const number = (decimal: string) => `${grouped(decimal)}${suffix}`;
-  if (exact && written.low === written.high) {
-    const text = number(written.low);
-    return say(`正好 ${text}`, `正好 ${text}`, `exactly ${text}`);
-  }
-  if (allowed.low !== null && allowed.high === null) {
-    const text = number(allowed.low);
-    return allowed.lowInclusive
-      ? say(`${text} 或以上`, `${text} 或以上`, `${text} or more`)
-      : say(`多於 ${text}`, `多于 ${text}`, `more than ${text}`);
-  }
-  if (allowed.low === null && allowed.high !== null) {
-    const text = number(allowed.high);
-    return allowed.highInclusive
-      ? say(`${text} 或以下`, `${text} 或以下`, `${text} or less`)
-      : say(`少於 ${text}`, `少于 ${text}`, `less than ${text}`);
-  }
-  const [low, high] = [number(allowed.low ?? written.low), number(allowed.high ?? written.high)];
-  return say(`${low} 至 ${high}`, `${low} 至 ${high}`, `${low} to ${high}`);
+/** A number of a quantity as people write it: percent and fractions as percentages. */
+const write = (decimal: string, { form }: QuantityValue): string => {
+  if (form === "percent") return `${grouped(decimal)}%`;
+  return form === "fraction" ? `${new Big(decimal).times(100).round(1).toFixed()}%` : grouped(decimal);
 };
 
-/** How one side's quantity was read: 「逾160個 → 多於 160」. */
-export const readQuantity = (value: QuantityValue): Message => {
-  const range = describeRange(value, suffixOf(value));
-  const text = value.text.replace(/\s+/gu, "");
+const lowest = (text: string, inclusive: boolean): Message =>
+  inclusive
+    ? say(`至少 ${text}`, `至少 ${text}`, `at least ${text}`)
+    : say(`多於 ${text}`, `多于 ${text}`, `more than ${text}`);
+
+const highest = (text: string, inclusive: boolean): Message =>
+  inclusive
+    ? say(`至多 ${text}`, `至多 ${text}`, `at most ${text}`)
+    : say(`少於 ${text}`, `少于 ${text}`, `less than ${text}`);
+
+/** What the words of a quantity allow: 逾160 → more than 160; 5000多 → more than 5,000, less than 6,000. */
+export const readRange = (value: QuantityValue): Message => {
+  const { low, high, lowInclusive, highInclusive } = value.allowed;
+  const [from, to] = [low, high].map((decimal) => (decimal === null ? null : write(decimal, value)));
+  if (from === to && from !== null && from !== undefined)
+    return say(`正好 ${from}`, `正好 ${from}`, `exactly ${from}`);
+  if (from && to && lowInclusive && highInclusive)
+    return say(`${from} 至 ${to}`, `${from} 至 ${to}`, `${from} to ${to}`);
+  const bounds = [...(from ? [lowest(from, lowInclusive)] : []), ...(to ? [highest(to, highInclusive)] : [])];
+  const join = (language: keyof Message, mark: string) => bounds.map((bound) => bound[language]).join(mark);
+  return bounds.length === 0
+    ? say("任何數", "任何数", "any number")
+    : say(join("zh-Hant", "、"), join("zh-Hans", "、"), join("en", ", "));
+};
+
+/** How one side was read: its words and what they allow. */
+export const readAs = (text: string, range: Message): Message => {
+  const words = text.replace(/\s+/gu, "");
   return say(
-    `「${text}」→ ${range["zh-Hant"]}`,
-    `「${text}」→ ${range["zh-Hans"]}`,
-    `“${text}” → ${range.en}`,
+    `「${words}」→ ${range["zh-Hant"]}`,
+    `「${words}」→ ${range["zh-Hans"]}`,
+    `“${words}” → ${range.en}`,
   );
 };
+
+/** How one side's quantity was read: 「逾160個」→ 多於 160. */
+export const readQuantity = (value: QuantityValue): Message => readAs(value.text, readRange(value));
 
 /** A side's own words, for rules that compare wording. */
 export const readWords = (text: string): Message => say(`「${text}」`, `「${text}」`, `“${text}”`);

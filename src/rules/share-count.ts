@@ -3,7 +3,7 @@ import type { QuantityClaim, QuantityValue, Rule } from "../model/index.js";
 import { bigramSimilarity, bigramsOf } from "../text/bigrams.js";
 import { describeQuantity } from "./quantities.js";
 import { allowedMeet } from "./ranges.js";
-import { say } from "./readings.js";
+import { readAs, readQuantity, readRange, say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
 const isShare = (value: QuantityValue): boolean => value.form === "fraction" || value.form === "percent";
@@ -57,19 +57,19 @@ export const shareCount: Rule = {
     const whole = share.whole!.value;
     const part = countOf(share.value, whole);
     const meets = allowedMeet(part, count.value);
-    const [least, most] = [part.allowed.low ?? "0", part.allowed.high ?? whole.written.low];
-    const range = `${part.allowed.lowInclusive ? "≥" : ">"} ${least}`;
-    const limit = part.allowed.high === null ? "" : `, ${part.allowed.highInclusive ? "≤" : "<"} ${most}`;
+    const range = readRange(part);
+    const reading = readAs(`${whole.text}之${share.value.text}`, range);
     return {
       ...describeQuantity(alignment),
+      readings: share === left ? [reading, readQuantity(right.value)] : [readQuantity(left.value), reading],
       verdict: meets ? "agreement" : "contradiction",
       certainty: 0.9,
       message: meets
         ? say("比例與數目相符。", "比例与数目相符。", "The share comes to the count.")
         : say(
-            `「${whole.text}」之「${share.value.text}」即 ${range}${limit}，另一處卻是「${count.value.text}」。`,
-            `「${whole.text}」之「${share.value.text}」即 ${range}${limit}，另一处却是「${count.value.text}」。`,
-            `“${share.value.text}” of “${whole.text}” is ${range}${limit}, yet the other side says “${count.value.text}”.`,
+            `「${whole.text}」之「${share.value.text}」應為 ${range["zh-Hant"]}，另一處卻是「${count.value.text}」。核對原數，兩處取其一。`,
+            `「${whole.text}」之「${share.value.text}」应为 ${range["zh-Hans"]}，另一处却是「${count.value.text}」。核对原数，两处取其一。`,
+            `“${share.value.text}” of “${whole.text}” comes to ${range.en}, yet the other side says “${count.value.text}”. The original count would settle it.`,
           ),
     };
   }),

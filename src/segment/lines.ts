@@ -18,6 +18,9 @@ const isJustified = (text: string): boolean => {
   return pieces.length >= 4 && short >= 0.7 * pieces.length;
 };
 
+/** A space between two wide characters parts phrases, in headings above all; then every other space does too. */
+const partsPhrases = /[^\d\s\p{Script=Latin}\p{P}][\s\u3000\u00A0]+[^\d\s\p{Script=Latin}\p{P}]/u;
+
 /** Whether the space at `index` only sets a number off from wide text (第 19屆, 200 台). */
 const setsOffNumber = (text: string, index: number): boolean => {
   const before = text[index - 1] ?? "";
@@ -25,16 +28,19 @@ const setsOffNumber = (text: string, index: number): boolean => {
   return (isWide(before) && /\d/.test(after)) || (/\d/.test(before) && isWide(after));
 };
 
+/** Markdown emphasis at the ends of a line, or right after a list marker. */
+const emphasis = /(?<=^(?:[-–—•●○]\s*)?)\*\*|\*\*$/gu;
+
 /** A line without padding, justification spaces and stray Markdown emphasis. */
 const cleanLine = (line: TracedText): TracedText => {
-  const emphasis = /^\*\*|\*\*$/g;
-  const unmarked = filterTraced(line, (index) => !(line.text[index] === "*" && /\*\*/.test(line.text)));
-  const trimmed = trimTraced(emphasis.test(line.text.trim()) ? unmarked : line);
-  const justified = isJustified(trimmed.text);
-  return filterTraced(
-    trimmed,
-    (index) => !space.test(trimmed.text[index]!) || !(justified || setsOffNumber(trimmed.text, index)),
-  );
+  const trimmed = trimTraced(line);
+  const { text } = trimmed;
+  const stars = new Set([...text.matchAll(emphasis)].flatMap(({ index }) => [index, index + 1]));
+  const dropsAll = isJustified(text);
+  const dropsNumber = !partsPhrases.test(text);
+  const isPadding = (index: number) =>
+    space.test(text[index]!) && (dropsAll || (dropsNumber && setsOffNumber(text, index)));
+  return filterTraced(trimmed, (index) => !stars.has(index) && !isPadding(index));
 };
 
 /**

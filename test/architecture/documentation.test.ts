@@ -13,12 +13,13 @@ const isDocumented = (declaration: ExportedDeclarations): boolean => {
 
 /** What a file itself declares and exports; what it passes on is documented where it is declared. */
 const undocumentedIn = (file: SourceFile): readonly string[] =>
-  [...file.getExportedDeclarations()].flatMap(([name, declarations]) =>
-    declarations.filter((declaration) => declaration.getSourceFile() === file).some(isDocumented) ||
-    declarations.every((declaration) => declaration.getSourceFile() !== file)
-      ? []
-      : [`${pathOf(file)}: ${name}`],
-  );
+  [...file.getExportedDeclarations()]
+    .map(([name, declarations]) => ({
+      name,
+      own: declarations.filter((declaration) => declaration.getSourceFile() === file),
+    }))
+    .filter(({ own }) => own.length > 0 && !own.some(isDocumented))
+    .map(({ name }) => `${pathOf(file)}: ${name}`);
 
 describe("the exports of src/", () => {
   it("have a documentation comment each", () => {

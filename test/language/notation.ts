@@ -11,7 +11,9 @@ export function read(mention: Mention): string {
     case "label":
       return "label";
     case "date":
-      return [`${mention.from ?? "?"}..${mention.to ?? "?"}`, mention.precision, mention.time].filter(Boolean).join(" ");
+      return [`${mention.from ?? "?"}..${mention.to ?? "?"}`, mention.precision, mention.time]
+        .filter(Boolean)
+        .join(" ");
     case "duration":
       return [mention.iso, readAmount(mention), mention.unit.id].join(" ");
     case "quantity":

@@ -1,0 +1,241 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { ConverterFactory } from "opencc-js/core";
+import { from, to } from "opencc-js/preset";
+import { parse } from "../../src/language/parse.js";
+import { UsageError } from "../../src/model/errors.js";
+import type { Mention } from "../../src/model/index.js";
+import { simplified } from "./cases/simplified.js";
+import { traditional } from "./cases/traditional.js";
+import { read, write } from "./notation.js";
+
+const reference = "2025-05-22";
+const sentences = [...traditional, ...simplified].map(([, sentence]) => sentence);
+
+/** Sentences and the characters that parsers stumble over, in any order. */
+const texts = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...sentences),
+      fc.constantFrom(
+        ..."0123456789一二三十百千萬億兩半多餘約近逾至第年月日時分點個人元成倍%，、.-:()「」\n 零數幾",
+      ),
+      fc.string({ maxLength: 4 }),
+    ),
+    { maxLength: 24 },
+  )
+  .map((parts) => parts.join(""));
+
+function describeTable(name: string, table: typeof traditional): void {
+  describe(name, () => {
+    for (const [family, sentence, ...mentions] of table) {
+      it(`${family}: ${sentence.replaceAll("\n", "↵")}`, () => {
+        expect(parse(sentence, { reference }).map(write)).to.deep.equal(mentions);
+      });
+    }
+  });
+}
+
+function shift(mention: Mention, by: number): Mention {
+  return JSON.parse(JSON.stringify(mention), (key, value: unknown) =>
+    (key === "start" || key === "end") && typeof value === "number" ? value + by : value,
+  ) as Mention;
+}
+
+describe("parse", () => {
+  describeTable("of Traditional sentences", traditional);
+  describeTable("of Simplified sentences", simplified);
+
+  it("reads the Traditional sentences alike in Simplified characters and in full width", () => {
+    const convert = ConverterFactory(from["hk"] ?? [], to["cn"] ?? []);
+    for (const [, sentence] of traditional) {
+      const mentions = parse(sentence, { reference }).map(read);
+      const converted = convert(sentence);
+      expect(parse(converted, { reference }).map(read), converted).to.deep.equal(mentions);
+      const wide = sentence.replaceAll(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+      expect(parse(wide, { reference }).map(read), wide).to.deep.equal(mentions);
+    }
+  });
+
+  it("gives offsets that slice to the text, in order and apart", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let last = 0;
+        for (const mention of parse(text, { reference })) {
+          expect(mention.start).to.be.at.least(last);
+          expect(mention.end).to.be.above(mention.start).and.at.most(text.length);
+          expect(text.slice(mention.start, mention.end)).to.equal(mention.text);
+          last = mention.end;
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("reads two sentences as each alone", () => {
+    fc.assert(
+      fc.property(texts, texts, (a, b) => {
+        const apart = [
+          ...parse(a, { reference }),
+          ...parse(b, { reference }).map((mention) => shift(mention, a.length + 1)),
+        ];
+        expect(parse(`${a}。${b}`, { reference })).to.deep.equal(apart);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("keeps what is written inside what is allowed", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const mention of parse(text)) {
+          if (mention.type !== "quantity" || !mention.exact) continue;
+          expect(mention.allowed.low).to.equal(mention.written.low);
+          expect(mention.suggested).to.deep.equal(mention.written);
+        }
+      }),
+    );
+  });
+
+  const numbers = fc.oneof(
+    fc.nat({ max: 20_000 }),
+    fc.nat(999_999_999),
+    fc.maxSafeNat().map((value) => value % 1e12),
+  );
+
+  it("reads back every number below a million million, in Arabic numerals and in Chinese", () => {
+    fc.assert(
+      fc.property(numbers, (value) => {
+        for (const numeral of [
+          String(value),
+          value.toLocaleString("en-US"),
+          toChinese(value),
+          toMixed(value),
+        ]) {
+          const [mention] = parse(`貨量為${numeral}噸。`);
+          expect(mention, numeral).to.include({ type: "quantity", text: `${numeral}噸`, exact: true });
+          expect(mention, numeral).to.deep.include({ written: { low: String(value), high: String(value) } });
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("reads sums past what a float holds", () => {
+    const [mention] = parse("總值9007199254740993元。");
+    expect(mention).to.deep.include({ written: { low: "9007199254740993", high: "9007199254740993" } });
+  });
+
+  it("leaves relative dates vague without a reference, and full dates certain", () => {
+    const mentions = parse("昨日、21日、5月20日與今年；2023年8月1日與2024年。").map(write);
+    expect(mentions).to.deep.equal([
+      "昨日 = ?..? vague",
+      "21日 = ?..? vague",
+      "5月20日 = ?..? vague",
+      "今年 = ?..? vague",
+      "2023年8月1日 = 2023-08-01..2023-08-01 day",
+      "2024年 = 2024-01-01..2024-12-31 year",
+    ]);
+  });
+
+  it("takes the date that a date-time shows", () => {
+    expect(parse("昨日", { reference: "2025-03-01T00:30:00+08:00" }).map(write)).to.deep.equal([
+      "昨日 = 2025-02-28..2025-02-28 day",
+    ]);
+  });
+
+  it("reads through line breaks and spaces", () => {
+    const text = "第 19屆有1,\n600台，結算38.5\n萬億元，延長至40分鐘\n以上，超\n20%；逾 200 台。21\n\n日";
+    expect(parse(text, { reference }).map(write)).to.deep.equal([
+      "第 19屆 = ordinal 19 屆/item",
+      "1,↵600台 = 1600 台/vehicles",
+      "38.5↵萬億元 = 38500000000000 元/money",
+      "40分鐘↵以上 = PT40M 40 [40,) ~40,50 minute",
+      "超↵20% = percent 20 (20,) ~20,30 %/percent",
+      "逾 200 台 = 200 (200,) ~200,300 台/vehicles",
+      "21↵↵日 = 2025-05-21..2025-05-21 day",
+    ]);
+  });
+
+  const absurd: readonly (readonly [text: string, ...mentions: string[]])[] = [
+    ["預算為萬萬億億元。"],
+    ["全程二十十公里。"],
+    ["改於2月30日舉行。", "2月30日 = label"],
+    ["訂於25:61開始。", "25:61 = label"],
+    ["共有三百四百人。"],
+    ["數值1.2.3不明。", "1.2.3 = label"],
+    ["於13月45日出發。", "13月45日 = label"],
+    ["2025-02-30截止。", "2025-02-30 = label"],
+    ["多多多，數數數，半半半。"],
+  ];
+  for (const [text, ...mentions] of absurd) {
+    it(`gives no certain value for ${text}`, () => {
+      expect(parse(text, { reference }).map(write)).to.deep.equal(mentions);
+    });
+  }
+
+  it("takes a million digits in time proportional to their number", () => {
+    for (const digits of ["1", "一", "百", "3至", "「1", "約", "1,000,"]) {
+      const text = digits.repeat(Math.ceil(1_000_000 / digits.length));
+      const start = performance.now();
+      parse(text, { reference });
+      expect(performance.now() - start, digits).to.be.below(10_000);
+    }
+  });
+
+  for (const wrong of ["", "yesterday", "2025-02-30", "2025-13-01", "22/5/2025", "2025-05-22T25:00:00Z"]) {
+    it(`refuses the reference ${JSON.stringify(wrong)}`, () => {
+      expect(() => parse("昨日", { reference: wrong })).to.throw(UsageError, wrong);
+    });
+  }
+});
+
+const DIGITS = "零一二三四五六七八九";
+
+/** A number in Chinese numerals as a writer would put it. */
+function toChinese(value: number): string {
+  if (value === 0) return "零";
+  const scales: readonly (readonly [number, string])[] = [
+    [1e8, "億"],
+    [1e4, "萬"],
+    [1, ""],
+  ];
+  let rest = value;
+  let written = "";
+  for (const [size, scale] of scales) {
+    const section = Math.floor(rest / size);
+    rest %= size;
+    if (section === 0) continue;
+    // 一萬零五: a gap between sections is marked.
+    if (written !== "" && section < 1000) written += "零";
+    written += `${toSection(section)}${scale}`;
+  }
+  return written.replace(/^一十/u, "十");
+}
+
+function toSection(section: number): string {
+  let written = "";
+  let gap = false;
+  for (const [size, unit] of [
+    [1000, "千"],
+    [100, "百"],
+    [10, "十"],
+    [1, ""],
+  ] as const) {
+    const digit = Math.floor(section / size) % 10;
+    if (digit === 0) gap = written !== "";
+    else {
+      written += `${gap ? "零" : ""}${DIGITS.charAt(digit)}${unit}`;
+      gap = false;
+    }
+  }
+  return written;
+}
+
+/** 12億3456萬7890: Arabic digits between Chinese scales. */
+function toMixed(value: number): string {
+  const [high, middle, low] = [Math.floor(value / 1e8), Math.floor(value / 1e4) % 1e4, value % 1e4];
+  const written = `${high > 0 ? `${String(high)}億` : ""}${middle > 0 ? `${String(middle)}萬` : ""}`;
+  // 3萬4 is not written.
+  return low >= 10 || written === "" ? `${written}${String(low)}` : String(value);
+}
