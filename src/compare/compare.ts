@@ -106,7 +106,7 @@ const judge = (rules: readonly Rule[], alignment: Alignment, input: CompareInput
 const covers = (outer: FindingEvidence, inner: FindingEvidence): boolean =>
   outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
 
-/** Whether an alarm about whole clauses only repeats an alarm about something inside both of them. */
+/** Whether a finding about whole clauses only repeats an alarm about something inside both of them. */
 const isRepeated = (finding: Finding, alarms: readonly Finding[]): boolean =>
   alarms.some(
     (alarm) =>
@@ -171,5 +171,5 @@ export const compare = (rules: readonly Rule[], input: CompareInput): Finding[] 
   const agreed = listAgreed(findings);
   const distinct = findings.filter((finding) => !isTwoFacts(finding, agreed));
   const alarms = distinct.filter(isAlarm);
-  return numberIds(distinct.filter((finding) => !isAlarm(finding) || !isRepeated(finding, alarms)));
+  return numberIds(distinct.filter((finding) => !isRepeated(finding, alarms)));
 };

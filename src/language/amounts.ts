@@ -45,6 +45,11 @@ export function readPrefix(page: Page, at: number): Prefix | null {
   const { folded } = page;
   const match = matchWord(BEFORE, folded, at);
   if (match === null || isOneOf(folded.charAt(at - 1), match.row.notAfter ?? "")) return null;
+  if (match.row.bareOnly === true) {
+    // 造成超過: 成 is no hedge unless a scale follows.
+    if (!isOneOf(folded.charAt(match.end), "百千万亿半")) return null;
+    return { start: at, end: match.end, text: page.text.slice(at, match.end), hedge: match.row };
+  }
   let end = skipGap(folded, match.end);
   const link = matchWord(LINKS, folded, end);
   if (link !== null) end = skipGap(folded, link.end);

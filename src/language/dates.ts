@@ -90,8 +90,14 @@ function readPoint(page: Page, at: number, before: Point | null): Point | null {
 function readNamed(page: Page, at: number): Point | null {
   const { folded, today } = page;
   const vague = matchWord(relative.VAGUE, folded, at);
-  if (vague !== null)
-    return withClock(page, { end: readUnresolved(page, at, vague.end), days: null, precision: "vague" });
+  if (vague !== null) {
+    const part = folded[vague.end - 1] === "晚" ? "晚上" : undefined;
+    return withClock(
+      page,
+      { end: readUnresolved(page, at, vague.end), days: null, precision: "vague" },
+      part,
+    );
+  }
   const day = matchWord(relative.RELATIVE_DAYS, folded, at);
   if (day !== null && (day.end > at + 1 || !isOneOf(folded.charAt(day.end), relative.BARE_DAY_VETO))) {
     return readRelativeDay(page, day.row, day.end, at);
@@ -158,14 +164,23 @@ function readWeekday(page: Page, at: number): Point | null {
       };
     return { end, days: monday === null ? null : { from: monday, to: monday + 6 }, precision: "day" };
   }
-  // 周二 alone is the nearest Tuesday: at most three days away.
+  // 周二 alone is the last Tuesday, or the next one where the sentence looks ahead.
   let day = monday === null ? null : monday + number;
-  if (week === null && day !== null && today !== null) day += day - today > 3 ? -7 : today - day > 3 ? 7 : 0;
+  if (week === null && day !== null && today !== null) day = nameWeekday(folded, end, day, today);
   const noted = readNoted(page, end + 1);
   return withClock(
     page,
     noted ?? { end: end + 1, days: day === null ? null : { from: day, to: day }, precision: "day" },
   );
+}
+
+/** 周二 on a Saturday: 周二公布 is four days ago, 周二將開會 three days ahead. */
+function nameWeekday(folded: string, at: number, day: number, today: number): number {
+  const rest = folded.slice(at, at + 12);
+  const clause = rest.split("。")[0] ?? "";
+  const ahead = /[将会拟料]/u.test(clause);
+  if (ahead) return day < today ? day + 7 : day;
+  return day > today ? day - 7 : day;
 }
 
 function withClock(page: Page, point: Point, part?: string): Point {
@@ -190,6 +205,10 @@ function readWritten(page: Page, at: number, before: Point | null): Point | null
     if (day === null) return { end: numeric.end, ...IMPOSSIBLE };
     return withClock(page, { ...numeric, days: { from: day, to: day }, precision: "day" });
   }
+  // Most numerals are no dates: one look at what follows saves five readings.
+  const numeral = readNumeral(page.folded, at);
+  const next = numeral === null ? "" : page.folded.charAt(skipGap(page.folded, numeral.end));
+  if (numeral !== null && !isOneOf(next, "年月日世至到-~、")) return null;
   const decade = readDecade(page.folded, at);
   if (decade !== null) return decade;
   const year = readYear(page, at);
@@ -335,7 +354,7 @@ function nearestDay(today: number, month: number | null, day: number): Days | nu
 }
 
 /** Words before a number of days that make it a duration: 一連三日, 連續5日. */
-const DURATION_BEFORE = "连续期时每近逾过共达超约足隔满头首前后有个历至";
+const DURATION_BEFORE = "连续期时每近逾过共达超约足隔满头首前后有个历至来去候长";
 /** Words after it: 3日內, 5日後. */
 const DURATION_AFTER = "内后前来之间游行程假两";
 

@@ -208,7 +208,8 @@ export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount)
     const draft = { ...base, unit: sum, currency: code ?? null };
     return isCount(page, lead, amount) ? finish(page, money(draft, lead, null)) : null;
   }
-  // 一棟棟 and 一個個 say each, not one.
+  // 一點 is a little; 一棟棟 and 一個個 say each, not one.
+  if (amount.low.eq(1) && unit.unit.id === "點") return null;
   if (amount.low.eq(1) && folded.startsWith(folded.slice(unit.start, unit.end), unit.end)) return null;
   if (amount.first.bare && amount.first === amount.last && !isBareCount(lead, amount)) return null;
   const noted = unit.unit.currency === null ? readNote(folded, unit.end) : undefined;

@@ -1,5 +1,5 @@
 import type { QuantityValue, Rule } from "../model/index.js";
-import { describeQuantity, isComparable } from "./quantities.js";
+import { describeQuantity, isComparable, isRestated } from "./quantities.js";
 import { isSameNumber } from "./ranges.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
@@ -13,7 +13,8 @@ const isHedged = (value: QuantityValue): boolean => value.hedge !== null && !val
  * Flags one number given with a hedge on one side (約500家, 逾5000個) and without on the other: the reader of the
  * bare one takes it for exact. A headline that drops the hedge of its own story is the usual case.
  *
- * Not flagged: two different hedges on one number, and hedged numbers against other numbers that fit them.
+ * Not flagged: two different hedges on one number, hedged numbers against other numbers that fit them, and two
+ * sentences of one running text.
  */
 export const quantityHedge: Rule = {
   id: "quantity-hedge",
@@ -39,7 +40,11 @@ export const quantityHedge: Rule = {
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
     if (!isComparable(left, right) || !isSameNumber(left, right)) return undefined;
-    if (isHedged(left) === isHedged(right) || (alignment.parts["clause"] ?? 0) < leastClause)
+    if (
+      !isRestated(alignment) ||
+      isHedged(left) === isHedged(right) ||
+      (alignment.parts["clause"] ?? 0) < leastClause
+    )
       return undefined;
     const [hedged, bare] = isHedged(left) ? [left, right] : [right, left];
     return {

@@ -3,15 +3,16 @@ import type { Alignment, Observation, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { readWords, say } from "./readings.js";
 
-/** Least likeness of two clauses that say the same in other words. */
-const leastWording = 0.55;
+/** Least likeness of two clauses that say the same in other words: in one source more than across two. */
+const leastWording = { across: 0.6, within: 0.75 };
 
 const isSpeech = ({ left, right }: Alignment): boolean =>
   [left, right].every((claim) => claim.kind === "quote" || claim.kind === "statement");
 
 const compare = ({ left, right, parts }: Alignment): Observation | undefined => {
   const isSame = findChanges(left.clause, right.clause).length === 0;
-  if (!isSame && (parts["wording"] ?? 0) < leastWording) return undefined;
+  const least = left.source === right.source ? leastWording.within : leastWording.across;
+  if (!isSame && (parts["wording"] ?? 0) < least) return undefined;
   return {
     verdict: isSame ? "agreement" : "variant",
     kind: "wording",

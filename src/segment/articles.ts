@@ -1,7 +1,8 @@
 import { cosine, mergeTerms, termsOf, type Terms } from "../language/terms.js";
 import type { Article, Block, Source } from "../model/index.js";
 import { readBlocks } from "./blocks.js";
-import { closesStory, startsStory } from "./roles.js";
+import { sliceTraced } from "../text/trace.js";
+import { closesStory, openingLength, startsStory } from "./roles.js";
 
 /** Headings and the text under them: the smallest part that is moved as a whole. */
 interface Chunk {
@@ -129,6 +130,21 @@ const joinChunks = (chunks: readonly Chunk[]): Story[] => {
   return stories;
 };
 
+/** A paragraph with the dateline that opens it as a byline of its own. */
+const splitOpening = (block: Block): Block[] => {
+  const length = block.role === "paragraph" ? openingLength(block.text) : 0;
+  if (length === 0) return [block];
+  const text: Block = { ...block, ...sliceTraced(block, length) };
+  return [
+    { ...block, ...sliceTraced(block, 0, length), role: "byline" },
+    ...(text.text === "" ? [] : [text]),
+  ];
+};
+
+/** What stands for the headline of a story that has none: the beginning of its text. */
+const firstWords = (parts: readonly Block[]): string =>
+  (parts.find((part) => part.role === "paragraph") ?? parts[0])?.text.slice(0, 30) ?? "";
+
 /** The first heading is the headline, the others above the text are decks. */
 const titleRole = (block: Block, index: number): Block => ({
   ...block,
@@ -147,9 +163,11 @@ const titleRole = (block: Block, index: number): Block => ({
  * @returns articles in the order in which they begin; none for a source without text
  */
 export const segment = (source: Source): Article[] =>
-  joinChunks(cutChunks(readBlocks(source.text))).map(({ headings, parts }, index) => ({
-    id: `${source.id}:${index + 1}`,
-    source: source.id,
-    headline: headings[0]?.text ?? parts[0]?.text.slice(0, 30) ?? "",
-    blocks: [...headings.map(titleRole), ...parts],
-  }));
+  joinChunks(cutChunks(readBlocks(source.text)))
+    .map(({ headings, parts }) => ({ headings, parts: parts.flatMap(splitOpening) }))
+    .map(({ headings, parts }, index) => ({
+      id: `${source.id}:${index + 1}`,
+      source: source.id,
+      headline: headings[0]?.text ?? firstWords(parts),
+      blocks: [...headings.map(titleRole), ...parts],
+    }));

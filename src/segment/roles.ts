@@ -15,22 +15,34 @@ export const isProse = (text: string): boolean => proseMark.test(text) || starts
 
 const reporter = "(?:記者|记者|特派員|特派员|通訊員|通讯员|特約撰稿|實習生|见习记者)";
 
+/** What may follow the name of the paper: 記者敖敏輝廣州報道：, （記者 陳大文 深圳報道）. */
+const filed = `(?:\\s?[（(][^）)]{1,60}[）)])?(?:${reporter}[^，。：:]{2,24}(?:報道|报道|報導|报导|電|电)[：:，]?)?\\s*`;
+
 /**
  * Openings of a story, by the habits of Hong Kong, mainland and Taiwan papers and agencies:
- * 【大公報訊】, 香港文匯報訊（記者 …）, 【本報訊】, 新华社南昌1月25日电, （中央社記者…）, 本報記者…報道：.
+ * 【大公報訊】記者…報道：, 香港文匯報訊（記者 …）, 【本報訊】, 新华社南昌1月25日电（记者…）, （中央社記者…電）, 本報記者…報道：.
  */
 const storyOpenings: readonly RegExp[] = [
-  /^【[^】]{1,16}(?:訊|讯|電|电|專訊|专讯|報道|报道|綜合|综合)】/u,
-  /^[\p{Script=Han}A-Za-z]{2,12}(?:訊|讯)\s?[（(]/u,
-  /^(?:本報|本报|本刊|本網|本网)[\p{Script=Han}]{0,4}(?:訊|讯)/u,
-  /^[（(][\p{Script=Han}]{2,8}(?:報道|报道|訊|讯)[）)]/u,
-  /^[\p{Script=Han}]{1,8}[社网網][\p{Script=Han}]{0,8}[\d〇○零一二三四五六七八九十]{1,3}月[\d〇○零一二三四五六七八九十]{1,3}日[\p{Script=Han}]{0,4}(?:[電电]|報道|报道)/u,
-  /^[（(](?:中央社|新華社|新华社|法新社|路透社|美聯社|美联社)?[\p{Script=Han}\s]{0,4}(?:記者|记者)/u,
-  new RegExp(`^(?:本報|本报)${reporter}`, "u"),
-];
+  "【[^】]{1,16}(?:訊|讯|電|电|專訊|专讯|報道|报道|綜合|综合)】",
+  "[\\p{Script=Han}A-Za-z]{2,12}(?:訊|讯)\\s?(?=[（(])",
+  "(?:本報|本报|本刊|本網|本网)[\\p{Script=Han}]{0,4}(?:訊|讯)",
+  "[（(][\\p{Script=Han}]{2,8}(?:報道|报道|訊|讯)[）)]",
+  "[\\p{Script=Han}]{1,8}[社网網][\\p{Script=Han}]{0,8}[\\d〇○零一二三四五六七八九十０-９]{1,3}月[\\d〇○零一二三四五六七八九十０-９]{1,3}日[\\p{Script=Han}]{0,4}(?:[電电]|報道|报道)",
+  "[（(](?:中央社|新華社|新华社|法新社|路透社|美聯社|美联社)?[\\p{Script=Han}\\s]{0,4}(?:記者|记者)[^）)]{2,30}[）)]",
+  `(?:本報|本报)(?=${reporter})`,
+].map((opening) => new RegExp(`^(?:${opening})${filed}`, "u"));
+
+/** Length of the dateline or name of the paper that opens a story, in UTF-16 units; 0 where none does. */
+export const openingLength = (text: string): number => {
+  for (const opening of storyOpenings) {
+    const match = opening.exec(text);
+    if (match !== null) return match[0].length;
+  }
+  return 0;
+};
 
 /** Whether a paragraph opens a story with a dateline or the name of the paper. */
-export const startsStory = (text: string): boolean => storyOpenings.some((opening) => opening.test(text));
+export const startsStory = (text: string): boolean => openingLength(text) > 0;
 
 /** Lines that say who wrote, took, edited or supplied something, or when it was printed. */
 const credits: readonly RegExp[] = [

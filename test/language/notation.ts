@@ -16,7 +16,7 @@ export function read(mention: Mention): string {
         .join(" ");
     case "duration":
       return [mention.iso, readAmount(mention), mention.unit.id].join(" ");
-    case "quantity":
+    default:
       return [
         mention.form === "cardinal" ? "" : mention.form,
         readAmount(mention),
