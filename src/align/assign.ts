@@ -41,3 +41,31 @@ export const pairUp = (scores: readonly (readonly number[])[], least: number): P
     return true;
   });
 };
+
+/**
+ * Further pairs for rows and columns that an assignment left over, each with its best counterpart among those that
+ * are assigned: a figure that one side repeats (headline, lead, table) meets its one counterpart as often as it stands.
+ *
+ * @param scores - the matrix that was assigned
+ * @param pairs - the assignment
+ * @param least - pairs with a lower score are left out
+ */
+export const pairLeftovers = (
+  scores: readonly (readonly number[])[],
+  pairs: readonly Pair[],
+  least: number,
+): Pair[] => {
+  const rows = new Set(pairs.map(([row]) => row));
+  const columns = new Set(pairs.map(([, column]) => column));
+  const score = ([row, column]: Pair) => scores[row]![column]!;
+  const best = (candidates: readonly Pair[]) =>
+    candidates.toSorted((a, b) => score(b) - score(a)).slice(0, 1);
+  const loose = (count: number, taken: ReadonlySet<number>) =>
+    Array.from({ length: count }, (_, index) => index).filter((index) => !taken.has(index));
+  return [
+    ...loose(scores.length, rows).flatMap((row) => best([...columns].map((column): Pair => [row, column]))),
+    ...loose(scores[0]?.length ?? 0, columns).flatMap((column) =>
+      best([...rows].map((row): Pair => [row, column])),
+    ),
+  ].filter((pair) => score(pair) >= least);
+};

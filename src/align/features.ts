@@ -1,22 +1,22 @@
 import { scopesIn } from "../language/scope.js";
 import { termsOf, type Terms } from "../language/terms.js";
-import type { Claim, QuantityClaim } from "../model/index.js";
+import type { Claim } from "../model/index.js";
 import { bigramsOf, type Bigrams } from "../text/bigrams.js";
 import { matchKey } from "../text/fold.js";
+import type { Moment, MomentsBySentence } from "./moments.js";
 
-/** A stretch of days, a time of day, or both; null where it is not said. */
-export interface Moment {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly time: string | null;
+/** A text by its content words and by its characters. */
+export interface Letters {
+  readonly terms: Terms;
+  readonly bigrams: Bigrams;
 }
 
 /** What claims are compared by, worked out once a claim. */
 export interface Features {
-  readonly clause: { readonly terms: Terms; readonly bigrams: Bigrams };
+  readonly clause: Letters;
   readonly sentence: Terms;
   /** What the claim is about: the noun counted, the title, the predicate, or the clause itself. */
-  readonly subject: { readonly terms: Terms; readonly bigrams: Bigrams };
+  readonly subject: Letters;
   /** Words that say which part or which time the clause is about. */
   readonly scopes: ReadonlySet<string>;
   /** Days and times that the sentence names. */
@@ -28,8 +28,6 @@ export interface Features {
 /** The words of a clause without those of a mention, so that a number does not speak for the match. */
 const without = (clause: string, mention: string): string => clause.replace(mention, " ");
 
-const measured = (claim: QuantityClaim): string => without(claim.clause, claim.value.text);
-
 /** For each kind of claim the text that tells what it is about. */
 const subjectOf = (claim: Claim): string => {
   if (claim.kind === "quantity") return claim.counted;
@@ -38,47 +36,11 @@ const subjectOf = (claim: Claim): string => {
   return claim.clause;
 };
 
-const clauseOf = (claim: Claim): string => {
-  if (claim.kind === "quantity") return measured(claim);
-  if (claim.kind === "date") return without(claim.clause, claim.value.text);
-  return claim.clause;
-};
+/** The clause, without the value of the claim. */
+const clauseOf = (claim: Claim): string =>
+  claim.kind === "quantity" || claim.kind === "date" ? without(claim.clause, claim.value.text) : claim.clause;
 
-const lettersOf = (text: string) => ({ terms: termsOf(text), bigrams: bigramsOf(text) });
-
-/** Days and times by the sentence that names them. */
-export type MomentsBySentence = ReadonlyMap<string, readonly Moment[]>;
-
-/** The days and times that each sentence itself names. */
-const ownMoments = (claims: readonly Claim[]): Map<string, Moment[]> => {
-  const moments = new Map<string, Moment[]>();
-  for (const claim of claims) {
-    if (claim.kind !== "date") continue;
-    const { from, to, time } = claim.value;
-    const named = moments.get(claim.sentence) ?? [];
-    moments.set(claim.sentence, [...named, { from, to, time: time ?? null }]);
-  }
-  return moments;
-};
-
-/**
- * The days and times that the sentences of an article speak of, from the claims of dates among its claims. A sentence
- * without any goes on from the one before it, if that gives a time of day: the next figures belong to the same shock.
- *
- * @param claims - the claims of one article
- */
-export const momentsOf = (claims: readonly Claim[]): MomentsBySentence => {
-  const moments = ownMoments(claims);
-  const ordered = claims.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
-  let previous = "";
-  for (const { sentence } of ordered) {
-    if (sentence === previous) continue;
-    const carried = (moments.get(previous) ?? []).filter((moment) => moment.time !== null);
-    if (!moments.has(sentence) && carried.length > 0) moments.set(sentence, carried);
-    previous = sentence;
-  }
-  return moments;
-};
+const lettersOf = (text: string): Letters => ({ terms: termsOf(text), bigrams: bigramsOf(text) });
 
 /**
  * The features of a claim.

@@ -6,7 +6,7 @@ const singleSurnames = new Set(
     "",
   ),
 );
-const doubleSurnames = [
+const doubleSurnames = new Set([
   "欧阳",
   "司徒",
   "上官",
@@ -20,7 +20,7 @@ const doubleSurnames = [
   "夏侯",
   "令狐",
   "端木",
-];
+]);
 
 /** Characters that end a job title or an organisation: what stands before a name. */
 const titleEnd =
@@ -41,8 +41,8 @@ export const nameAtEnd = (phrase: string): string | undefined => {
   const folded = foldCharacters(phrase);
   if (folded.length !== phrase.length) return undefined;
   const candidates = [
-    doubleSurnames.includes(folded.slice(-4, -2)) ? 4 : 0,
-    doubleSurnames.includes(folded.slice(-3, -1)) ? 3 : 0,
+    doubleSurnames.has(folded.slice(-4, -2)) ? 4 : 0,
+    doubleSurnames.has(folded.slice(-3, -1)) ? 3 : 0,
     singleSurnames.has(folded.at(-3) ?? "") ? 3 : 0,
     singleSurnames.has(folded.at(-2) ?? "") ? 2 : 0,
   ].filter((length) => length > 0 && length <= phrase.length && !notInName.test(folded.slice(-length)));

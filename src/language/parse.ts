@@ -2,7 +2,8 @@ import type { Mention } from "../model/index.js";
 import { readAmount } from "./amounts.js";
 import { readReference } from "./calendar.js";
 import { CURRENCIES_BEFORE } from "./currencies.js";
-import { readDate, readFinancialYear } from "./dates.js";
+import { readDate } from "./dates.js";
+import { readFinancialYear } from "./eras.js";
 import { readDuration, readHalf, readMinutes } from "./durations.js";
 import { fold, isDigit, isLetter, isOneOf } from "./fold.js";
 import { FIXED, SHARES } from "./fractions.js";
@@ -20,7 +21,8 @@ import {
 import { NON_NUMERALS } from "./nonnumerals.js";
 import { endOfRun, numeralStarts } from "./numerals.js";
 import type { Page } from "./page.js";
-import { readFixed, readLead, readOrdinal, readQuantity, readShare } from "./quantities.js";
+import { readFixed, readShare } from "./proportions.js";
+import { readLead, readOrdinal, readQuantity } from "./quantities.js";
 import * as relative from "./relative.js";
 import { firstCharacters, matchWord } from "./table.js";
 

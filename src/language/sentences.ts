@@ -72,7 +72,7 @@ const trimClause = (text: string, from: number, to: number): Span => {
     unit !== undefined && (/\s/u.test(unit) || partners.includes(unit));
   const balance = () => {
     const part = text.slice(start, end);
-    const count = (marks: string) => [...part].filter((unit) => marks.includes(unit)).length;
+    const count = (marks: string) => part.split("").filter((unit) => marks.includes(unit)).length;
     return count(openers) - count(closers);
   };
   while (start < end && (/\s/u.test(text[start]!) || isLoose(text[start], closers))) start += 1;

@@ -33,9 +33,12 @@ describe("the examples of the rules", () => {
     describe(rule.id, () => {
       for (const example of rule.examples) {
         const expected = example.verdict === null ? [] : [example.verdict];
-        it(`${example.verdict ?? "silent"}: ${example.left} | ${example.right}`, () => {
-          expect(verdictsOf(rule, example)).to.deep.equal(expected);
-        });
+        it(
+          `${example.verdict ?? "silent"}: ${example.left} | ${example.right}`.replaceAll(/\s+/gu, " "),
+          () => {
+            expect(verdictsOf(rule, example)).to.deep.equal(expected);
+          },
+        );
         it("and with the sides swapped", () => {
           expect(verdictsOf(rule, swap(example))).to.deep.equal(expected);
         });

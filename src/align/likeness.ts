@@ -1,0 +1,41 @@
+import { containment, cosine, type Terms } from "../language/terms.js";
+import { bigramSimilarity } from "../text/bigrams.js";
+import type { Features, Letters } from "./features.js";
+import type { Moment } from "./moments.js";
+
+/** The better of the likeness of characters and that of content words, 0 to 1. */
+export const lettersAlike = (left: Letters, right: Letters): number =>
+  Math.max(bigramSimilarity(left.bigrams, right.bigrams), cosine(left.terms, right.terms));
+
+/**
+ * The mean of the cosine and of how far the shorter text is contained in the longer, 0 to 1: a clause may hold a
+ * second thought.
+ */
+export const termsAlike = (left: Terms, right: Terms): number =>
+  (cosine(left, right) + Math.max(containment(left, right), containment(right, left))) / 2;
+
+/** 1 for one speaker (a short name and a long one included), ½ where either side names none, 0 for two. */
+export const speakersAlike = ({ speaker: left }: Features, { speaker: right }: Features): number => {
+  if (left === null || right === null) return 0.5;
+  return left.endsWith(right) || right.endsWith(left) ? 1 : 0;
+};
+
+/** 1 where both clauses name the same parts and times (首批, 去年, 累計), ½ where they do not. */
+export const scopesAlike = ({ scopes: left }: Features, { scopes: right }: Features): number =>
+  left.size === right.size && [...left].every((scope) => right.has(scope)) ? 1 : 0.5;
+
+/** Whether the days of two moments meet, or are not known. */
+const mayShareDays = (left: Moment, right: Moment): boolean => {
+  if (left.from === null || right.from === null) return true;
+  return left.from <= (right.to ?? right.from) && right.from <= (left.to ?? left.from);
+};
+
+/** Whether two moments may be one: their days meet, and their times are equal or unsaid. */
+const mayCoincide = (left: Moment, right: Moment): boolean =>
+  mayShareDays(left, right) && (left.time === null || right.time === null || left.time === right.time);
+
+/** 0 where both sentences name days or times and none may be the same (two shocks of one night), otherwise 1. */
+export const momentsAlike = ({ moments: left }: Features, { moments: right }: Features): number => {
+  if (left.length === 0 || right.length === 0) return 1;
+  return left.some((one) => right.some((other) => mayCoincide(one, other))) ? 1 : 0;
+};

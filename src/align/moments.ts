@@ -1,0 +1,42 @@
+import type { Claim } from "../model/index.js";
+
+/** A stretch of days, a time of day, or both; null where it is not said. */
+export interface Moment {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly time: string | null;
+}
+
+/** Days and times by the sentence that names them. */
+export type MomentsBySentence = ReadonlyMap<string, readonly Moment[]>;
+
+/** The days and times that each sentence itself names. */
+const ownMoments = (claims: readonly Claim[]): Map<string, Moment[]> => {
+  const moments = new Map<string, Moment[]>();
+  for (const claim of claims) {
+    if (claim.kind !== "date") continue;
+    const { from, to, time } = claim.value;
+    const named = moments.get(claim.sentence) ?? [];
+    moments.set(claim.sentence, [...named, { from, to, time: time ?? null }]);
+  }
+  return moments;
+};
+
+/**
+ * The days and times that the sentences of an article speak of, from the claims of dates among its claims. A sentence
+ * without any goes on from the one before it, if that gives a time of day: the next figures belong to the same shock.
+ *
+ * @param claims - the claims of one article
+ */
+export const momentsOf = (claims: readonly Claim[]): MomentsBySentence => {
+  const moments = ownMoments(claims);
+  const ordered = claims.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  let previous = "";
+  for (const { sentence } of ordered) {
+    if (sentence === previous) continue;
+    const carried = (moments.get(previous) ?? []).filter((moment) => moment.time !== null);
+    if (!moments.has(sentence) && carried.length > 0) moments.set(sentence, carried);
+    previous = sentence;
+  }
+  return moments;
+};

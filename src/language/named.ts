@@ -1,0 +1,126 @@
+import type { DatePrecision } from "../model/index.js";
+import { fromDay, monthDays, startOfWeek } from "./calendar.js";
+import { readClock } from "./clock.js";
+import { isOneOf } from "./fold.js";
+import { nearestDay } from "./nearest.js";
+import type { Page } from "./page.js";
+import type { Point } from "./point.js";
+import { readDayOfMonth, readMonth } from "./points.js";
+import * as relative from "./relative.js";
+import { matchWord } from "./table.js";
+
+/** 昨日, 本周二, 近日, 年底, 下午3時: dates that begin with a word. */
+export function readNamed(page: Page, at: number): Point | null {
+  const { folded, today } = page;
+  const vague = matchWord(relative.VAGUE, folded, at);
+  if (vague !== null) {
+    const part = folded[vague.end - 1] === "晚" ? "晚上" : undefined;
+    return withClock(
+      page,
+      { end: readUnresolved(page, at, vague.end), days: null, precision: "vague" },
+      part,
+    );
+  }
+  const day = matchWord(relative.RELATIVE_DAYS, folded, at);
+  if (day !== null && (day.end > at + 1 || !isOneOf(folded.charAt(day.end), relative.BARE_DAY_VETO))) {
+    return readRelativeDay(page, day.row, day.end, at);
+  }
+  const weekday = readWeekday(page, at);
+  if (weekday !== null) return weekday;
+  const part = matchWord(relative.YEAR_PARTS, folded, at);
+  if (part !== null && part.end > at + 1) {
+    const year = today === null ? null : fromDay(today).year;
+    return yearPart(year, part.row.months, part.row.precision, part.end);
+  }
+  const clock = readClock(folded, at, false);
+  return clock?.exact === true ? { end: clock.end, days: null, precision: "time", time: clock.time } : null;
+}
+/** 14日 of 同月14日 and 8月 of 同年8月: of a month or year that the sentence before names. */
+function readUnresolved(page: Page, at: number, end: number): number {
+  const last = page.folded.charAt(end - 1);
+  if ((last !== "月" && last !== "年") || !isOneOf(page.folded.charAt(at), "同当翌")) return end;
+  const month = last === "年" ? readMonth(page.folded, end) : null;
+  const day = last === "月" || month !== null ? readDayOfMonth(page.folded, month?.end ?? end, true) : null;
+  return day?.end ?? month?.end ?? end;
+}
+function readRelativeDay(page: Page, row: relative.RelativeDay, end: number, at: number): Point | null {
+  // 今 alone is too often a part of a name or of a set phrase; 今起, 今在 and the like are read.
+  if (end === at + 1 && page.folded[at] === "今" && !isOneOf(page.folded.charAt(end), "起在将出早再"))
+    return null;
+  const day = page.today === null ? null : page.today + row.offset;
+  const noted = readNoted(page, end);
+  const days = day === null ? null : { from: day, to: day };
+  const point: Point = noted ?? { end, days, precision: "day" };
+  return withClock(page, point, row.part);
+}
+/** （1日） after 上周六 names the same day. */
+function readNoted(page: Page, at: number): Point | null {
+  if (page.folded[at] !== "(") return null;
+  const month = readMonth(page.folded, at + 1);
+  const day = readDayOfMonth(page.folded, month?.end ?? at + 1, month !== null);
+  if (day === null || day.first !== day.last || page.folded[day.end] !== ")") return null;
+  const days = page.today === null ? null : nearestDay(page.today, month?.first ?? null, day.first);
+  return { end: day.end + 1, days, precision: "day" };
+}
+function readWeekday(page: Page, at: number): Point | null {
+  const { folded, today } = page;
+  const week = matchWord(relative.RELATIVE_WEEKS, folded, at);
+  const bare = week === null ? matchWord(relative.WEEKDAYS, folded, at) : null;
+  // 每周一 and 逢星期三 come back every week.
+  if (week === null && (bare === null || isOneOf(folded.charAt(at - 1), "每逢隔一两三四五六七八九十个")))
+    return null;
+  const end = week?.end ?? bare?.end ?? at;
+  const number = relative.WEEKDAY_NUMBERS[folded.charAt(end)];
+  const isWeekend = folded[end] === "末";
+  const monday = today === null ? null : startOfWeek(today) + 7 * (week?.row ?? 0);
+  if (number === undefined || isOneOf(folded.charAt(end + 1), "次届轮岁年个")) {
+    if (week === null || isOneOf(folded.charAt(end), "岁年边")) return null;
+    if (isWeekend)
+      return {
+        end: end + 1,
+        days: monday === null ? null : { from: monday + 5, to: monday + 6 },
+        precision: "day",
+      };
+    return { end, days: monday === null ? null : { from: monday, to: monday + 6 }, precision: "day" };
+  }
+  // 周二 alone is the last Tuesday, or the next one where the sentence looks ahead.
+  let day = monday === null ? null : monday + number;
+  if (week === null && day !== null && today !== null) day = nameWeekday(folded, end, day, today);
+  const noted = readNoted(page, end + 1);
+  return withClock(
+    page,
+    noted ?? { end: end + 1, days: day === null ? null : { from: day, to: day }, precision: "day" },
+  );
+}
+/** 周二 on a Saturday: 周二公布 is four days ago, 周二將開會 three days ahead. */
+function nameWeekday(folded: string, at: number, day: number, today: number): number {
+  const rest = folded.slice(at, at + 12);
+  // 星期一方面，會…: what a topic says stands in the next clause.
+  const clause = /^.(?:方面,)?[^,;。]*/u.exec(rest)?.[0] ?? "";
+  const ahead = /[将会拟料]/u.test(clause);
+  if (ahead) return day < today ? day + 7 : day;
+  return day > today ? day - 7 : day;
+}
+/** A date with the time of day that follows it. `part`: the part of the day that its own word names (昨晚). */
+export function withClock(page: Page, point: Point, part?: string): Point {
+  if (part !== undefined) return withNamedPart(page, point, part);
+  const clock = readClock(page.folded, point.end, true);
+  return clock === null ? point : { ...point, end: clock.end, time: clock.time };
+}
+/** 昨晚8時: the part of the day stands in the word for the day. */
+function withNamedPart(page: Page, point: Point, part: string): Point {
+  // The hour is read as if the part were written out before it.
+  const window = part + page.folded.slice(point.end, point.end + 40);
+  const clock = readClock(window, 0, true);
+  if (clock === null) return point;
+  return { ...point, end: point.end + Math.max(0, clock.end - part.length), time: clock.time };
+}
+/** Part of a year, of which 上半年 is one. */
+export function yearPart(
+  year: number | null,
+  months: readonly [number, number],
+  precision: DatePrecision,
+  end: number,
+): Point {
+  return { end, days: year === null ? null : monthDays(year, ...months), precision, year };
+}
