@@ -1,13 +1,13 @@
 import type { Mention } from "../model/index.js";
-import { readAmount } from "./amounts.js";
-import { readReference } from "./calendar.js";
-import { CURRENCIES_BEFORE } from "./currencies.js";
-import { readDate } from "./dates.js";
-import { readFinancialYear } from "./eras.js";
-import { readDuration, readHalf, readMinutes } from "./durations.js";
-import { fold, isDigit, isLetter, isOneOf } from "./fold.js";
-import { FIXED, SHARES } from "./fractions.js";
-import { BEFORE } from "./hedges.js";
+import { readAmount } from "./mentions/amounts.js";
+import { readReference } from "./mentions/calendar.js";
+import { CURRENCIES_BEFORE } from "./mentions/currencies.js";
+import { readDate } from "./mentions/dates.js";
+import { readFinancialYear } from "./mentions/eras.js";
+import { readDuration, readHalf, readMinutes } from "./mentions/durations.js";
+import { fold, isDigit, isLetter, isOneOf } from "./mentions/fold.js";
+import { FIXED, SHARES } from "./mentions/fractions.js";
+import { BEFORE } from "./mentions/hedges.js";
 import {
   endOfCode,
   endOfFalseMonth,
@@ -17,14 +17,14 @@ import {
   label,
   readLatin,
   readQuoted,
-} from "./labels.js";
-import { NON_NUMERALS } from "./nonnumerals.js";
-import { endOfRun, numeralStarts } from "./numerals.js";
-import type { Page } from "./page.js";
-import { readFixed, readShare } from "./proportions.js";
-import { readLead, readOrdinal, readQuantity } from "./quantities.js";
-import * as relative from "./relative.js";
-import { firstCharacters, matchWord } from "./table.js";
+} from "./mentions/labels.js";
+import { NON_NUMERALS } from "./mentions/nonnumerals.js";
+import { endOfRun, numeralStarts } from "./mentions/numerals.js";
+import type { Page } from "./mentions/page.js";
+import { readFixed, readShare } from "./mentions/proportions.js";
+import { readLead, readOrdinal, readQuantity } from "./mentions/quantities.js";
+import * as relative from "./mentions/relative.js";
+import { firstCharacters, matchWord } from "./mentions/table.js";
 
 /** What the reading of relative dates needs. */
 export interface ParseOptions {

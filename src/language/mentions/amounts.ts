@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Span } from "../model/index.js";
+import type { Span } from "../../model/index.js";
 import { isLetter, isDigit, isOneOf } from "./fold.js";
 import { AFTER, BEFORE, LINKS, type Hedge, type HedgeKind } from "./hedges.js";
 import { readNumeral, type Numeral } from "./numerals.js";

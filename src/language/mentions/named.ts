@@ -1,4 +1,4 @@
-import type { DatePrecision } from "../model/index.js";
+import type { DatePrecision } from "../../model/index.js";
 import { fromDay, monthDays, startOfWeek } from "./calendar.js";
 import { readClock } from "./clock.js";
 import { isOneOf } from "./fold.js";

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { DurationMention } from "../model/index.js";
+import type { DurationMention } from "../../model/index.js";
 import { readAmount, readPrefix, readSuffix, type Amount, type UnitMatch } from "./amounts.js";
 import { isOneOf } from "./fold.js";
 import { readBounds, type HedgeKind } from "./hedges.js";

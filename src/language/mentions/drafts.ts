@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import type { QuantityForm, QuantityMention, UnitMention } from "../model/index.js";
+import type { QuantityForm, QuantityMention, UnitMention } from "../../model/index.js";
 import { readSuffix } from "./amounts.js";
 import { readBounds, type HedgeKind } from "./hedges.js";
 import type { Page } from "./page.js";

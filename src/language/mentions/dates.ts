@@ -1,4 +1,4 @@
-import type { DateMention, DatePrecision } from "../model/index.js";
+import type { DateMention, DatePrecision } from "../../model/index.js";
 import { fromDay, monthDays, printDay, toDay } from "./calendar.js";
 import { readDecade } from "./eras.js";
 import { isOneOf } from "./fold.js";

@@ -1,4 +1,4 @@
-import type { QuantityForm, QuantityMention, UnitMention } from "../model/index.js";
+import type { QuantityForm, QuantityMention, UnitMention } from "../../model/index.js";
 import { readAmount, readPrefix, readUnit, type Amount, type Prefix, type UnitMatch } from "./amounts.js";
 import { CURRENCIES_BEFORE, CURRENCIES_NOTED } from "./currencies.js";
 import { finish, type Draft } from "./drafts.js";

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { AllowedRange } from "../model/index.js";
+import type { AllowedRange } from "../../model/index.js";
 import { createTable, type Table } from "./table.js";
 
 /** How a hedge bends a number. */

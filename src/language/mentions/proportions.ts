@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { QuantityMention } from "../model/index.js";
+import type { QuantityMention } from "../../model/index.js";
 import { readAmount, readPrefix, type Amount, type Prefix } from "./amounts.js";
 import { finish, type Draft } from "./drafts.js";
 import { isOneOf } from "./fold.js";

@@ -1,4 +1,4 @@
-import type { LabelMention } from "../model/index.js";
+import type { LabelMention } from "../../model/index.js";
 import type { Amount } from "./amounts.js";
 import { isDigit, isLetter, isOneOf } from "./fold.js";
 import { endOfRun } from "./numerals.js";

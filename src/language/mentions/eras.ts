@@ -1,4 +1,4 @@
-import type { DateMention } from "../model/index.js";
+import type { DateMention } from "../../model/index.js";
 import { monthDays, printDay } from "./calendar.js";
 import type { Point } from "./point.js";
 import { isOneOf } from "./fold.js";
