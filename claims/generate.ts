@@ -15,7 +15,7 @@ export const claimsOf = (source: Source): ClaimsFile => ({
   schemaVersion: "1",
   source: source.id,
   sha256: source.sha256,
-  claims: segment(source).flatMap((article) => extract(source, article)),
+  claims: extract(source, segment(source)),
 });
 
 /** The text of a claims file. */

@@ -4,10 +4,19 @@ import { compare } from "./compare/compare.js";
 import { extract } from "./extract/extract.js";
 import { group } from "./group/group.js";
 import { judge } from "./judge/judge.js";
-import type { Baseline, BaselineEntry, Configuration, Report, Source } from "./model/index.js";
+import type {
+  Article,
+  Baseline,
+  BaselineEntry,
+  Claim,
+  Configuration,
+  Report,
+  Source,
+} from "./model/index.js";
 import { rules } from "./rules/index.js";
 import { segment } from "./segment/articles.js";
 import { tool } from "./tool.js";
+import { assertQuotes } from "./validate/claims.js";
 
 /** What a check may be given beside the sources. */
 export interface CheckOptions {
@@ -30,25 +39,29 @@ export interface CheckResult {
  */
 export const check = (sources: readonly Source[], options: CheckOptions = {}): CheckResult => {
   const ordered = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const bySource = new Map(ordered.map((source) => [source.id, source]));
   const articles = ordered.flatMap(segment);
-  const claims = new Map(
-    articles.map((article) => [article.id, extract(bySource.get(article.source)!, article)]),
-  );
-  const events = group(articles, claims, ordered);
-  const alignments = events.flatMap((event) => align(event, claims));
-  const findings = compare(rules, {
-    alignments,
-    sources: bySource,
-    configuration: options.configuration ?? {},
-  });
-  const judged = judge(findings, options.baseline);
-  const report = assemble({
-    tool,
-    sources: ordered,
-    events,
-    claims: [...claims.values()].flat(),
-    findings: judged.findings,
-  });
-  return { report, stale: judged.stale };
+  const extracted = ordered.flatMap((source) => extract(source, articles.filter(isOf(source))));
+  const claims = assertQuotes(extracted, ordered);
+  const claimsOf = byArticle(articles, claims);
+  const events = group(articles, claimsOf, ordered);
+  const alignments = events.flatMap((event) => align(event, claimsOf));
+  const bySource = new Map(ordered.map((source) => [source.id, source]));
+  const found = compare(rules, { alignments, sources: bySource, configuration: options.configuration ?? {} });
+  const { findings, stale } = judge(found, options.baseline);
+  return { report: assemble({ tool, sources: ordered, events, claims, findings }), stale };
+};
+
+const isOf =
+  ({ id }: Source) =>
+  ({ source }: Article): boolean =>
+    source === id;
+
+/** Claims by the article that they stand in; an article without claims has an empty list. */
+const byArticle = (
+  articles: readonly Article[],
+  claims: readonly Claim[],
+): ReadonlyMap<string, readonly Claim[]> => {
+  const grouped = new Map<string, Claim[]>(articles.map(({ id }) => [id, []]));
+  for (const claim of claims) grouped.get(claim.article)?.push(claim);
+  return grouped;
 };

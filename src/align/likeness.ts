@@ -34,8 +34,16 @@ const mayShareDays = (left: Moment, right: Moment): boolean => {
 const mayCoincide = (left: Moment, right: Moment): boolean =>
   mayShareDays(left, right) && (left.time === null || right.time === null || left.time === right.time);
 
-/** 0 where both sentences name days or times and none may be the same (two shocks of one night), otherwise 1. */
+const withTime = (moments: readonly Moment[]): readonly Moment[] =>
+  moments.filter(({ time }) => time !== null);
+
+/**
+ * 0 where both sentences name days or times and none may be the same (two shocks of one night), otherwise 1. Where
+ * both name times of day, those decide.
+ */
 export const momentsAlike = ({ moments: left }: Features, { moments: right }: Features): number => {
   if (left.length === 0 || right.length === 0) return 1;
-  return left.some((one) => right.some((other) => mayCoincide(one, other))) ? 1 : 0;
+  const areTimed = withTime(left).length > 0 && withTime(right).length > 0;
+  const [ones, others] = areTimed ? [withTime(left), withTime(right)] : [left, right];
+  return ones.some((one) => others.some((other) => mayCoincide(one, other))) ? 1 : 0;
 };

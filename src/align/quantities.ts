@@ -1,4 +1,4 @@
-import { cosine } from "../language/terms.js";
+import { containment, cosine } from "../language/terms.js";
 import type { QuantityClaim } from "../model/index.js";
 import { lettersAlike, momentsAlike, scopesAlike } from "./likeness.js";
 import { combine, type Candidate, type Comparison } from "./similarity.js";
@@ -28,6 +28,13 @@ const countedAlike = (
   return isKnown ? predicatesAlike(left.claim, right.claim) : clause;
 };
 
+/**
+ * How much of one clause is found in the other's sentence, the better way round: little where each side names
+ * something that the other does not (荃灣錄得135毫米, 沙田錄得88毫米).
+ */
+const clauseHeld = ({ features: left }: Candidate, { features: right }: Candidate): number =>
+  Math.max(containment(left.clause.terms, right.sentence), containment(right.clause.terms, left.sentence));
+
 const isSameNumber = (left: QuantityClaim, right: QuantityClaim): boolean =>
   left.value.written.low === right.value.written.low && left.value.written.high === right.value.written.high;
 
@@ -48,6 +55,7 @@ export const quantities: Comparison<QuantityClaim> = {
       counted: countedAlike(left, right, clause),
       predicate: predicatesAlike(left.claim, right.claim),
       clause,
+      held: clauseHeld(left, right),
       sentence: cosine(left.features.sentence, right.features.sentence),
       scope: scopesAlike(left.features, right.features),
       moment: momentsAlike(left.features, right.features),

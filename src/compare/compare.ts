@@ -61,6 +61,12 @@ export interface CompareInput {
   readonly configuration: Configuration;
 }
 
+/** The severity of a verdict; the configuration may set that of a rule's alarms, an agreement is never one. */
+const severityOf = ({ id }: Rule, verdict: Verdict, { rules }: Configuration): Severity => {
+  const setting = rules?.[id];
+  return setting === undefined || setting === "off" || !isAlarm({ verdict }) ? severities[verdict] : setting;
+};
+
 const createFinding = (
   rule: Rule,
   observation: Observation,
@@ -69,13 +75,12 @@ const createFinding = (
 ): Finding => {
   const [left, right] = [sources.get(alignment.left.source)!, sources.get(alignment.right.source)!];
   const fingerprint = fingerprintOf(rule, observation);
-  const setting = configuration.rules?.[rule.id];
   return {
     id: fingerprint,
     fingerprint,
     rule: rule.id,
     verdict: observation.verdict,
-    severity: setting === undefined || setting === "off" ? severities[observation.verdict] : setting,
+    severity: severityOf(rule, observation.verdict, configuration),
     kind: observation.kind,
     scope: scopeOf(left, right),
     confidence: round(observation.certainty * Math.min(1, 0.4 + 0.7 * alignment.similarity)),

@@ -9,14 +9,8 @@ import { extractQuantities } from "./quantities.js";
 import { extractSpeech } from "./speech.js";
 import { extractTitles } from "./titles.js";
 
-/**
- * The checkable claims of an article.
- *
- * @param source - the source of the article, with its decoded text
- * @param article - one article of that source
- * @returns claims in reading order of the passages, kind by kind within a passage; what its lists say comes last
- */
-export const extract = (source: Source, article: Article): Claim[] => {
+/** The claims of one article, kind by kind within a passage; what its lists say comes last. */
+const extractArticle = (source: Source, article: Article): Claim[] => {
   const passages = readPassages(source, article);
   const claims = passages.flatMap((passage): Claim[] => {
     const mentions = parse(passage.block.text, { reference: source.published });
@@ -28,5 +22,15 @@ export const extract = (source: Source, article: Article): Claim[] => {
       ...extractModalities(passage),
     ];
   });
-  return numberRepeats([...claims, ...extractListings(passages)]);
+  return [...claims, ...extractListings(passages)];
 };
+
+/**
+ * The checkable claims of a source.
+ *
+ * @param source - a source with its decoded text
+ * @param articles - the articles of that source
+ * @returns claims in the order of the articles, their ids distinct within the source
+ */
+export const extract = (source: Source, articles: readonly Article[]): Claim[] =>
+  numberRepeats(articles.flatMap((article) => extractArticle(source, article)));

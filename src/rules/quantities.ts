@@ -26,17 +26,19 @@ const countingDimensions = new Set([
 const isCounting = (left: QuantityValue, right: QuantityValue): boolean =>
   left.unit!.dimension === right.unit!.dimension && countingDimensions.has(left.unit!.dimension);
 
+/** Least parts of an alignment that an alarm is raised on. */
+const sure = { counted: 0.55, predicate: 0.5, clause: 0.5, held: 0.75, scope: 1, moment: 1 } as const;
+const leastSure = 0.62;
+
 /**
- * Whether an alignment is sure enough to raise an alarm on: the noun counted and the clause around it both agree,
- * not just their mean, and both speak of the same part and time.
+ * Whether an alignment is sure enough to raise an alarm on: the noun counted, what happens to it and the clause around
+ * it all agree, not just their mean; neither side names something that the other does not; and both speak of the same
+ * part and time.
  */
 export const isSure = ({ similarity, parts, isRepeat }: Alignment): boolean =>
   !isRepeat &&
-  similarity >= 0.62 &&
-  (parts["counted"] ?? 0) >= 0.55 &&
-  (parts["clause"] ?? 0) >= 0.5 &&
-  parts["scope"] === 1 &&
-  parts["moment"] === 1;
+  similarity >= leastSure &&
+  Object.entries(sure).every(([part, least]) => (parts[part] ?? 0) >= least);
 
 /** Whether an alignment is likely enough to note that a figure has changed, which accuses nobody. */
 export const isLikely = ({ similarity, parts }: Alignment): boolean =>

@@ -1,50 +1,13 @@
 import { findChanges, type Change } from "../language/changes.js";
-import { isName, isNegation, qualifierOf } from "../language/qualifiers.js";
-import { canonicalTerm } from "../language/synonyms.js";
 import type { Word } from "../language/words.js";
 import type { Message, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
+import { isNameChange, isNegationChange, isQualifierChange } from "./changes.js";
 import { readWords, say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
 /** Least likeness of the wording: below it the two clauses are two remarks, not two versions of one. */
 const leastWording = 0.5;
-
-const keysOf = (words: readonly Word[]): string[] => words.map((word) => canonicalTerm(word.key));
-
-/** 廣東 and 廣東省 are one name: one side's letters stand inside the other's. */
-const isWithin = (left: readonly Word[], right: readonly Word[]): boolean => {
-  const [one, other] = [keysOf(left).join(""), keysOf(right).join("")];
-  return one.includes(other) || other.includes(one);
-};
-
-/** One name in the place of another, with the same words around: 因為廣東擁有 and 因為深圳、前海擁有. */
-const isNameChange = ({ left, right, before, after }: Change): boolean =>
-  left.length > 0 &&
-  right.length > 0 &&
-  left.every(isName) &&
-  right.every(isName) &&
-  (before !== "" || after !== "") &&
-  !isWithin(left, right);
-
-/** A negation on one side only. */
-const isNegationChange = ({ left, right }: Change): boolean => {
-  const count = (words: readonly Word[]) => words.filter(isNegation).length;
-  return count(left) !== count(right) && left.length <= 2 && right.length <= 2;
-};
-
-/** The qualifiers of a stretch by their groups, or undefined where it holds other words too. */
-const qualifiersIn = (words: readonly Word[]): ReadonlySet<string> | undefined => {
-  const groups = words.map((word) => qualifierOf(word)?.group);
-  return groups.includes(undefined) ? undefined : new Set(groups as string[]);
-};
-
-/** Another qualifier, or one more, before the same word: 多名華人科學家 and 多名外籍華裔科學家. */
-const isQualifierChange = ({ left, right, before, after }: Change): boolean => {
-  const [one, other] = [qualifiersIn(left), qualifiersIn(right)];
-  if (before === "" || after === "" || one === undefined || other === undefined) return false;
-  return [...one].some((group) => !other.has(group)) || [...other].some((group) => !one.has(group));
-};
 
 /** The kinds of change that bear on the substance, in the order in which they are looked for. */
 const tests: readonly (readonly [(change: Change) => boolean, Message])[] = [

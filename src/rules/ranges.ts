@@ -32,15 +32,19 @@ export const isSameNumber = (left: QuantityValue, right: QuantityValue): boolean
 /** Power of ten of the last digit that a number shows: 2 for 1500, -1 for 3.3. */
 const lastPlace = (value: Big): number => (value.eq(0) ? 0 : value.e - value.c.length + 1);
 
-/** How far a rounded number may lie from the one it stands for, as a share of that, and the digits that one shows. */
-const mostRounded = 0.05;
-const leastDigits = 3;
+/**
+ * How far a rounded number may lie from the one it stands for, as a share of that, and the digits that one shows at
+ * least. Shares are rounded more freely: 兩成 for 22 %.
+ */
+const rounding = { counts: { most: 0.05, digits: 3 }, shares: { most: 0.1, digits: 2 } } as const;
+
+type Rounding = (typeof rounding)[keyof typeof rounding];
 
 /** Whether `coarse` is `fine` rounded (half up) or cut at the last place that `coarse` shows: not 20 for 15. */
-const isRoundingOf = (coarse: Big, fine: Big): boolean => {
+const isRoundingOf = (coarse: Big, fine: Big, { most, digits }: Rounding): boolean => {
   const place = lastPlace(coarse);
-  if (place <= lastPlace(fine) || fine.c.length < leastDigits) return false;
-  if (coarse.minus(fine).abs().gt(fine.abs().times(mostRounded))) return false;
+  if (place <= lastPlace(fine) || fine.c.length < digits) return false;
+  if (coarse.minus(fine).abs().gt(fine.abs().times(most))) return false;
   const scaled = fine.div(new Big(10).pow(place));
   return [Big.roundHalfUp, Big.roundDown].some((mode) =>
     scaled.round(0, mode).mul(new Big(10).pow(place)).eq(coarse),
@@ -51,5 +55,8 @@ const isRoundingOf = (coarse: Big, fine: Big): boolean => {
 export const isRounding = (left: QuantityValue, right: QuantityValue): boolean => {
   const [one, other] = [new Big(left.written.low), new Big(right.written.low)];
   const isSingle = (value: QuantityValue) => value.written.low === value.written.high;
-  return isSingle(left) && isSingle(right) && (isRoundingOf(one, other) || isRoundingOf(other, one));
+  const how = left.form === "percent" && right.form === "percent" ? rounding.shares : rounding.counts;
+  return (
+    isSingle(left) && isSingle(right) && (isRoundingOf(one, other, how) || isRoundingOf(other, one, how))
+  );
 };

@@ -34,6 +34,8 @@ const isSameWhole = (left: QuantityClaim, right: QuantityClaim): boolean =>
 /**
  * Flags a share of a stated whole that does not come to the count given for the same part: of ten cases, 過半 is
  * more than five, and five is exactly half.
+ *
+ * Not flagged: shares and counts whose wholes differ in number or in noun, or are not stated.
  */
 export const shareCount: Rule = {
   id: "share-count",
@@ -48,6 +50,12 @@ export const shareCount: Rule = {
       left: "首批20個試點項目中，六成由民企承建。",
       right: "首批20個試點項目中，有12個由民企承建。",
       verdict: "agreement",
+    },
+    {
+      left: "首批20個試點項目中，六成由民企承建。",
+      right: "次批35個試點項目中，有12個由民企承建。",
+      verdict: null,
+      note: "two wholes",
     },
   ],
   check: onlyFor("quantity", (alignment) => {
@@ -67,8 +75,8 @@ export const shareCount: Rule = {
       message: meets
         ? say("比例與數目相符。", "比例与数目相符。", "The share comes to the count.")
         : say(
-            `「${whole.text}」之「${share.value.text}」應為 ${range["zh-Hant"]}，另一處卻是「${count.value.text}」。核對原數，兩處取其一。`,
-            `「${whole.text}」之「${share.value.text}」应为 ${range["zh-Hans"]}，另一处却是「${count.value.text}」。核对原数，两处取其一。`,
+            `「${whole.text}」之「${share.value.text}」應為「${range["zh-Hant"]}」，另一處卻是「${count.value.text}」。核對原數，兩處取其一。`,
+            `「${whole.text}」之「${share.value.text}」应为「${range["zh-Hans"]}」，另一处却是「${count.value.text}」。核对原数，两处取其一。`,
             `“${share.value.text}” of “${whole.text}” comes to ${range.en}, yet the other side says “${count.value.text}”. The original count would settle it.`,
           ),
     };

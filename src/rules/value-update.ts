@@ -1,25 +1,48 @@
-import type { Circumstances, QuantityValue, Rule } from "../model/index.js";
+import type { Alignment, Circumstances, Message, QuantityValue, Rule } from "../model/index.js";
 import { describeQuantity, isComparable, isLikely } from "./quantities.js";
-import { allowedMeet, isRounding } from "./ranges.js";
+import { allowedMeet, isRounding, isSameNumber } from "./ranges.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
-/** Dimensions of what goes on being counted within a day: a toll, cases, visits. */
-const running = new Set(["people", "cases", "occurrences", "households"]);
+/** Dimensions of what goes on being counted within a day: a toll, cases, visits, flights put off. */
+const running = new Set(["people", "cases", "occurrences", "households", "vehicles"]);
 
 /** Dimensions of what is measured once: a revised figure is another version, not a later one. */
 const fixed = new Set(["levels", "length", "area", "temperature", "speed", "ages", "floors", "duration"]);
 
 /** Whether a figure may have moved between two publications: within a day only if it is a running one. */
-const mayMove = (value: QuantityValue, published: Circumstances["published"]): boolean => {
-  const dimension = value.unit?.dimension ?? "";
-  if (running.has(dimension)) return Date.parse(published.left) !== Date.parse(published.right);
-  return !fixed.has(dimension) && published.left.slice(0, 10) !== published.right.slice(0, 10);
+const mayMove = ({ unit }: QuantityValue, { left, right }: Circumstances["published"]): boolean => {
+  const dimension = unit?.dimension ?? "";
+  if (running.has(dimension)) return Date.parse(left) !== Date.parse(right);
+  return !fixed.has(dimension) && left.slice(0, 10) !== right.slice(0, 10);
+};
+
+/** Words that tie a figure to a moment: 截至上午9時. */
+const asOf = /截至|截止|截於|直至/u;
+
+/** Whether both sides say as of when, and mean different moments. */
+const isAsOfOther = ({ left, right, parts }: Alignment): boolean =>
+  parts["moment"] === 0 && asOf.test(left.sentence) && asOf.test(right.sentence);
+
+/** What was said first and what later; where both were published at one time, only that their moments differ. */
+const describe = (left: QuantityValue, right: QuantityValue, order: number): Message => {
+  if (order === 0)
+    return say(
+      `「${left.text}」與「${right.text}」截至的時間不同。`,
+      `「${left.text}」与「${right.text}」截至的时间不同。`,
+      `“${left.text}” and “${right.text}” are figures as of different times.`,
+    );
+  const [earlier, later] = order < 0 ? [left, right] : [right, left];
+  return say(
+    `較早的報道寫「${earlier.text}」，較後的寫「${later.text}」：數目已更新。`,
+    `较早的报道写「${earlier.text}」，较后的写「${later.text}」：数目已更新。`,
+    `The earlier report says “${earlier.text}”, the later one “${later.text}”: the figure has been updated.`,
+  );
 };
 
 /**
  * Notes a later report that gives another value of the same figure: a toll that rises, a total that is revised.
- * Reports of one moment, and what is measured once (a magnitude, a length, an age), are left to `quantity-conflict`.
+ * The sides are told apart by their publication, or by what they say they are as of. Reports of one moment, and what is measured once (a magnitude, a length, an age), are left to `quantity-conflict`.
  */
 export const valueUpdate: Rule = {
   id: "value-update",
@@ -32,6 +55,12 @@ export const valueUpdate: Rule = {
       published: ["2025-05-22T09:04:00+08:00", "2025-05-22T15:24:00+08:00"],
     },
     {
+      left: "截至上午9時，列車延誤造成35班列車取消。",
+      right: "截至晚上8時，列車延誤造成112班列車取消。",
+      verdict: "update",
+      note: "as of different times",
+    },
+    {
       left: "地震造成51人死亡。",
       right: "地震造成443人死亡。",
       verdict: null,
@@ -40,21 +69,16 @@ export const valueUpdate: Rule = {
   ],
   check: onlyFor("quantity", (alignment, { published }) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
-    const [first, second] = [Date.parse(published.left), Date.parse(published.right)];
-    if (!mayMove(left, published) || !isComparable(left, right) || !isLikely(alignment)) return undefined;
-    const isChanged =
-      !allowedMeet(left, right) || (left.written.low !== right.written.low && !isRounding(left, right));
+    const moves = mayMove(left, published) || isAsOfOther(alignment);
+    if (alignment.left.source === alignment.right.source || !moves) return undefined;
+    if (!isComparable(left, right) || !isLikely(alignment)) return undefined;
+    const isChanged = !allowedMeet(left, right) || (!isSameNumber(left, right) && !isRounding(left, right));
     if (!isChanged) return undefined;
-    const [earlier, later] = first < second ? [left, right] : [right, left];
     return {
       ...describeQuantity(alignment),
       verdict: "update",
       certainty: 0.85,
-      message: say(
-        `較早的報道寫「${earlier.text}」，較後的寫「${later.text}」：數目已更新。`,
-        `较早的报道写「${earlier.text}」，较后的写「${later.text}」：数目已更新。`,
-        `The earlier report says “${earlier.text}”, the later one “${later.text}”: the figure has been updated.`,
-      ),
+      message: describe(left, right, Date.parse(published.left) - Date.parse(published.right)),
     };
   }),
 };

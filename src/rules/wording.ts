@@ -1,6 +1,7 @@
 import { findChanges } from "../language/changes.js";
 import type { Alignment, Observation, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
+import { isNegationChange, isNumberChange } from "./changes.js";
 import { readWords, say } from "./readings.js";
 
 /** Least likeness of two clauses that say the same in other words: in one source more than across two. */
@@ -10,7 +11,9 @@ const isSpeech = ({ left, right }: Alignment): boolean =>
   [left, right].every((claim) => claim.kind === "quote" || claim.kind === "statement");
 
 const compare = ({ left, right, parts }: Alignment): Observation | undefined => {
-  const isSame = findChanges(left.clause, right.clause).length === 0;
+  const changes = findChanges(left.clause, right.clause);
+  if (changes.some((change) => isNegationChange(change) || isNumberChange(change))) return undefined;
+  const isSame = changes.length === 0;
   const least = left.source === right.source ? leastWording.within : leastWording.across;
   if (!isSame && (parts["wording"] ?? 0) < least) return undefined;
   return {
@@ -27,8 +30,8 @@ const compare = ({ left, right, parts }: Alignment): Observation | undefined => 
 };
 
 /**
- * Records clauses that say the same, word for word (agreement) or in other words (variant). Differences that change
- * the substance are for other rules, which come first.
+ * Records clauses that say the same, word for word (agreement) or in other words (variant). Silent where a negation
+ * or a number differs: then they do not say the same, and other rules judge it.
  */
 export const wording: Rule = {
   id: "wording",
@@ -44,6 +47,12 @@ export const wording: Rule = {
       left: "新碼頭的啟用有效推動了兩地的貨物往來。",
       right: "新碼頭啟用後有力推動了兩地貨物往來。",
       verdict: "variant",
+    },
+    {
+      left: "該批食品經檢驗後可以在市面出售。",
+      right: "該批食品經檢驗後不可以在市面出售。",
+      verdict: null,
+      note: "a negation",
     },
     { left: "新碼頭下月啟用。", right: "天文台預料周末有雨。", verdict: null },
   ],

@@ -47,3 +47,21 @@ export function checkQuotes(
     }),
   );
 }
+
+/**
+ * The claims as they came, once every quote is found to stand where its span says.
+ *
+ * @param claims claims that the program extracted
+ * @param sources the sources by their id and decoded text
+ * @returns the same claims
+ * @throws Error on the first that does not hold: extraction is at fault then, not the user
+ */
+export function assertQuotes(
+  claims: readonly Claim[],
+  sources: readonly Pick<Source, "id" | "text">[],
+): readonly Claim[] {
+  const [rejection] = checkQuotes(claims, sources);
+  if (rejection === undefined) return claims;
+  const { claim, expected, found } = rejection;
+  throw new Error(`${claim}: the quote 「${expected}」 is not in the source, where 「${found}」 stands`);
+}

@@ -68,6 +68,10 @@ const swim = {
   safety: "主辦單位出動60艘救生艇沿途戒備，有五名泳手抽筋獲救起，全部毋須送院。",
 };
 
+/** What goes on under a subheading after another story, in the words of the storm. */
+const resumed =
+  "颱風白鷺逼近令機場航班大亂，天文台懸掛八號東北烈風信號期間，昨日有142班航班取消，大批旅客滯留，臨時庇護中心收容的居民亦未能返回大澳及鯉魚門，全港學校繼續停課。";
+
 const harbour = (text: string): string => `【海港日報訊】${text}`;
 const paragraphs = (...parts: readonly string[]): string => parts.join("\n\n");
 const column = (width: number, ...parts: readonly string[]): string =>
@@ -196,6 +200,22 @@ export const layouts: readonly Layout[] = [
     ],
   },
   {
+    name: "a headline printed after its text at the foot of the page",
+    text: paragraphs(
+      court.headline,
+      column(24, harbour(court.lead), court.judge),
+      column(24, harbour(storm.lead), storm.flood, storm.flights),
+      "白鷺逼近懸掛八號信號 大澳水位升逾兩米",
+    ),
+    articles: [
+      { headline: court.headline, sentences: [court.lead, court.judge] },
+      {
+        headline: "白鷺逼近懸掛八號信號 大澳水位升逾兩米",
+        sentences: [storm.lead, storm.flood, storm.flights],
+      },
+    ],
+  },
+  {
     name: "a box with a list inside a story",
     text: paragraphs(
       budget.headline,
@@ -236,6 +256,22 @@ export const layouts: readonly Layout[] = [
     articles: [
       { headline: court.headline, sentences: [court.lead, court.judge, "海港日報記者 周家豪"] },
       { headline: swim.headline, sentences: [swim.lead, swim.women, "海港日報記者 何美儀"] },
+    ],
+  },
+  {
+    name: "credits of this paper's own reporters below the stories",
+    text: paragraphs(
+      court.headline,
+      harbour(court.lead),
+      court.judge,
+      "本報記者 何美儀",
+      swim.headline,
+      swim.lead,
+      swim.women,
+    ),
+    articles: [
+      { headline: court.headline, sentences: [court.lead, court.judge, "本報記者 何美儀"] },
+      { headline: swim.headline, sentences: [swim.lead, swim.women] },
     ],
   },
   {
@@ -327,7 +363,7 @@ export const layouts: readonly Layout[] = [
       "八號信號下航班大亂",
       column(
         28,
-        "颱風白鷺令機場航班大亂，天文台懸掛八號烈風信號期間，昨日有142班航班取消，大批旅客滯留，庇護中心亦收容部分旅客。",
+        resumed,
       ),
     ),
     articles: [
@@ -337,7 +373,7 @@ export const layouts: readonly Layout[] = [
           storm.lead,
           storm.flood,
           "八號信號下航班大亂",
-          "颱風白鷺令機場航班大亂，天文台懸掛八號烈風信號期間，昨日有142班航班取消，大批旅客滯留，庇護中心亦收容部分旅客。",
+          resumed,
         ],
       },
       { headline: court.headline, sentences: [court.lead, court.judge] },

@@ -1,0 +1,50 @@
+import type { Change } from "../language/changes.js";
+import { isName, isNegation, isNumber, qualifierOf } from "../language/qualifiers.js";
+import { canonicalTerm } from "../language/synonyms.js";
+import type { Word } from "../language/words.js";
+
+/** 廣東 and 廣東省 are one name: one side's letters stand inside the other's. */
+const isWithin = (left: readonly Word[], right: readonly Word[]): boolean => {
+  const [one, other] = [left, right].map((words) => words.map((word) => canonicalTerm(word.key)).join(""));
+  return one!.includes(other!) || other!.includes(one!);
+};
+
+/** One name in the place of another, with the same words around: 因為廣東擁有 and 因為深圳、前海擁有. */
+export const isNameChange = ({ left, right, before, after }: Change): boolean =>
+  left.length > 0 &&
+  right.length > 0 &&
+  left.every(isName) &&
+  right.every(isName) &&
+  (before !== "" || after !== "") &&
+  !isWithin(left, right);
+
+/** Most words on either side of a change that only adds or drops a negation. */
+const shortChange = 2;
+
+/** A negation on one side only: 可以 and 不可以. */
+export const isNegationChange = ({ left, right }: Change): boolean => {
+  const count = (words: readonly Word[]) => words.filter(isNegation).length;
+  return count(left) !== count(right) && left.length <= shortChange && right.length <= shortChange;
+};
+
+/** Numbers on both sides that are not the same. */
+export const isNumberChange = ({ left, right }: Change): boolean =>
+  left.some(isNumber) && right.some(isNumber);
+
+/** The qualifiers of a stretch by their groups, or undefined where it holds other words too. */
+const qualifiersIn = (words: readonly Word[]): ReadonlySet<string> | undefined => {
+  const groups = new Set<string>();
+  for (const word of words) {
+    const qualifier = qualifierOf(word);
+    if (qualifier === undefined) return undefined;
+    groups.add(qualifier.group);
+  }
+  return groups;
+};
+
+/** Another qualifier, or one more, before the same word: 多名華人科學家 and 多名外籍華裔科學家. */
+export const isQualifierChange = ({ left, right, before, after }: Change): boolean => {
+  const [one, other] = [qualifiersIn(left), qualifiersIn(right)];
+  if (before === "" || after === "" || one === undefined || other === undefined) return false;
+  return [...one].some((group) => !other.has(group)) || [...other].some((group) => !one.has(group));
+};

@@ -1,0 +1,41 @@
+import { expect } from "chai";
+import { nameAtEnd } from "../../src/language/names.js";
+
+const rows: readonly (readonly [phrase: string, name: string | undefined])[] = [
+  ["消防處高級區長梁志明", "梁志明"],
+  ["運輸署署長李頌恩", "李頌恩"],
+  ["衞生防護中心總監徐樂堅", "徐樂堅"],
+  ["经济学者陈启良", "陈启良"],
+  ["國家發展改革委發言人孟瑋", "孟瑋"],
+  ["省应急管理厅副厅长王刚", "王刚"],
+  ["辯方大律師歐陽文傑", "歐陽文傑"],
+  ["事主司徒敏", "司徒敏"],
+  ["區議員鄺葆賢", "鄺葆賢"],
+  ["球隊教練、前國腳洪家駒", "洪家駒"],
+  ["市民陳先生", undefined],
+  ["警方", undefined],
+  ["消防處", undefined],
+  ["當局", undefined],
+  ["該廈業主", undefined],
+  ["林先生", undefined],
+  ["何", undefined],
+  ["何穎琳", "何穎琳"],
+  ["", undefined],
+  ["教育局", undefined],
+  ["廣東省", undefined],
+  ["高等法院", undefined],
+  ["金融管理局", undefined],
+  ["馬來西亞", undefined],
+  ["大會主席", undefined],
+  ["項目經理張偉", "張偉"],
+  ["醫生黃志强", "黃志强"],
+  ["母親麥女士", undefined],
+  ["行政長官李家超", "李家超"],
+];
+
+describe("nameAtEnd", () => {
+  for (const [phrase, name] of rows)
+    it(`${phrase || "nothing"} → ${name ?? "no name"}`, () => {
+      expect(nameAtEnd(phrase)).to.equal(name);
+    });
+});

@@ -1,0 +1,110 @@
+import { expect } from "chai";
+import { closesStory, isOpenEnded, isProse, openingLength, roleOf, startsStory } from "../../src/segment/roles.js";
+import type { BlockRole } from "../../src/model/index.js";
+
+const openings: readonly (readonly [opening: string, text: string])[] = [
+  ["【海港日報訊】", "屯門公路昨日發生四車相撞。"],
+  ["【本報訊】", "立法會財委會通過撥款。"],
+  ["【綜合報道】", "多國球隊抵港備戰。"],
+  ["【海港日報訊】記者何美儀深圳報道：", "前海新增三所國際學校。"],
+  ["香港海港報訊（記者 周家豪）", "工聯會促請增設託兒服務。"],
+  ["新华社南宁5月20日电（记者刘海峰）", "记者从广西水文中心获悉，西江水位回落。"],
+  ["中新社福州5月20日電（記者 吳曉燕）", "台商投資協會新會址昨啟用。"],
+  ["新华社日内瓦5月20日电", "世界卫生大会19日开幕。"],
+  ["（中央社記者林佳慧台北21日電）", "立法院今天三讀通過修正案。"],
+  ["本報記者何美儀報道：", "房委會昨推出逾九千伙居屋。"],
+];
+
+const plain: readonly string[] = [
+  "記者昨日到現場採訪，見到路面積水。",
+  "警方接獲通訊社查詢後回覆。",
+  "訊號故障令列車停駛。",
+  "中央社區會堂昨日重開。",
+  "本報上月曾報道，該廈的升降機多次失靈。",
+];
+
+const roles: readonly (readonly [role: BlockRole, text: string, knownDefect?: string])[] = [
+  ["paragraph", "【海港日報訊】屯門公路四車相撞"],
+  ["paragraph", "消防員接報到場，約半小時後將火救熄，無人受傷。"],
+  ["subheading", "學者促檢討驗窗制度"],
+  ["subheading", "商會會長陳美玲："],
+  ["subheading", "撥款涉2.6億 分三年發放"],
+  ["credit", "海港日報記者 周家豪"],
+  ["credit", "本報記者 何美儀"],
+  ["credit", "整理：周家豪"],
+  ["credit", "责任编辑：刘洋"],
+  ["credit", "2025-05-21 16:32"],
+  ["credit", "周家豪攝"],
+  ["caption", "▲救援人員將傷者抬上救護車。"],
+  ["caption", "►新校舍設有六條跑道。"],
+  ["caption", "圖為災民在體育館領取被鋪。"],
+  ["list-item", "● 增聘教師350名"],
+  ["list-item", "- 《電動車充電安全守則》"],
+  ["list-item", "（一）擴大資助範圍"],
+  ["list-item", "3、延長夜間服務"],
+];
+
+describe("openingLength", () => {
+  for (const [opening, text] of openings)
+    it(`reads ${opening}`, () => {
+      expect((opening + text).slice(0, openingLength(opening + text))).to.equal(opening);
+    });
+
+  for (const text of plain)
+    it(`reads none in ${text}`, () => {
+      expect(openingLength(text)).to.equal(0);
+    });
+});
+
+describe("startsStory", () => {
+  for (const [opening, text] of openings)
+    it(`passes ${opening}`, () => {
+      expect(startsStory(opening + text)).to.equal(true);
+    });
+});
+
+describe("roleOf", () => {
+  for (const [role, text] of roles)
+    it(`${text} is ${role}`, () => {
+      expect(roleOf(text)).to.equal(role);
+    });
+});
+
+describe("isOpenEnded", () => {
+  for (const [text, expected] of [
+    ["救護車趕到時傷者已經", true],
+    ["救護車將傷者送院。", false],
+    ["「我們會上訴。」", false],
+    ["陳美玲說：", false],
+    ["市民，", true],
+    ["新例（2024年版）", true],
+    ["他問：「誰負責？」", false],
+  ] as const)
+    it(`${text} is ${expected ? "open" : "closed"}`, () => {
+      expect(isOpenEnded(text)).to.equal(expected);
+    });
+});
+
+describe("isProse", () => {
+  for (const [text, expected] of [
+    ["消防員到場，將火救熄。", true],
+    ["颱風殺到 全城停課", false],
+    ["【本報訊】颱風殺到", true],
+  ] as const)
+    it(`${text} is ${expected ? "prose" : "a heading"}`, () => {
+      expect(isProse(text)).to.equal(expected);
+    });
+});
+
+describe("closesStory", () => {
+  for (const [text, expected] of [
+    ["海港日報記者 周家豪", true],
+    ["海港日報記者何美儀整理", true],
+    ["海港日報記者周家豪攝", false],
+    ["2025-05-21 16:32", false],
+    ["（記者 周家豪 深圳報道）", false],
+  ] as const)
+    it(`${text}: ${expected}`, () => {
+      expect(closesStory(text)).to.equal(expected);
+    });
+});

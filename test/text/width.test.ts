@@ -1,0 +1,46 @@
+import { expect } from "chai";
+import { cellWidth, isHan, isWide } from "../../src/text/width.js";
+
+describe("cellWidth", () => {
+  for (const [text, width] of [
+    ["", 0],
+    ["巴士翻側", 4],
+    ["傷36人", 3],
+    ["3,600萬", 3.5],
+    ["「１２」", 4],
+    ["ＧＤＰ", 3],
+    ["NBA", 1.5],
+    ["升𨋢故障", 4],
+  ] as const)
+    it(`${text || "nothing"} is ${width} cells`, () => {
+      expect(cellWidth(text)).to.equal(width);
+    });
+});
+
+describe("isWide", () => {
+  for (const [unit, expected] of [
+    ["船", true],
+    ["，", true],
+    ["Ａ", true],
+    ["　", true],
+    ["A", false],
+    ["8", false],
+    [" ", false],
+  ] as const)
+    it(`${unit}: ${expected}`, () => {
+      expect(isWide(unit)).to.equal(expected);
+    });
+});
+
+describe("isHan", () => {
+  for (const [unit, expected] of [
+    ["船", true],
+    ["〇", true],
+    ["，", false],
+    ["の", false],
+    ["A", false],
+  ] as const)
+    it(`${unit}: ${expected}`, () => {
+      expect(isHan(unit)).to.equal(expected);
+    });
+});
