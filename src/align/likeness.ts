@@ -30,9 +30,17 @@ const mayShareDays = (left: Moment, right: Moment): boolean => {
   return left.from <= (right.to ?? right.from) && right.from <= (left.to ?? left.from);
 };
 
-/** Whether two moments may be one: their days meet, and their times are equal or unsaid. */
+/** Whether two times of day meet, or one is not said; a part of the day (06:00/09:00) meets what falls in it. */
+const mayShareTime = ({ time: left }: Moment, { time: right }: Moment): boolean => {
+  if (left === null || right === null) return true;
+  const [leftFrom, leftTo = leftFrom] = left.split("/") as [string, string?];
+  const [rightFrom, rightTo = rightFrom] = right.split("/") as [string, string?];
+  return leftFrom <= rightTo && rightFrom <= leftTo;
+};
+
+/** Whether two moments may be one. */
 const mayCoincide = (left: Moment, right: Moment): boolean =>
-  mayShareDays(left, right) && (left.time === null || right.time === null || left.time === right.time);
+  mayShareDays(left, right) && mayShareTime(left, right);
 
 const withTime = (moments: readonly Moment[]): readonly Moment[] =>
   moments.filter(({ time }) => time !== null);

@@ -1,4 +1,4 @@
-import { containment, cosine } from "../language/terms.js";
+import { cosine, isHeld } from "../language/terms.js";
 import type { QuantityClaim } from "../model/index.js";
 import { lettersAlike, momentsAlike, scopesAlike } from "./likeness.js";
 import { combine, type Candidate, type Comparison } from "./similarity.js";
@@ -29,11 +29,11 @@ const countedAlike = (
 };
 
 /**
- * How much of one clause is found in the other's sentence, the better way round: little where each side names
- * something that the other does not (荃灣錄得135毫米, 沙田錄得88毫米).
+ * 1 where one of the clauses says nothing telling that the other's sentence does not, 0 where each names something of
+ * its own: 荃灣錄得135毫米, 沙田錄得88毫米.
  */
 const clauseHeld = ({ features: left }: Candidate, { features: right }: Candidate): number =>
-  Math.max(containment(left.clause.terms, right.sentence), containment(right.clause.terms, left.sentence));
+  Number(isHeld(left.clause.terms, right.sentence) || isHeld(right.clause.terms, left.sentence));
 
 const isSameNumber = (left: QuantityClaim, right: QuantityClaim): boolean =>
   left.value.written.low === right.value.written.low && left.value.written.high === right.value.written.high;

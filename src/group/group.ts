@@ -1,4 +1,4 @@
-import { cosine, mergeTerms, termsOf, type Terms } from "../language/terms.js";
+import { cosine, mergeTerms, namesOf, termsOf, type Terms } from "../language/terms.js";
 import type { Article, Claim, Event, Source } from "../model/index.js";
 
 /**
@@ -18,6 +18,8 @@ interface Witness {
   readonly terms: Terms;
   /** Milliseconds since 1970. */
   readonly published: number;
+  /** Places, persons and bodies that the article names. */
+  readonly names: ReadonlySet<string>;
   /** The days that the article names. */
   readonly days: ReadonlySet<string>;
 }
@@ -43,6 +45,13 @@ const areDaysApart = (left: Witness, right: Witness): boolean =>
     [...right.days].every((other) => Math.abs(Date.parse(day) - Date.parse(other)) > dayLength),
   );
 
+/** Fewest names on each side that tell two happenings apart when none is shared. */
+const leastNames = 2;
+
+/** Whether both name several places or persons and none in common: two finals of one day. */
+const areNamesApart = ({ names: left }: Witness, { names: right }: Witness): boolean =>
+  left.size >= leastNames && right.size >= leastNames && [...left].every((name) => !right.has(name));
+
 /** Terms of an article, damped so that a word repeated often does not stand for the whole. */
 const dampedTerms = (article: Article): Terms => {
   const merged = mergeTerms(article.blocks.map((block) => termsOf(block.text)));
@@ -52,6 +61,7 @@ const dampedTerms = (article: Article): Terms => {
 const isSameEvent = (left: Witness, right: Witness): boolean =>
   Math.abs(left.published - right.published) <= windowDays * dayLength &&
   !areDaysApart(left, right) &&
+  !areNamesApart(left, right) &&
   cosine(left.terms, right.terms) >= leastSimilarity;
 
 /** Single linkage: whatever is linked, directly or through others, is one group; groups in the order of their first. */
@@ -72,7 +82,7 @@ const linkGroups = <T>(items: readonly T[], isLinked: (left: T, right: T) => boo
 /**
  * Groups articles into events: two articles report one event when they were published within a week and their
  * words, weighted by inverse document frequency, have a cosine of 0.3 or more, unless both name days and
- * those lie apart; links carry over (single linkage).
+ * those lie apart, or both name places or persons and share none; links carry over (single linkage).
  *
  * @param articles - articles of all sources, in a fixed order
  * @param claims - their claims by article id, for the days that they name
@@ -88,6 +98,7 @@ export const group = (
   const witnesses = articles.map((article) => ({
     article,
     terms: dampedTerms(article),
+    names: new Set(article.blocks.flatMap((block) => [...namesOf(block.text)])),
     published: published.get(article.source) ?? 0,
     days: daysOf(claims.get(article.id) ?? []),
   }));

@@ -1,3 +1,4 @@
+import { isName } from "./qualifiers.js";
 import { isContentWord, segmentWords, wordWeight } from "./words.js";
 import { canonicalTerm } from "./synonyms.js";
 
@@ -28,6 +29,14 @@ export const termsOf = (text: string): Terms => {
   return terms;
 };
 
+/** Names of places, persons and bodies in a text, by part of speech, folded; single characters say too little. */
+export const namesOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    segmentWords(text)
+      .filter((word) => isName(word) && word.key.length > 1)
+      .map((word) => canonicalTerm(word.key)),
+  );
+
 /** Terms of several texts together. */
 export const mergeTerms = (parts: Iterable<Terms>): Terms => {
   const merged = new Map<string, number>();
@@ -45,6 +54,13 @@ export const cosine = (left: Terms, right: Terms): number => {
   for (const [term, weight] of small) shared += weight * (large.get(term) ?? 0);
   return shared === 0 ? 0 : shared / (length(left) * length(right));
 };
+
+/** Weight from which the absence of a term tells: names and rare words, not 事故 or 公布. */
+const tellingWeight = 6;
+
+/** Whether every telling term of `part` is found in `whole`. */
+export const isHeld = (part: Terms, whole: Terms): boolean =>
+  [...part.keys()].every((term) => whole.has(term) || wordWeight(term) < tellingWeight);
 
 /** Share of the weight of `part` whose terms are found in `whole`, 0 to 1. */
 export const containment = (part: Terms, whole: Terms): number => {

@@ -27,7 +27,7 @@ const isCounting = (left: QuantityValue, right: QuantityValue): boolean =>
   left.unit!.dimension === right.unit!.dimension && countingDimensions.has(left.unit!.dimension);
 
 /** Least parts of an alignment that an alarm is raised on. */
-const sure = { counted: 0.55, predicate: 0.5, clause: 0.5, held: 0.75, scope: 1, moment: 1 } as const;
+const sure = { counted: 0.55, predicate: 0.5, clause: 0.5, held: 1, scope: 1, moment: 1 } as const;
 const leastSure = 0.62;
 
 /**
@@ -47,12 +47,8 @@ export const isLikely = ({ similarity, parts }: Alignment): boolean =>
 /** Roles that say again what the text says. */
 const restating = new Set<BlockRole>(["headline", "deck", "subheading", "caption"]);
 
-/**
- * Whether two figures of one source may be versions of each other: one of them restates the text. Two figures of a
- * running text are two figures.
- */
-export const isRestated = ({ left, right }: Alignment): boolean =>
-  left.source !== right.source || restating.has(left.role) || restating.has(right.role);
+/** Whether a claim stands where a paper says again what its text says: in a headline or a caption. */
+export const isRestating = ({ role }: QuantityClaim): boolean => restating.has(role);
 
 const keyOf = ({ written, form, hedge }: QuantityValue): string =>
   `${form} ${written.low} ${written.high} ${matchKey(hedge ?? "")}`;

@@ -1,8 +1,16 @@
-import type { Rule } from "../model/index.js";
-import { describeQuantity, isComparable, isRestated, isSure } from "./quantities.js";
+import type { Alignment, QuantityClaim, Rule } from "../model/index.js";
+import { describeQuantity, isComparable, isRestating, isSure } from "./quantities.js";
 import { allowedMeet, isRounding } from "./ranges.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
+
+/** Least likeness of what is counted where one source restates itself: its headline may be of another count. */
+const leastRestated = 0.8;
+
+/** Whether two figures may be versions of one: of two sources, or a headline's and its text's. */
+const areVersions = ({ left, right, parts }: Alignment<QuantityClaim>): boolean =>
+  left.source !== right.source ||
+  ((isRestating(left) || isRestating(right)) && (parts["counted"] ?? 0) >= leastRestated);
 
 /**
  * Flags two figures for the same count whose allowed ranges do not meet: no number fits both sentences.
@@ -47,7 +55,7 @@ export const quantityConflict: Rule = {
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
     if (!isComparable(left, right) || allowedMeet(left, right) || isRounding(left, right)) return undefined;
-    if (!isSure(alignment) || !isRestated(alignment)) return undefined;
+    if (!isSure(alignment) || !areVersions(alignment)) return undefined;
     return {
       ...describeQuantity(alignment),
       verdict: "contradiction",

@@ -1,5 +1,5 @@
 import type { QuantityValue, Rule } from "../model/index.js";
-import { describeQuantity, isComparable, isRestated } from "./quantities.js";
+import { describeQuantity, isComparable, isRestating } from "./quantities.js";
 import { isSameNumber } from "./ranges.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
@@ -40,13 +40,11 @@ export const quantityHedge: Rule = {
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
     if (!isComparable(left, right) || !isSameNumber(left, right)) return undefined;
-    if (
-      !isRestated(alignment) ||
-      isHedged(left) === isHedged(right) ||
-      (alignment.parts["clause"] ?? 0) < leastClause
-    )
+    if (isHedged(left) === isHedged(right) || (alignment.parts["clause"] ?? 0) < leastClause)
       return undefined;
     const [hedged, bare] = isHedged(left) ? [left, right] : [right, left];
+    const bareClaim = isHedged(left) ? alignment.right : alignment.left;
+    if (alignment.left.source === alignment.right.source && !isRestating(bareClaim)) return undefined;
     return {
       ...describeQuantity(alignment),
       verdict: "tension",

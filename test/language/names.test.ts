@@ -17,7 +17,6 @@ const rows: readonly (readonly [phrase: string, name: string | undefined])[] = [
   ["消防處", undefined],
   ["當局", undefined],
   ["該廈業主", undefined],
-  ["林先生", undefined],
   ["何", undefined],
   ["何穎琳", "何穎琳"],
   ["", undefined],

@@ -1,0 +1,103 @@
+import { expect } from "chai";
+import { describeQuantity, isComparable, isLikely, isRestated, isSure } from "../../src/rules/quantities.js";
+import type { QuantityValue } from "../../src/model/index.js";
+import { createAlignment, createQuantityClaim, createValue } from "../create.js";
+
+const unit = (id: string, dimension: string): Partial<QuantityValue> => ({ unit: { id, dimension } });
+const people = createValue(36);
+
+describe("isComparable", () => {
+  for (const [name, left, right, expected] of [
+    ["人 and 名", people, createValue(36, unit("名", "people")), true],
+    ["人 and 人次", people, createValue(36, unit("人次", "occurrences")), false],
+    ["人 and no unit", people, createValue(36, { unit: null }), true],
+    ["公里 and 米", createValue(3, unit("公里", "length")), createValue(3, unit("米", "length")), false],
+    ["公里 and 公里", createValue(3, unit("公里", "length")), createValue(5, unit("公里", "length")), true],
+    ["percent and a count", createValue(36, { form: "percent", unit: null }), people, false],
+    [
+      "percent and percent",
+      createValue(36, { form: "percent", unit: null }),
+      createValue(40, { form: "percent", unit: null }),
+      true,
+    ],
+    ["a multiple and a count", createValue(2, { form: "multiple", unit: null }), people, false],
+    [
+      "港元 and 美元",
+      createValue(5, { ...unit("港元", "money"), currency: "HKD" }),
+      createValue(5, { ...unit("美元", "money"), currency: "USD" }),
+      false,
+    ],
+  ] as const)
+    it(`${name}: ${expected}`, () => {
+      expect(isComparable(left, right)).to.equal(expected);
+      expect(isComparable(right, left)).to.equal(expected);
+    });
+});
+
+const one = createQuantityClaim();
+const other = createQuantityClaim({ source: "evening", sentence: "意外釀成9人遇難。", value: createValue(9) });
+
+describe("isSure", () => {
+  const parts = createAlignment(one, other).parts;
+  for (const [name, overrides, expected] of [
+    ["everything agrees", {}, true],
+    ["a repeat", { isRepeat: true }, false],
+    ["little alike", { similarity: 0.5 }, false],
+    ["other things counted", { parts: { ...parts, counted: 0.3 } }, false],
+    ["another clause", { parts: { ...parts, clause: 0.2 } }, false],
+    ["another scope", { parts: { ...parts, scope: 0.5 } }, false],
+    ["another moment", { parts: { ...parts, moment: 0 } }, false],
+    ["no parts known", { parts: {} }, false],
+  ] as const)
+    it(`${expected} where there is ${name}`, () => {
+      expect(isSure(createAlignment(one, other, overrides))).to.equal(expected);
+    });
+});
+
+describe("isLikely", () => {
+  it("asks less than isSure", () => {
+    const alignment = createAlignment(one, other, {
+      similarity: 0.55,
+      parts: { counted: 0.5, predicate: 0.5, clause: 0.1, scope: 0.5, moment: 0 },
+    });
+    expect(isLikely(alignment)).to.equal(true);
+    expect(isSure(alignment)).to.equal(false);
+  });
+});
+
+describe("isRestated", () => {
+  for (const [name, right, expected] of [
+    ["two sources", other, true],
+    ["two figures of a running text", createQuantityClaim({ sentence: "另有9人死亡。" }), false],
+    ["headline and text", createQuantityClaim({ sentence: "車禍九死", role: "headline" }), true],
+    ["caption and text", createQuantityClaim({ sentence: "車禍九死", role: "caption" }), true],
+    ["list and text", createQuantityClaim({ sentence: "死者9人", role: "list-item" }), false],
+  ] as const)
+    it(`${name}: ${expected}`, () => {
+      expect(isRestated(createAlignment(one, right))).to.equal(expected);
+      expect(isRestated(createAlignment(right, one))).to.equal(expected);
+    });
+});
+
+describe("describeQuantity", () => {
+  const describe7 = (clause: string, value = createValue(7)) =>
+    describeQuantity(createAlignment(createQuantityClaim({ clause, value }), other));
+
+  it("compares clauses without their numbers, and keeps the values apart", () => {
+    const seven = describe7("車禍造成7人死亡");
+    const eight = describe7("車禍造成8人死亡", createValue(8));
+    expect(seven.compared).to.deep.equal(eight.compared);
+    expect(seven.values).not.to.deep.equal(eight.values);
+  });
+
+  it("does not see script or line breaks in what is compared", () => {
+    expect(describe7("車禍造成7人死亡").compared).to.deep.equal(describe7("车祸造成\n7人死亡").compared);
+  });
+
+  it("reads each side", () => {
+    expect(describe7("車禍造成7人死亡").readings.map(({ en }) => en)).to.deep.equal([
+      "“7人” → exactly 7",
+      "“9人” → exactly 9",
+    ]);
+  });
+});
