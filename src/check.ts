@@ -17,6 +17,7 @@ import { rules } from "./rules/index.js";
 import { segment } from "./segment/articles.js";
 import { tool } from "./tool.js";
 import { assertQuotes } from "./validate/claims.js";
+import { assertReport } from "./validate/validate.js";
 
 /** What a check may be given beside the sources. */
 export interface CheckOptions {
@@ -48,7 +49,7 @@ export const check = (sources: readonly Source[], options: CheckOptions = {}): C
   const bySource = new Map(ordered.map((source) => [source.id, source]));
   const found = compare(rules, { alignments, sources: bySource, configuration: options.configuration ?? {} });
   const { findings, stale } = judge(found, options.baseline);
-  return { report: assemble({ tool, sources: ordered, events, claims, findings }), stale };
+  return { report: assertReport(assemble({ tool, sources: ordered, events, claims, findings })), stale };
 };
 
 const isOf =

@@ -1,7 +1,6 @@
 import {
   lstatSync,
   mkdirSync,
-  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -10,56 +9,11 @@ import {
   type Stats,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { attempt } from "../ingest/attempt.js";
 import { UsageError } from "../model/errors.js";
-
-/** What the system's error codes mean to the one who typed the path. */
-const REASONS: { readonly [code: string]: string } = {
-  ENOENT: "it does not exist",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is a file",
-  EEXIST: "a part of its path is a file",
-  EROFS: "the file system is read-only",
-  ENOSPC: "no space is left",
-  ENAMETOOLONG: "its name is too long",
-  ELOOP: "its links go in a circle",
-  EMFILE: "too many files are open",
-};
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string";
-
-/** Does something with a file; what the system refuses is the user's to mend, the rest is ours. */
-const attempt = <T>(deed: string, path: string, action: () => T): T => {
-  try {
-    return action();
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new UsageError(`cannot ${deed} ${path}: ${REASONS[error.code!] ?? error.code}`);
-  }
-};
 
 /** Whether there is something at the path. */
 export const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
-
-/**
- * Decodes UTF-8, without its byte order mark.
- * @throws {UsageError} where the bytes are not UTF-8
- */
-export const decodeText = (bytes: Buffer, name: string): string => {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${name} is not UTF-8 text`);
-  }
-};
-
-/**
- * Reads the bytes of a file.
- * @throws {UsageError} where it cannot be read
- */
-export const readBytes = (path: string): Buffer => attempt("read", path, () => readFileSync(path));
 
 /** A file to write, whole or not at all. */
 export interface OutputFile {

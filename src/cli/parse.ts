@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { UsageError } from "../model/errors.js";
 import { inert } from "../report/inert.js";
 import type { World } from "./engine.js";
-import { decodeText, readBytes } from "./files.js";
+import { decodeText, readBytes } from "../ingest/files.js";
 import { readTextLines } from "./lines.js";
 import { mentionTable } from "./readings.js";
 import { isReference } from "./reference.js";

@@ -1,40 +1,23 @@
 import { readFileSync, statSync } from "node:fs";
 import { UsageError } from "../model/errors.js";
+import { attempt } from "./attempt.js";
 
 /** Largest document that is read, in bytes; a newspaper page has some thousand. */
 export const largestFile = 20_000_000;
-
-/** One line for each way that reading fails. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist",
-  EISDIR: "is a folder, not a file",
-  EACCES: "cannot be read: permission denied",
-  EPERM: "cannot be read: permission denied",
-};
-
-const reasonOf = (error: unknown): string => {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  return reasons[code] ?? `cannot be read (${code || String(error)})`;
-};
 
 /**
  * The bytes of a file.
  *
  * @throws UsageError when the file is missing, unreadable, no file or over 20 MB
  */
-export const readBytes = (path: string): Buffer => {
-  try {
+export const readBytes = (path: string): Buffer =>
+  attempt("read", path, () => {
     const { size } = statSync(path);
-    if (size > largestFile)
-      throw new UsageError(
-        `${path} has ${Math.round(size / 1e6)} MB; a document may have at most ${largestFile / 1e6} MB: cut it into pages`,
-      );
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${path} ${reasonOf(error)}`);
-  }
-};
+    if (size <= largestFile) return readFileSync(path);
+    throw new UsageError(
+      `cannot read ${path}: it has ${Math.round(size / 1e6)} MB, a document may have ${largestFile / 1e6} MB at most; cut it into pages`,
+    );
+  });
 
 /** Whether a path is a folder; a path that does not exist is none. */
 export const isFolder = (path: string): boolean =>

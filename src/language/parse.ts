@@ -7,7 +7,7 @@ import { readFinancialYear } from "./mentions/eras.js";
 import { readDuration, readHalf, readMinutes } from "./mentions/durations.js";
 import { fold, isDigit, isLetter, isOneOf } from "./mentions/fold.js";
 import { FIXED, SHARES } from "./mentions/fractions.js";
-import { BEFORE } from "./mentions/hedges.js";
+import { hedgeStarts } from "./mentions/hedges.js";
 import {
   endOfCode,
   endOfFalseMonth,
@@ -74,7 +74,6 @@ function findStarts(): Uint8Array {
     NON_NUMERALS,
     FIXED,
     SHARES,
-    BEFORE,
     CURRENCIES_BEFORE,
     relative.VAGUE,
     relative.RELATIVE_DAYS,
@@ -86,6 +85,7 @@ function findStarts(): Uint8Array {
     relative.DAY_PARTS,
   ];
   for (const table of tables) for (const code of firstCharacters<unknown>(table)) starts[code] = 1;
+  for (const code of hedgeStarts()) starts[code] = 1;
   const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
   for (const character of `${letters}${numeralStarts()}第半大负零-「『“‘"〈`)
     starts[character.charCodeAt(0)] = 1;

@@ -280,7 +280,7 @@ const english: Phrases = {
   scopeOfCheck: (sources, newspapers, events) =>
     `Compared ${plural(sources, "source")} of ${newspapers} on ${plural(events, "event")}.`,
   coverage: (aligned, claims) => `Read ${plural(claims, "claim")}; ${aligned} found a counterpart.`,
-  newAndKnown: (fresh, known) => `${fresh} to look at, ${known} known`,
+  newAndKnown: (fresh, known) => ` ${fresh} to look at, ${known} known.`,
   wrote: (file) => `wrote ${file}`,
   openWith: (command) => `open it with: ${command}`,
   stale: (count) =>

@@ -21,8 +21,9 @@ const isJustified = (text: string): boolean => {
 /** A space between two wide characters parts phrases, in headings above all; then every other space does too. */
 const partsPhrases = /[^\d\s\p{Script=Latin}\p{P}][\s\u3000\u00A0]+[^\d\s\p{Script=Latin}\p{P}]/u;
 
-/** Whether the space at `index` only sets a number off from wide text (第 19屆, 200 台). */
+/** Whether the space at `index` only sets a number off from wide text (第 19屆, 200 台); an ideographic one parts phrases. */
 const setsOffNumber = (text: string, index: number): boolean => {
+  if (text[index] === "\u3000") return false;
   const before = text[index - 1] ?? "";
   const after = text[index + 1] ?? "";
   return (isWide(before) && /\d/.test(after)) || (/\d/.test(before) && isWide(after));

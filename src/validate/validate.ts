@@ -114,6 +114,21 @@ export function validateReport(value: unknown, file: string): Report {
 }
 
 /**
+ * A report that the program made, once it is found to be as its schema says.
+ *
+ * @param report what the pipeline put together
+ * @returns the same report
+ * @throws Error where it is not: the program is at fault then, not the user
+ */
+export function assertReport(report: Report): Report {
+  try {
+    return validateReport(report, "report");
+  } catch (error) {
+    throw new Error(`the report does not meet its schema: ${String(error)}`, { cause: error });
+  }
+}
+
+/**
  * A configuration (hedui.config.json).
  *
  * @param value what JSON.parse gave

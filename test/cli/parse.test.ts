@@ -105,7 +105,10 @@ describe("hedui parse", () => {
 
   it("refuses what is not UTF-8", async () => {
     const { status, err } = await runCaptured(["parse"], { input: Buffer.from([0xa4, 0x6a, 0xa4, 0xbd]) });
-    expect([status, err]).to.deep.equal([2, "hedui: standard input is not UTF-8 text\n"]);
+    expect([status, err]).to.deep.equal([
+      2,
+      "hedui: standard input is not valid UTF-8 at byte 0: save it as UTF-8\n",
+    ]);
   });
 
   it("writes one line for each line, in order, each with its own reference or the common one", async () => {

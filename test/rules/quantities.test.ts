@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { describeQuantity, isComparable, isLikely, isRestated, isSure } from "../../src/rules/quantities.js";
+import { describeQuantity, isComparable, isLikely, isRestating, isSure } from "../../src/rules/quantities.js";
 import type { QuantityValue } from "../../src/model/index.js";
 import { createAlignment, createQuantityClaim, createValue } from "../create.js";
 
@@ -45,6 +45,8 @@ describe("isSure", () => {
     ["little alike", { similarity: 0.5 }, false],
     ["other things counted", { parts: { ...parts, counted: 0.3 } }, false],
     ["another clause", { parts: { ...parts, clause: 0.2 } }, false],
+    ["another victim's fate", { parts: { ...parts, predicate: 0 } }, false],
+    ["a name that only one side has", { parts: { ...parts, held: 0 } }, false],
     ["another scope", { parts: { ...parts, scope: 0.5 } }, false],
     ["another moment", { parts: { ...parts, moment: 0 } }, false],
     ["no parts known", { parts: {} }, false],
@@ -65,17 +67,18 @@ describe("isLikely", () => {
   });
 });
 
-describe("isRestated", () => {
-  for (const [name, right, expected] of [
-    ["two sources", other, true],
-    ["two figures of a running text", createQuantityClaim({ sentence: "另有9人死亡。" }), false],
-    ["headline and text", createQuantityClaim({ sentence: "車禍九死", role: "headline" }), true],
-    ["caption and text", createQuantityClaim({ sentence: "車禍九死", role: "caption" }), true],
-    ["list and text", createQuantityClaim({ sentence: "死者9人", role: "list-item" }), false],
+describe("isRestating", () => {
+  for (const [role, expected] of [
+    ["headline", true],
+    ["deck", true],
+    ["subheading", true],
+    ["caption", true],
+    ["paragraph", false],
+    ["list-item", false],
+    ["table-cell", false],
   ] as const)
-    it(`${name}: ${expected}`, () => {
-      expect(isRestated(createAlignment(one, right))).to.equal(expected);
-      expect(isRestated(createAlignment(right, one))).to.equal(expected);
+    it(`${role}: ${expected}`, () => {
+      expect(isRestating(createQuantityClaim({ role }))).to.equal(expected);
     });
 });
 

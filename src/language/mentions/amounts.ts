@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Span } from "../../model/index.js";
 import { isLetter, isDigit, isOneOf } from "./fold.js";
-import { AFTER, BEFORE, LINKS, type Hedge, type HedgeKind } from "./hedges.js";
+import { AFTER, LINKS, matchHedge, type Hedge, type HedgeKind } from "./hedges.js";
 import { readNumeral, type Numeral } from "./numerals.js";
 import type { Page } from "./page.js";
 import { matchWord, skipGap } from "./table.js";
@@ -40,11 +40,11 @@ export interface UnitMatch {
 
 const RANGE_SIGNS = "至到-~";
 
-/** Reads a hedge before a number (約, 逾, 至少有); null where none stands or no number follows. */
+/** Reads a hedge before a number (約, 逾, 至少有, 不得超過); null where none stands or no number follows. */
 export function readPrefix(page: Page, at: number): Prefix | null {
   const { folded } = page;
-  const match = matchWord(BEFORE, folded, at);
-  if (match === null || isOneOf(folded.charAt(at - 1), match.row.notAfter ?? "")) return null;
+  const match = matchHedge(folded, at);
+  if (match === null) return null;
   if (match.row.bareOnly === true) {
     // 造成超過: 成 is no hedge unless a scale follows.
     if (!isOneOf(folded.charAt(match.end), "百千万亿半")) return null;
@@ -53,7 +53,7 @@ export function readPrefix(page: Page, at: number): Prefix | null {
   let end = skipGap(folded, match.end);
   const link = matchWord(LINKS, folded, end);
   if (link !== null) end = skipGap(folded, link.end);
-  const second = matchWord(BEFORE, folded, end);
+  const second = matchHedge(folded, end);
   // 至少約500: the second hedge is dropped from the reading, the first one binds.
   if (second !== null && second.row.bareOnly === undefined) end = skipGap(folded, second.end);
   return { start: at, end, text: page.text.slice(at, match.end), hedge: match.row };

@@ -1,5 +1,6 @@
 import type { DateMention, DatePrecision } from "../../model/index.js";
 import { fromDay, monthDays, printDay, toDay } from "./calendar.js";
+import { readClock } from "./clock.js";
 import { readDecade } from "./eras.js";
 import { isOneOf } from "./fold.js";
 import { readNamed, withClock, yearPart } from "./named.js";
@@ -13,6 +14,7 @@ import {
   readNumericDate,
   readRelativeMonth,
   readYear,
+  type Field,
   type Year,
 } from "./points.js";
 import * as relative from "./relative.js";
@@ -177,9 +179,16 @@ function skipWeekday(folded: string, at: number): number {
     : at;
 }
 /** Words before a number of days that make it a duration: 一連三日, 連續5日. */
-const DURATION_BEFORE =
-  "连续期时每近逾过共达超约足隔满头首前后有个历至来去候长"; /** Words after it: 3日內, 5日後. */
+const DURATION_BEFORE = "连续期时每近逾过共达超约足隔满头首前后有个历至来去候长";
+/** Words after it: 3日內, 5日後. */
 const DURATION_AFTER = "内后前来之间游行程假两";
+/** 近 before a date belongs to a word for a place (附近27日), or the time of day shows the date: 近27日早晨. */
+function isNearby(folded: string, at: number, day: Field): boolean {
+  if (folded[at - 1] !== "近") return false;
+  if (isOneOf(folded.charAt(at - 2), "附邻临靠远亲")) return true;
+  // 近3日早晨 is the mornings of three days.
+  return day.first > 10 && readClock(folded, day.end, true) !== null;
+}
 function readBareDay(page: Page, at: number, before: Point | null): Point | null {
   const { folded, today } = page;
   const day = readDayOfMonth(folded, at, false);
@@ -187,7 +196,8 @@ function readBareDay(page: Page, at: number, before: Point | null): Point | null
   if (before === null) {
     const isDuration =
       isOneOf(folded.charAt(at - 1), DURATION_BEFORE) && !isOneOf(folded.charAt(at - 1), "至约前");
-    if (isDuration || isOneOf(folded.charAt(day.end), DURATION_AFTER)) return null;
+    if ((isDuration && !isNearby(folded, at, day)) || isOneOf(folded.charAt(day.end), DURATION_AFTER))
+      return null;
     // 三日 and 兩日 alone are mostly durations; 3日 and 二十三日 are mostly dates.
     const isArabic = folded.charCodeAt(day.start) < 58;
     if (

@@ -3,6 +3,7 @@ import type { DurationMention } from "../../model/index.js";
 import { readAmount, readPrefix, readSuffix, type Amount, type UnitMatch } from "./amounts.js";
 import { isOneOf } from "./fold.js";
 import { readBounds, type HedgeKind } from "./hedges.js";
+import { readShared } from "./lists.js";
 import { readNumeral } from "./numerals.js";
 import type { Page } from "./page.js";
 import { createTable, matchWord, skipGap, type Table } from "./table.js";
@@ -113,7 +114,8 @@ export function readTimeUnit(page: Page, at: number): UnitMatch | null {
 /** Reads the duration whose number was read; null where no unit of time follows. */
 export function readDuration(page: Page, start: number, amount: Amount): DurationMention | null {
   const part = readPart(page, amount.end);
-  if (part === null || (amount.first.bare && amount.kinds.length === 0)) return null;
+  if (part === null) return readListed(page, start, amount);
+  if (amount.first.bare && amount.kinds.length === 0) return null;
   const compound = amount.isRange || amount.kinds.length > 0 ? null : readSmaller(page, part);
   const addition = part.tail === "half" ? "0.5" : "0";
   const scale = part.unit.factor;
@@ -142,6 +144,32 @@ export function readDuration(page: Page, start: number, amount: Amount): Duratio
     : `${toIso(low, part.unit.id)}/${toIso(high, part.unit.id)}`;
   const unit = { id: part.unit.id, start: part.start, end: part.end };
   return finish(page, { start, numeral: amount.numeral, unit, low, high, kinds, hedges, iso, end: part.end });
+}
+
+/** 24 of 24、48及72小時: the unit of the last is its own. */
+function readListed(page: Page, start: number, amount: Amount): DurationMention | null {
+  if (amount.first.script === "chinese") return null;
+  const shared = readShared(page, amount, (at) => {
+    const part = readPart(page, at);
+    // 5和6日 are days of a month.
+    return part === null || isOneOf(page.folded.charAt(part.start), "年日") ? null : part;
+  });
+  if (shared === null) return null;
+  const { unit, start: from, end: to } = shared.unit;
+  const [low, high] = [shared.low.times(unit.factor), shared.high.times(unit.factor)];
+  const iso = low.eq(high) ? toIso(low, unit.id) : `${toIso(low, unit.id)}/${toIso(high, unit.id)}`;
+  const { numeral, kinds, hedges, end } = amount;
+  return finish(page, {
+    start,
+    end,
+    numeral,
+    kinds,
+    hedges,
+    iso,
+    low,
+    high,
+    unit: { id: unit.id, start: from, end: to },
+  });
 }
 
 function moreOf(page: Page, part: Part): string {

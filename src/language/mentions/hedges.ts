@@ -1,6 +1,7 @@
 import Big from "big.js";
 import type { AllowedRange } from "../../model/index.js";
-import { createTable, type Table } from "./table.js";
+import { isOneOf } from "./fold.js";
+import { createTable, firstCharacters, matchWord, type Match, type Table } from "./table.js";
 
 /** How a hedge bends a number. */
 export type HedgeKind =
@@ -19,22 +20,65 @@ const rows = (kind: HedgeKind, words: string, notAfter = ""): readonly (readonly
   words.split(" ").map((word) => [word, { kind, notAfter }]);
 
 /** Words before a number. */
-export const BEFORE: Table<Hedge> = createTable([
+const BEFORE: Table<Hedge> = createTable([
   ...rows("about", "約", "签契条公违制合节相预租续赴毁简大纽履爽失"),
   ...rows("about", "大約 大概 約莫 約摸 大致 粗略估計 差不多 估計約 平均約 接近於"),
   ...rows("over", "超", "赶高反英"),
   ...rows("over", "逾 超過 超逾 超出 多於 多過 高於 高過 大於 不止 遠超 遠逾 多達逾 突破"),
-  // 不低於 and 起碼 include the number itself.
-  ...rows("atLeast", "至少 最少 不少於 不低於 不下 不下於 起碼 少說 最低"),
-  ...rows("near", "近", "附最临邻靠亲远新走逼接将"),
+  // 生長於 is to grow in a place.
+  ...rows("over", "長於", "生成擅专善"),
+  // 起碼 and 不下 include the number itself.
+  ...rows("atLeast", "至少 最少 不下 不下於 起碼 少說 最低"),
+  ...rows("near", "近", "附最临邻靠亲远新走逼接将抵挨毗相凑就左"),
   ...rows("near", "將近 接近 逼近 幾近 近乎 直逼"),
-  ...rows("under", "不足 不到 未到 少於 低於 小於 未滿 不滿 未足 不夠 未達"),
-  ...rows("atMost", "最多 至多 不超過 不多於 不高於 不逾 頂多 不大於"),
+  ...rows("under", "不足 不到 未到 少於 少過 低於 低過 小於 短於 未滿 不滿 未足 不夠 未達"),
+  ...rows("atMost", "最多 至多 頂多"),
   // 上 and 過 are verbs before a full number (上3樓, 過5關), and 成 is ten per cent.
   ["上", { kind: "atLeast", bareOnly: true }],
   ["成", { kind: "atLeast", bareOnly: true }],
   ["過", { kind: "over", bareOnly: true }],
 ]);
+
+const denials = (words: string, notAfter = ""): readonly (readonly [string, string])[] =>
+  words.split(" ").map((word) => [word, notAfter]);
+
+/** Words before a hedge that turn it round, and the folded characters before them that make another word or a question. */
+const NEGATIONS: Table<string> = createTable([
+  // 不得不超過 is a must; 超不超過 asks.
+  ...denials("不", "得超"),
+  ...denials("不得 不能 不能夠 不可 不可以 不可能 不會 不應 不應該 不應當 不宜 不准 不許 不允許 不容許"),
+  ...denials("不致 不至於 不再 不曾 不要 不是 並不 並非 絕不 決不 不得有 不能有 不可有 不會有 不應有"),
+  ...denials("未 未有 未曾 未能 未嘗 並未 尚未 從未 仍未 還未 並未有 從未有 尚未有"),
+  // 淹沒超過500公頃: the flood denies nothing.
+  ...denials("沒", "有淹埋沉覆吞出隐浸泯湮"),
+  ...denials("沒有 並沒有 從沒有 還沒有"),
+  ...denials("無 無法", "有"),
+  ...denials("並無 毋 勿 切勿"),
+]);
+
+/** What a negated hedge comes to: not over is at most, not under is at least. The others are not negated. */
+const NEGATED: Partial<Readonly<Record<HedgeKind, HedgeKind>>> = { over: "atMost", under: "atLeast" };
+
+/** Every character that a hedge, or its negation, can begin with. */
+export function hedgeStarts(): readonly number[] {
+  return [...firstCharacters(BEFORE), ...firstCharacters(NEGATIONS)];
+}
+
+/**
+ * Finds the hedge at an offset, its negation included: 約, 超過, 不得超過, 未有少於.
+ * @param folded text after `fold`
+ */
+export function matchHedge(folded: string, at: number): Match<Hedge> | null {
+  const plain = matchWord(BEFORE, folded, at);
+  if (plain !== null) return isOneOf(folded.charAt(at - 1), plain.row.notAfter ?? "") ? null : plain;
+  const negation = matchWord(NEGATIONS, folded, at);
+  if (negation === null || isOneOf(folded.charAt(at - 1), negation.row)) return null;
+  // 會不會超過 and 有沒有多於 ask; 最多不多於 does not.
+  if (negation.end > at + 1 && at > 0 && folded[at - 1] === folded[at + 1]) return null;
+  const hedge = matchWord(BEFORE, folded, folded[negation.end] === "\n" ? negation.end + 1 : negation.end);
+  const kind = hedge === null ? undefined : NEGATED[hedge.row.kind];
+  return hedge === null || kind === undefined ? null : { row: { ...hedge.row, kind }, end: hedge.end };
+}
 
 /** Words that may stand between a hedge and its number: 約有500家, 超過了, 約為. */
 export const LINKS: Table<true> = createTable(

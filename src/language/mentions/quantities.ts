@@ -1,11 +1,13 @@
 import type { QuantityForm, QuantityMention, UnitMention } from "../../model/index.js";
 import { readAmount, readPrefix, readUnit, type Amount, type Prefix, type UnitMatch } from "./amounts.js";
 import { CURRENCIES_BEFORE, CURRENCIES_NOTED } from "./currencies.js";
+import { readDegree } from "./degrees.js";
 import { finish, type Draft } from "./drafts.js";
 import { readTimeUnit } from "./durations.js";
 import { isDigit, isLetter, isOneOf } from "./fold.js";
 import type { HedgeKind } from "./hedges.js";
 import { endOfNumbered } from "./labels.js";
+import { readShared } from "./lists.js";
 import type { Page } from "./page.js";
 import { readProportion } from "./proportions.js";
 import { endOfWord, matchWord, skipGap } from "./table.js";
@@ -73,7 +75,10 @@ export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount)
   const base: Draft = { ...amount, start, form, currency: null, unit: null };
   const special = lead.currency === null ? readProportion(page, base, amount) : null;
   if (special !== null) return special;
-  const unit = readUnit(page, amount.end);
+  const own = readUnit(page, amount.end);
+  const unit = own === null ? null : readDegree(page, amount.numeral.start, own, lead.negative);
+  const shared = unit === null ? readListed(page, lead, base, amount) : null;
+  if (shared !== null) return shared;
   if (unit === null || (lead.currency !== null && unit.unit.currency === undefined)) {
     // 2億（人民幣，下同）: the currency stands in the note alone.
     const code = readNote(folded, amount.end);
@@ -103,6 +108,29 @@ export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount)
     currency: noted ?? unit.unit.currency ?? null,
   };
   return finish(page, money(draft, lead, unit));
+}
+/** 5.1 of 5.1和4.5級, which shares the unit of the last number; null where none does. */
+function readListed(page: Page, lead: Lead, base: Draft, amount: Amount): QuantityMention | null {
+  // 三 of 張三和五名村民 is part of a name.
+  if (lead.currency !== null || (amount.first.script === "chinese" && !isCount(page, lead, amount)))
+    return null;
+  const shared = readShared(page, amount, (at) => readUnit(page, at));
+  if (shared === null) return null;
+  const unit = readDegree(page, amount.numeral.start, shared.unit, lead.negative);
+  const sign = lead.negative ? -1 : 1;
+  return finish(
+    page,
+    {
+      ...base,
+      form: amount.isRange ? "range" : formOf(unit),
+      low: shared.low.times(sign),
+      high: shared.high.times(sign),
+      unit: toMention(unit),
+      currency: readNote(page.folded, unit.end) ?? unit.unit.currency ?? null,
+    },
+    // 以上 of 5.1和4.5級以上 is of the last one.
+    page.text.length,
+  );
 }
 function formOf(unit: UnitMatch): QuantityForm {
   switch (unit.unit.dimension) {

@@ -1,0 +1,151 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { assign, pairLeftovers, pairUp, type Pair } from "../../src/align/assign.js";
+
+type Matrix = readonly (readonly number[])[];
+
+const sumOf = (scores: Matrix, pairs: readonly Pair[]): number =>
+  pairs.reduce((sum, [row, column]) => sum + scores[row]![column]!, 0);
+
+/** The greatest sum of any assignment, by trying all of them. */
+const greatest = (scores: Matrix, row = 0, used: ReadonlySet<number> = new Set()): number => {
+  if (row === scores.length) return 0;
+  const without = greatest(scores, row + 1, used);
+  const withEach = scores[row]!.flatMap((score, column) =>
+    used.has(column) ? [] : [score + greatest(scores, row + 1, new Set([...used, column]))],
+  );
+  return Math.max(without, ...withEach);
+};
+
+const score = fc.integer({ min: 0, max: 10 }).map((tenth) => tenth / 10);
+const matrix = fc
+  .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 }))
+  .chain(([rows, columns]) =>
+    fc.array(fc.array(score, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
+  );
+const square = fc.integer({ min: 0, max: 6 }).chain((size) =>
+  fc
+    .array(fc.array(score, { minLength: size, maxLength: size }), { minLength: size, maxLength: size })
+    .map((rows) => rows.map((row, one) => row.map((_, other) => rows[Math.min(one, other)]![Math.max(one, other)]!))),
+);
+
+const isOnce = (values: readonly number[]): boolean => new Set(values).size === values.length;
+
+describe("assign", () => {
+  for (const [name, scores, least, pairs] of [
+    ["nothing", [], 0.5, []],
+    ["rows without columns", [[], []], 0.5, []],
+    ["one of each", [[0.9]], 0.5, [[0, 0]]],
+    ["one below the least", [[0.4]], 0.5, []],
+    ["two that want one", [[0.9, 0.8], [0.8, 0.1]], 0.5, [[0, 1], [1, 0]]],
+    ["more rows than columns", [[0.6], [0.9], [0.7]], 0.5, [[1, 0]]],
+    ["more columns than rows", [[0.6, 0.9, 0.7]], 0.5, [[0, 1]]],
+  ] as const)
+    it(`pairs ${name}`, () => {
+      expect(assign(scores, least)).to.deep.equal(pairs);
+    });
+
+  it("gives each row and each column at most once", () => {
+    fc.assert(
+      fc.property(matrix, score, (scores, least) => {
+        const pairs = assign(scores, least);
+        expect(isOnce(pairs.map(([row]) => row))).to.equal(true);
+        expect(isOnce(pairs.map(([, column]) => column))).to.equal(true);
+      }),
+    );
+  });
+
+  it("has the greatest sum of all assignments", () => {
+    fc.assert(
+      fc.property(matrix, (scores) => {
+        expect(sumOf(scores, assign(scores, 0))).to.be.closeTo(greatest(scores), 1e-9);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("leaves out what is below the least", () => {
+    fc.assert(
+      fc.property(matrix, score, (scores, least) => {
+        for (const [row, column] of assign(scores, least)) expect(scores[row]![column]).to.be.at.least(least);
+      }),
+    );
+  });
+
+  it("reaches the same sum with rows and columns exchanged", () => {
+    fc.assert(
+      fc.property(matrix, (scores) => {
+        const turned = scores[0]!.map((_, column) => scores.map((row) => row[column]!));
+        expect(sumOf(turned, assign(turned, 0))).to.be.closeTo(sumOf(scores, assign(scores, 0)), 1e-9);
+      }),
+    );
+  });
+
+  it("does not change the scores that it is given", () => {
+    const scores = [[0.9, 0.8], [0.8, 0.1]];
+    assign(scores, 0.5);
+    expect(scores).to.deep.equal([[0.9, 0.8], [0.8, 0.1]]);
+  });
+});
+
+describe("pairUp", () => {
+  for (const [name, scores, pairs] of [
+    ["nobody", [], []],
+    ["one alone", [[1]], []],
+    ["the best first", [[1, 0.6, 0.9], [0.6, 1, 0.7], [0.9, 0.7, 1]], [[0, 2]]],
+    ["none below the least", [[1, 0.4], [0.4, 1]], []],
+  ] as const)
+    it(`pairs ${name}`, () => {
+      expect(pairUp(scores, 0.5)).to.deep.equal(pairs);
+    });
+
+  it("uses each member at most once, never with itself, and never below the least", () => {
+    fc.assert(
+      fc.property(square, score, (scores, least) => {
+        const pairs = pairUp(scores, least);
+        expect(isOnce(pairs.flat())).to.equal(true);
+        for (const [one, other] of pairs) {
+          expect(one).to.be.below(other);
+          expect(scores[one]![other]).to.be.at.least(least);
+        }
+      }),
+    );
+  });
+
+  it("leaves no two single that could be paired", () => {
+    fc.assert(
+      fc.property(square, score, (scores, least) => {
+        const paired = new Set(pairUp(scores, least).flat());
+        for (const [one, row] of scores.entries())
+          for (const [other, value] of row.entries())
+            if (other > one && !paired.has(one) && !paired.has(other)) expect(value).to.be.below(least);
+      }),
+    );
+  });
+
+  it("reads the matrix symmetrically: the order of the members changes no score that is reached", () => {
+    fc.assert(
+      fc.property(square, (scores) => {
+        const size = scores.length;
+        const turned = scores.map((row, one) => row.map((_, other) => scores[size - 1 - one]![size - 1 - other]!));
+        const reached = (matrix_: Matrix) =>
+          pairUp(matrix_, 0.1)
+            .map(([one, other]) => matrix_[one]![other]!)
+            .toSorted((a, b) => b - a)[0];
+        expect(reached(turned)).to.equal(reached(scores));
+      }),
+    );
+  });
+});
+
+describe("pairLeftovers", () => {
+  for (const [name, scores, pairs, further] of [
+    ["a row left over with its best assigned column", [[0.9, 0.1], [0.1, 0.8], [0.2, 0.7]], [[0, 0], [1, 1]], [[2, 1]]],
+    ["a column left over with its best assigned row", [[0.9, 0.6]], [[0, 0]], [[0, 1]]],
+    ["nothing that is not alike enough", [[0.9], [0.4]], [[0, 0]], []],
+    ["nothing where nothing is assigned", [[0.1], [0.2]], [], []],
+  ] as const)
+    it(`pairs ${name}`, () => {
+      expect(pairLeftovers(scores, pairs, 0.5)).to.deep.equal(further);
+    });
+});

@@ -1,0 +1,225 @@
+import { expect } from "chai";
+import fc from "fast-check";
+import { check } from "../../src/check.js";
+import { compare, type CompareInput } from "../../src/compare/compare.js";
+import type { Alignment, Configuration, Observation, Rule, Verdict } from "../../src/model/index.js";
+import {
+  createAlignment,
+  createEvidence,
+  createObservation,
+  createQuantityClaim,
+  createRule,
+  createSource,
+  createStatementClaim,
+  createValue,
+} from "../create.js";
+
+const sources = new Map(
+  [
+    createSource("harbour", "車禍造成7人死亡。"),
+    createSource("evening", "意外釀成9人遇難。"),
+    createSource("weekly", "意外釀成9人遇難。", "2025-05-29"),
+  ].map((source) => [source.id, source]),
+);
+const left = createQuantityClaim({ source: "harbour" });
+const right = createQuantityClaim({ source: "evening", sentence: "意外釀成9人遇難。", value: createValue(9) });
+const pair = createAlignment(left, right);
+
+const inputOf = (alignments: readonly Alignment[], configuration: Configuration = {}): CompareInput => ({
+  alignments,
+  sources,
+  configuration,
+});
+const saying = (overrides: Partial<Observation>): Rule =>
+  createRule("quantity-conflict", () => createObservation(overrides));
+const one = (rules: readonly Rule[], alignment: Alignment = pair, configuration: Configuration = {}) =>
+  compare(rules, inputOf([alignment], configuration))[0];
+
+const turn = ({ left: one_, right: other, ...rest }: Alignment): Alignment => ({ left: other, right: one_, ...rest });
+const turnObservation = (observation: Observation): Observation => ({
+  ...observation,
+  readings: [observation.readings[1], observation.readings[0]],
+  compared: [observation.compared[1], observation.compared[0]],
+  values: [observation.values[1], observation.values[0]],
+});
+
+describe("compare", () => {
+  it("lets the first rule that sees something speak", () => {
+    const silent = createRule("silent", () => undefined);
+    const found = compare([silent, createRule("second"), createRule("third")], inputOf([pair]));
+    expect(found.map(({ rule }) => rule)).to.deep.equal(["second"]);
+  });
+
+  it("leaves out a rule that is off, so that the next may speak", () => {
+    const configuration = { rules: { first: "off" as const } };
+    expect(one([createRule("first"), createRule("second")], pair, configuration)!.rule).to.equal("second");
+  });
+
+  for (const [verdict, severity] of [
+    ["contradiction", "error"],
+    ["tension", "warning"],
+    ["update", "note"],
+    ["omission", "note"],
+    ["variant", "note"],
+    ["agreement", "none"],
+  ] as const satisfies readonly (readonly [Verdict, string])[])
+    it(`gives ${verdict} the severity ${severity}`, () => {
+      expect(one([saying({ verdict })])!.severity).to.equal(severity);
+    });
+
+  it("takes a severity from the configuration", () => {
+    const configuration = { rules: { "quantity-conflict": "note" as const } };
+    expect(one([saying({})], pair, configuration)!.severity).to.equal("note");
+  });
+
+  for (const [scope, other] of [
+    ["cross", right],
+    ["cross-time", { ...right, source: "weekly" }],
+    ["internal", { ...right, source: "harbour" }],
+  ] as const)
+    it(`tells ${scope}`, () => {
+      expect(one([saying({})], createAlignment(left, other))!.scope).to.equal(scope);
+    });
+
+  it("leaves out alarms below the least confidence, and only alarms", () => {
+    for (const [verdict, count] of [
+      ["contradiction", 0],
+      ["tension", 0],
+      ["variant", 1],
+    ] as const)
+      expect(compare([saying({ verdict, certainty: 0.3 })], inputOf([pair])), verdict).to.have.length(count);
+    expect(compare([saying({ certainty: 0.3 })], inputOf([pair], { minimumConfidence: 0 }))).to.have.length(1);
+  });
+
+  it("has a confidence from 0 to 1 that grows with certainty and likeness", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (certainty, similarity) => {
+        const at = (sure: number, alike: number) =>
+          one([saying({ certainty: sure })], { ...pair, similarity: alike }, { minimumConfidence: 0 })!.confidence;
+        expect(at(certainty, similarity)).to.be.within(0, 1);
+        expect(at(1, similarity)).to.be.at.least(at(certainty, similarity));
+        expect(at(certainty, 1)).to.be.at.least(at(certainty, similarity));
+      }),
+    );
+  });
+
+  it("numbers findings of one fingerprint", () => {
+    const found = compare([saying({ verdict: "tension" })], inputOf([pair, pair]));
+    expect(found.map(({ fingerprint }) => fingerprint)).to.deep.equal([found[0]!.fingerprint, found[0]!.fingerprint]);
+    expect(found[1]!.id).to.equal(`${found[0]!.fingerprint}:2`);
+  });
+
+  it("does not say again about two clauses what an alarm says inside them", () => {
+    const clauses = createAlignment<Alignment["left"]>(
+      createStatementClaim("車禍造成7人死亡"),
+      createStatementClaim("意外釀成9人遇難", { source: "evening" }),
+    );
+    const wording = createRule("wording", ({ left: claim }) =>
+      claim.kind === "statement" ? createObservation({ verdict: "variant", kind: "wording" }) : undefined,
+    );
+    const conflict = createRule("quantity-conflict", ({ left: claim }) =>
+      claim.kind === "quantity" ? createObservation() : undefined,
+    );
+    const inside = createAlignment(
+      { ...left, evidence: [createEvidence("harbour", 4, "7人")] },
+      { ...right, evidence: [createEvidence("evening", 4, "9人")] },
+    );
+    const found = compare([conflict, wording], inputOf([inside, clauses]));
+    expect(found.map(({ rule }) => rule)).to.deep.equal(["quantity-conflict"]);
+  });
+
+  it("does not call two figures a clash that each agree with another of the other side", () => {
+    const sevenThere = createQuantityClaim({ source: "evening", sentence: "7人當場死亡。" });
+    const nineHere = createQuantityClaim({ source: "harbour", sentence: "全日共9人死亡。", value: createValue(9) });
+    const rule = createRule("figures", ({ left: a, right: b }) =>
+      createObservation(
+        a.kind === "quantity" && b.kind === "quantity" && a.value.text === b.value.text
+          ? { verdict: "agreement" }
+          : { verdict: "contradiction" },
+      ),
+    );
+    const found = compare(
+      [rule],
+      inputOf([pair, createAlignment(left, sevenThere), createAlignment(nineHere, right)]),
+    );
+    expect(found.map(({ verdict }) => verdict)).to.deep.equal(["agreement", "agreement"]);
+  });
+
+  it("swaps the sides of a finding with the sides of its alignment, and nothing else", () => {
+    const observation = createObservation();
+    const straight = one([createRule("conflict", () => observation)])!;
+    const turned = one([createRule("conflict", () => turnObservation(observation))], turn(pair))!;
+    const swapSides = (finding: typeof straight) => ({
+      ...finding,
+      readings: finding.readings.toReversed(),
+      evidence: finding.evidence.toReversed().map((span) => ({ ...span, side: 1 - span.side })),
+    });
+    expect(turned).to.deep.equal(swapSides(straight));
+  });
+
+  describe("fingerprint", () => {
+    const print = (observation: Partial<Observation>) =>
+      one([saying(observation)])!.fingerprint.split(":");
+
+    it("has a version, the rule, what is compared and the values", () => {
+      expect(print({}).slice(0, 2)).to.deep.equal(["1", "quantity-conflict"]);
+      expect(print({}).slice(2).join(" ")).to.match(/^[\da-f]{12} [\da-f]{12}$/u);
+    });
+
+    it("changes in its last part only when a value changes", () => {
+      fc.assert(
+        fc.property(fc.nat(99), fc.nat(99), (a, b) => {
+          const [before, after] = [print({}), print({ values: [String(a), String(b)] })];
+          expect(after.slice(0, 3)).to.deep.equal(before.slice(0, 3));
+          const isSame = [7, 9].includes(a) && [7, 9].includes(b) && a === 7 && b === 9;
+          expect(after[3] === before[3]).to.equal(isSame);
+        }),
+      );
+    });
+
+    it("stays apart in its last part when only the sides of equal wordings swap their values", () => {
+      const same = { compared: ["車禍造成死亡", "車禍造成死亡"] as const };
+      expect(print({ ...same, values: ["7", "9"] })).to.deep.equal(print({ ...same, values: ["9", "7"] }));
+    });
+  });
+});
+
+describe("compare, through the whole check", () => {
+  const there = "【海港日報訊】屯門公路昨晨發生四車相撞，車禍造成7人死亡，另有12人受傷，送往屯門醫院治理。";
+  const here = "【晚報訊】屯門公路昨晨發生四車相撞，車禍造成9人死亡，另有12人受傷，送往屯門醫院治理。";
+  const findings = (one_: string, other: string) =>
+    check([createSource("evening", one_), createSource("harbour", other)]).report.findings;
+  const prints = (one_: string, other: string) =>
+    findings(one_, other)
+      .map(({ fingerprint }) => fingerprint)
+      .toSorted();
+
+  it("finds the clash to begin with", () => {
+    expect(findings(there, here).map(({ verdict }) => verdict)).to.include("contradiction");
+  });
+
+  it("keeps every fingerprint when the text is wrapped anew", () => {
+    const straight = prints(there, here);
+    fc.assert(
+      fc.property(fc.integer({ min: 9, max: 30 }), (width) => {
+        const wrapped = there.match(new RegExp(`.{1,${width}}`, "gu"))!.join("\n");
+        expect(prints(wrapped, here)).to.deep.equal(straight);
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("keeps every fingerprint when the sources swap their names", () => {
+    expect(prints(here, there)).to.deep.equal(prints(there, here));
+  });
+
+  it("changes only the last part of a clash when its value changes", () => {
+    const clash = (text: string) =>
+      findings(there, text)
+        .find(({ verdict }) => verdict === "contradiction")!
+        .fingerprint.split(":");
+    const [nine, eleven] = [clash(here), clash(here.replace("9人", "11人"))];
+    expect(eleven.slice(0, 3)).to.deep.equal(nine.slice(0, 3));
+    expect(eleven[3]).not.to.equal(nine[3]);
+  });
+});
