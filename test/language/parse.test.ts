@@ -151,13 +151,22 @@ describe("parse", () => {
   ];
   for (const [text, hedge] of negated) {
     it(`takes the whole hedge of ${text}`, () => {
-      expect(parse(text)[0]).to.deep.include({ start: 0, text, hedge, numeral: { start: text.length - 4, end: text.length - 1 } });
+      expect(parse(text)[0]).to.deep.include({
+        start: 0,
+        text,
+        hedge,
+        numeral: { start: text.length - 4, end: text.length - 1 },
+      });
     });
   }
 
   it("points at the unit of the last number where the first one shares it", () => {
     const [first] = parse("錄得5.1和4.5級地震。");
-    expect(first).to.deep.include({ start: 2, end: 5, unit: { id: "級", dimension: "levels", start: 9, end: 10 } });
+    expect(first).to.deep.include({
+      start: 2,
+      end: 5,
+      unit: { id: "級", dimension: "levels", start: 9, end: 10 },
+    });
   });
 
   it("reads sums past what a float holds", () => {
@@ -214,7 +223,22 @@ describe("parse", () => {
   }
 
   it("takes long runs of numerals without slowing down", () => {
-    const runs = ["1", "一", "百", "3至", "3、", "「1", "約", "近", "不得", "不得超過", "1,000,", "5和6度", "北緯1", "2日"];
+    const runs = [
+      "1",
+      "一",
+      "百",
+      "3至",
+      "3、",
+      "「1",
+      "約",
+      "近",
+      "不得",
+      "不得超過",
+      "1,000,",
+      "5和6度",
+      "北緯1",
+      "2日",
+    ];
     for (const run of runs) {
       const [short, long] = [1500, 6000].map((length) =>
         countReads(() => parse(run.repeat(length / run.length), { reference })),

@@ -32,7 +32,24 @@ const clauses: readonly (readonly [sentence: string, clauses: readonly string[]]
 ];
 
 const words = fc
-  .array(fc.constantFrom("颱風", "逼近", "，", "。", "「", "」", "『", "』", "？", "：", " ", "居民表示", "3.5%", "；"))
+  .array(
+    fc.constantFrom(
+      "颱風",
+      "逼近",
+      "，",
+      "。",
+      "「",
+      "」",
+      "『",
+      "』",
+      "？",
+      "：",
+      " ",
+      "居民表示",
+      "3.5%",
+      "；",
+    ),
+  )
   .map((parts) => parts.join(""));
 
 describe("splitSentences", () => {

@@ -33,8 +33,17 @@ describe("termsOf", () => {
 
 describe("mergeTerms", () => {
   it("adds the weights", () => {
-    const merged = mergeTerms([new Map([["台风", 5]]), new Map([["台风", 2], ["学校", 3]])]);
-    expect([...merged]).to.deep.equal([["台风", 7], ["学校", 3]]);
+    const merged = mergeTerms([
+      new Map([["台风", 5]]),
+      new Map([
+        ["台风", 2],
+        ["学校", 3],
+      ]),
+    ]);
+    expect([...merged]).to.deep.equal([
+      ["台风", 7],
+      ["学校", 3],
+    ]);
   });
 });
 

@@ -53,7 +53,8 @@ describe("wordWeight", () => {
   });
 
   it("is positive and capped", () => {
-    for (const key of ["标准", "的", "维港泳", "nba", "粤港澳"]) expect(wordWeight(key)).to.be.within(0.1, 10);
+    for (const key of ["标准", "的", "维港泳", "nba", "粤港澳"])
+      expect(wordWeight(key)).to.be.within(0.1, 10);
   });
 });
 

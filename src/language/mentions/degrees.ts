@@ -23,7 +23,7 @@ const BEFORE: Table<Degree> = createTable<Degree>([
     "氣溫 高溫 低溫 體溫 室溫 水溫 溫度 溫 攝氏 零下 最高 最低 發燒 高燒 燒至 酷熱 炎熱 嚴寒 寒冷",
   ),
   ...words({ dimension: "temperature", id: "華氏度" }, "華氏"),
-  ...words(ANGLE, "旋轉 轉動 角度 仰角 俯角 夾角 傾斜 斜度 坡度"),
+  ...words(ANGLE, "旋轉 轉動 轉彎 角度 仰角 俯角 夾角 傾斜 斜度 坡度"),
   // 烈度最高8度 and 近視最高800度 are of scales of their own.
   ...words(LEVELS, "烈度 近視 遠視 散光 老花 用電 耗電 電量 濕度 硬度 濃度 酒精"),
 ]);
@@ -32,7 +32,7 @@ const BEFORE: Table<Degree> = createTable<Degree>([
 const AFTER: Table<Degree> = createTable<Degree>([
   ...words(
     TEMPERATURE,
-    "高溫 低溫 氣溫 體溫 的高溫 的低溫 的氣溫 的體溫 高燒 高熱 酷熱 嚴寒 的酷熱 的嚴寒 恆溫",
+    "高溫 低溫 氣溫 體溫 的高溫 的低溫 的氣溫 的水溫 的體溫 高燒 高熱 酷熱 嚴寒 的酷熱 的嚴寒 恆溫",
   ),
   ...words(ANGLE, "角 轉 大轉 轉彎 旋轉 急轉 全景 環繞 仰角 俯角"),
   ...words(LEVELS, "近視 散光 老花"),
