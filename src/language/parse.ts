@@ -177,5 +177,7 @@ function readNumber(page: Page, at: number): Step {
 
 function isDatedAt(page: Page, at: number): boolean {
   const date = readDate(page, at);
-  return date !== null && date.mention !== null && !page.folded.slice(at, date.end).endsWith("日");
+  if (date === null || date.mention === null) return false;
+  // 近27日 are days; 約5月1日 and 2025年5月1日 are dates.
+  return !/^[^年月]*日$/u.test(page.folded.slice(at, date.end));
 }

@@ -22,8 +22,14 @@ describe("align", () => {
   const hurtToo = count("evening", "車禍中12人受傷送院。", 12, "受伤");
 
   it("pairs the dead with the dead and the injured with the injured, whatever the numbers", () => {
-    expect(pairsOf([harbour, evening], [dead, hurt, deadToo, hurtToo])).to.deep.include([dead.sentence, deadToo.sentence]);
-    expect(pairsOf([harbour, evening], [dead, hurt, deadToo, hurtToo])).to.deep.include([hurt.sentence, hurtToo.sentence]);
+    expect(pairsOf([harbour, evening], [dead, hurt, deadToo, hurtToo])).to.deep.include([
+      dead.sentence,
+      deadToo.sentence,
+    ]);
+    expect(pairsOf([harbour, evening], [dead, hurt, deadToo, hurtToo])).to.deep.include([
+      hurt.sentence,
+      hurtToo.sentence,
+    ]);
   });
 
   it("puts the earlier article on the left", () => {
@@ -47,15 +53,22 @@ describe("align", () => {
 
   it("lets a figure that one side repeats meet its counterpart again, as a repeat", () => {
     const again = count("harbour", "屯門公路車禍造成7人死亡，", 7, "死亡");
-    const pairs = pairsOf([harbour, evening], [dead, again, deadToo]).filter(([, right]) => right === deadToo.sentence);
+    const pairs = pairsOf([harbour, evening], [dead, again, deadToo]).filter(
+      ([, right]) => right === deadToo.sentence,
+    );
     expect(pairs).to.have.length(2);
     expect(pairs.filter(([, , repeat]) => repeat === "repeat")).to.have.length(1);
   });
 
   it("does not let a title left over meet a sister document", () => {
     const titles = ["住宅升降機安全守則", "商場升降機安全守則"].map((title) => createTitleClaim(title));
-    const other = createTitleClaim("住宅升降機安全守則", { source: "evening", sentence: "晚報列出《住宅升降機安全守則》。" });
-    const between = pairsOf([harbour, evening], [...titles, other]).filter(([, right]) => right === other.sentence);
+    const other = createTitleClaim("住宅升降機安全守則", {
+      source: "evening",
+      sentence: "晚報列出《住宅升降機安全守則》。",
+    });
+    const between = pairsOf([harbour, evening], [...titles, other]).filter(
+      ([, right]) => right === other.sentence,
+    );
     expect(between).to.deep.equal([[titles[0]!.sentence, other.sentence]]);
   });
 });

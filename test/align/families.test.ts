@@ -20,8 +20,11 @@ const compare = (left: Claim, right: Claim) => {
   return comparisons[familyOf(left)!].compare(candidate(left), candidate(right));
 };
 
-const said = (sentence: string, number: number, rest: Partial<Parameters<typeof createQuantityClaim>[0]> = {}) =>
-  createQuantityClaim({ sentence, value: createValue(number), ...rest });
+const said = (
+  sentence: string,
+  number: number,
+  rest: Partial<Parameters<typeof createQuantityClaim>[0]> = {},
+) => createQuantityClaim({ sentence, value: createValue(number), ...rest });
 
 const claims: readonly Claim[] = [
   said("車禍造成7人死亡。", 7),
@@ -41,7 +44,9 @@ const claims: readonly Claim[] = [
 
 describe("familyOf", () => {
   it("puts what is said and what is stated into one family", () => {
-    expect(familyOf(createQuoteClaim("工程不會延誤", "陳啟良"))).to.equal(familyOf(createStatementClaim("工程不會延誤")));
+    expect(familyOf(createQuoteClaim("工程不會延誤", "陳啟良"))).to.equal(
+      familyOf(createStatementClaim("工程不會延誤")),
+    );
   });
 
   it("has no family for an entry of a list", () => {
@@ -57,9 +62,14 @@ describe("combine", () => {
 });
 
 describe("comparisons", () => {
-  const pair = fc.constantFrom(...claims).chain((left) =>
-    fc.tuple(fc.constant(left), fc.constantFrom(...claims.filter((claim) => familyOf(claim) === familyOf(left)))),
-  );
+  const pair = fc
+    .constantFrom(...claims)
+    .chain((left) =>
+      fc.tuple(
+        fc.constant(left),
+        fc.constantFrom(...claims.filter((claim) => familyOf(claim) === familyOf(left))),
+      ),
+    );
 
   it("is symmetric, and from 0 to 1", () => {
     fc.assert(
@@ -75,7 +85,9 @@ describe("comparisons", () => {
 
   it("finds a claim as like to itself as its family asks", () => {
     for (const claim of claims)
-      expect(compare(claim, claim)!.similarity, claim.sentence).to.be.at.least(comparisons[familyOf(claim)!].least);
+      expect(compare(claim, claim)!.similarity, claim.sentence).to.be.at.least(
+        comparisons[familyOf(claim)!].least,
+      );
   });
 
   it("finds the dead of one crash alike and the injured apart, whatever the numbers", () => {
@@ -87,7 +99,9 @@ describe("comparisons", () => {
 
   it("refuses figures whose units do not compare", () => {
     const length = createValue(7, { unit: { id: "公里", dimension: "length" } });
-    expect(compare(said("車禍造成7人死亡。", 7), said("隧道長7公里。", 7, { value: length }))).to.equal(undefined);
+    expect(compare(said("車禍造成7人死亡。", 7), said("隧道長7公里。", 7, { value: length }))).to.equal(
+      undefined,
+    );
   });
 
   it("refuses a day against a time of day", () => {
@@ -96,9 +110,9 @@ describe("comparisons", () => {
   });
 
   it("does not take sister documents for one", () => {
-    expect(compare(createTitleClaim("升降機安全守則"), createTitleClaim("食肆衞生守則"))?.similarity ?? 0).to.be.below(
-      comparisons.title.least,
-    );
+    expect(
+      compare(createTitleClaim("升降機安全守則"), createTitleClaim("食肆衞生守則"))?.similarity ?? 0,
+    ).to.be.below(comparisons.title.least);
   });
 
   it("marks two shocks of one night by their moments", () => {
@@ -110,7 +124,9 @@ describe("comparisons", () => {
         { from: "2025-05-20", to: "2025-05-20", precision: "time", time: time! },
         { sentence: sentence! },
       );
-      const claim = said(sentence!, 10, { value: createValue(10, { unit: { id: "公里", dimension: "length" } }) });
+      const claim = said(sentence!, 10, {
+        value: createValue(10, { unit: { id: "公里", dimension: "length" } }),
+      });
       return { claim, features: featuresOf(claim, momentsOf([date, claim])) };
     });
     expect(comparisons.quantity.compare(one!, other!)!.parts["moment"]).to.equal(0);

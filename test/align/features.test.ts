@@ -6,7 +6,10 @@ import { createDateClaim, createEvidence, createQuantityClaim, createQuoteClaim 
 const first = "20日21時30分發生5.8級地震。";
 const second = "震源深度10公里。";
 const third = "至昨日仍有餘震。";
-const at = (sentence: string, start: number) => ({ sentence, evidence: [createEvidence("harbour", start, sentence)] });
+const at = (sentence: string, start: number) => ({
+  sentence,
+  evidence: [createEvidence("harbour", start, sentence)],
+});
 
 const shock = createDateClaim(
   { text: "20日21時30分", from: "2025-05-20", to: "2025-05-20", precision: "time", time: "21:30" },

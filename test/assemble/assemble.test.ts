@@ -23,7 +23,11 @@ const article = createArticle("harbour", [
 const event = createEvent([article]);
 const print = (last: number) => `1:quantity-conflict:3c9a1f20b7e4:${String(last).padStart(12, "0")}`;
 const spanned = (start: number) =>
-  [0, 1].map((side) => ({ ...createEvidence("harbour", start, "兩人"), side, claim: `claim-${start}-${side}` }));
+  [0, 1].map((side) => ({
+    ...createEvidence("harbour", start, "兩人"),
+    side,
+    claim: `claim-${start}-${side}`,
+  }));
 
 const findings: readonly Finding[] = [
   createFinding({ fingerprint: print(1), verdict: "agreement", severity: "none", state: "known" }),
@@ -62,7 +66,13 @@ describe("assemble", () => {
 
   it("says where an article stands, blocks that follow each other in one span", () => {
     expect(assemble(parts).articles).to.deep.equal([
-      { id: "harbour:1", source: "harbour", event: "event-1", headline, spans: [{ start: 0, end: text.length }] },
+      {
+        id: "harbour:1",
+        source: "harbour",
+        event: "event-1",
+        headline,
+        spans: [{ start: 0, end: text.length }],
+      },
     ]);
   });
 
@@ -98,6 +108,8 @@ describe("assemble", () => {
 
   it("counts nothing in an empty report", () => {
     const { counts } = assemble({ tool, sources: [], events: [], claims: [], findings: [] });
-    expect([counts.sources, counts.articles, counts.aligned, counts.verdicts.agreement]).to.deep.equal([0, 0, 0, 0]);
+    expect([counts.sources, counts.articles, counts.aligned, counts.verdicts.agreement]).to.deep.equal([
+      0, 0, 0, 0,
+    ]);
   });
 });

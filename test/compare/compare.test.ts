@@ -22,7 +22,11 @@ const sources = new Map(
   ].map((source) => [source.id, source]),
 );
 const left = createQuantityClaim({ source: "harbour" });
-const right = createQuantityClaim({ source: "evening", sentence: "意外釀成9人遇難。", value: createValue(9) });
+const right = createQuantityClaim({
+  source: "evening",
+  sentence: "意外釀成9人遇難。",
+  value: createValue(9),
+});
 const pair = createAlignment(left, right);
 
 const inputOf = (alignments: readonly Alignment[], configuration: Configuration = {}): CompareInput => ({
@@ -35,7 +39,11 @@ const saying = (overrides: Partial<Observation>): Rule =>
 const one = (rules: readonly Rule[], alignment: Alignment = pair, configuration: Configuration = {}) =>
   compare(rules, inputOf([alignment], configuration))[0];
 
-const turn = ({ left: one_, right: other, ...rest }: Alignment): Alignment => ({ left: other, right: one_, ...rest });
+const turn = ({ left: one_, right: other, ...rest }: Alignment): Alignment => ({
+  left: other,
+  right: one_,
+  ...rest,
+});
 const turnObservation = (observation: Observation): Observation => ({
   ...observation,
   readings: [observation.readings[1], observation.readings[0]],
@@ -88,24 +96,34 @@ describe("compare", () => {
       ["variant", 1],
     ] as const)
       expect(compare([saying({ verdict, certainty: 0.3 })], inputOf([pair])), verdict).to.have.length(count);
-    expect(compare([saying({ certainty: 0.3 })], inputOf([pair], { minimumConfidence: 0 }))).to.have.length(1);
+    expect(compare([saying({ certainty: 0.3 })], inputOf([pair], { minimumConfidence: 0 }))).to.have.length(
+      1,
+    );
   });
 
   it("has a confidence from 0 to 1 that grows with certainty and likeness", () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (certainty, similarity) => {
-        const at = (sure: number, alike: number) =>
-          one([saying({ certainty: sure })], { ...pair, similarity: alike }, { minimumConfidence: 0 })!.confidence;
-        expect(at(certainty, similarity)).to.be.within(0, 1);
-        expect(at(1, similarity)).to.be.at.least(at(certainty, similarity));
-        expect(at(certainty, 1)).to.be.at.least(at(certainty, similarity));
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (certainty, similarity) => {
+          const at = (sure: number, alike: number) =>
+            one([saying({ certainty: sure })], { ...pair, similarity: alike }, { minimumConfidence: 0 })!
+              .confidence;
+          expect(at(certainty, similarity)).to.be.within(0, 1);
+          expect(at(1, similarity)).to.be.at.least(at(certainty, similarity));
+          expect(at(certainty, 1)).to.be.at.least(at(certainty, similarity));
+        },
+      ),
     );
   });
 
   it("numbers findings of one fingerprint", () => {
     const found = compare([saying({ verdict: "tension" })], inputOf([pair, pair]));
-    expect(found.map(({ fingerprint }) => fingerprint)).to.deep.equal([found[0]!.fingerprint, found[0]!.fingerprint]);
+    expect(found.map(({ fingerprint }) => fingerprint)).to.deep.equal([
+      found[0]!.fingerprint,
+      found[0]!.fingerprint,
+    ]);
     expect(found[1]!.id).to.equal(`${found[0]!.fingerprint}:2`);
   });
 
@@ -130,7 +148,11 @@ describe("compare", () => {
 
   it("does not call two figures a clash that each agree with another of the other side", () => {
     const sevenThere = createQuantityClaim({ source: "evening", sentence: "7人當場死亡。" });
-    const nineHere = createQuantityClaim({ source: "harbour", sentence: "全日共9人死亡。", value: createValue(9) });
+    const nineHere = createQuantityClaim({
+      source: "harbour",
+      sentence: "全日共9人死亡。",
+      value: createValue(9),
+    });
     const rule = createRule("figures", ({ left: a, right: b }) =>
       createObservation(
         a.kind === "quantity" && b.kind === "quantity" && a.value.text === b.value.text
@@ -158,8 +180,7 @@ describe("compare", () => {
   });
 
   describe("fingerprint", () => {
-    const print = (observation: Partial<Observation>) =>
-      one([saying(observation)])!.fingerprint.split(":");
+    const print = (observation: Partial<Observation>) => one([saying(observation)])!.fingerprint.split(":");
 
     it("has a version, the rule, what is compared and the values", () => {
       expect(print({}).slice(0, 2)).to.deep.equal(["1", "quantity-conflict"]);

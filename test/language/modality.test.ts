@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { findModality } from "../../src/language/modality.js";
+import { itUnlessKnown } from "../knownDefects.js";
 
 type Row = readonly [clause: string, modality: string | undefined, mark?: string];
 
@@ -35,9 +36,12 @@ const rows: readonly Row[] = [
 
 describe("findModality", () => {
   for (const [clause, modality, mark] of rows)
-    it(`${clause || "nothing"} → ${modality === undefined ? "plain" : `${modality} (${mark})`}`, () => {
-      const found = findModality(clause);
-      expect(found?.modality).to.equal(modality);
-      expect(found && clause.slice(found.start, found.end)).to.equal(mark);
-    });
+    itUnlessKnown(
+      `${clause || "nothing"} → ${modality === undefined ? "plain" : `${modality} (${mark})`}`,
+      () => {
+        const found = findModality(clause);
+        expect(found?.modality).to.equal(modality);
+        expect(found && clause.slice(found.start, found.end)).to.equal(mark);
+      },
+    );
 });

@@ -35,7 +35,11 @@ describe("isComparable", () => {
 });
 
 const one = createQuantityClaim();
-const other = createQuantityClaim({ source: "evening", sentence: "意外釀成9人遇難。", value: createValue(9) });
+const other = createQuantityClaim({
+  source: "evening",
+  sentence: "意外釀成9人遇難。",
+  value: createValue(9),
+});
 
 describe("isSure", () => {
   const parts = createAlignment(one, other).parts;

@@ -4,8 +4,9 @@ import type { QuantityValue } from "../../src/model/index.js";
 import { allowedMeet, isRounding, isSameNumber, suggestedMeet } from "../../src/rules/ranges.js";
 import { allowed, createValue } from "../create.js";
 
-const ranged = (interval: string): QuantityValue => createValue(0, { allowed: allowed(interval), exact: false });
-const suggesting = (low: string | null, high: string | null): QuantityValue =>
+const ranged = (interval: string): QuantityValue =>
+  createValue(0, { allowed: allowed(interval), exact: false });
+const suggesting = ([low, high]: readonly [low: string | null, high: string | null]): QuantityValue =>
   createValue(0, { suggested: { low, high }, exact: false });
 
 /** An interval with whole bounds, some of them open or missing, not empty. */
@@ -72,8 +73,8 @@ describe("suggestedMeet", () => {
     [[null, null], ["3", "3"], true],
   ] as const)
     it(`${left.join("–")} and ${right.join("–")}: ${expected}`, () => {
-      expect(suggestedMeet(suggesting(...left), suggesting(...right))).to.equal(expected);
-      expect(suggestedMeet(suggesting(...right), suggesting(...left))).to.equal(expected);
+      expect(suggestedMeet(suggesting(left), suggesting(right))).to.equal(expected);
+      expect(suggestedMeet(suggesting(right), suggesting(left))).to.equal(expected);
     });
 });
 
@@ -125,8 +126,7 @@ describe("isRounding", () => {
       fc.property(fc.nat(200_000), fc.nat(200_000), (one, other) => {
         const [left, right] = [createValue(one), createValue(other)];
         expect(isRounding(left, right)).to.equal(isRounding(right, left));
-        if (isRounding(left, right))
-          expect(Math.abs(one - other)).to.be.at.most(0.05 * Math.max(one, other));
+        if (isRounding(left, right)) expect(Math.abs(one - other)).to.be.at.most(0.05 * Math.max(one, other));
       }),
     );
   });

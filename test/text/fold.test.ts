@@ -29,7 +29,27 @@ const keys: readonly (readonly [text: string, key: string])[] = [
 /** Text of the papers, with rare characters, surrogate pairs and full-width forms. */
 const text = fc.string({
   unit: fc.oneof(
-    fc.constantFrom("衞", "邨", "巿", "𨋢", "𠮷", "Ａ", "９", "％", "裏", "裡", "台", "臺", "後", "餘", "，", " ", "Z", "ﬀ", "İ"),
+    fc.constantFrom(
+      "衞",
+      "邨",
+      "巿",
+      "𨋢",
+      "𠮷",
+      "Ａ",
+      "９",
+      "％",
+      "裏",
+      "裡",
+      "台",
+      "臺",
+      "後",
+      "餘",
+      "，",
+      " ",
+      "Z",
+      "ﬀ",
+      "İ",
+    ),
     fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCodePoint(code)),
     fc.integer({ min: 0x20000, max: 0x2a6df }).map((code) => String.fromCodePoint(code)),
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
@@ -45,7 +65,7 @@ describe("foldCharacters", () => {
   it("keeps the number of code points", () => {
     fc.assert(
       fc.property(text, (written) => {
-        expect([...foldCharacters(written)].length).to.equal([...written].length);
+        expect(Array.from(foldCharacters(written)).length).to.equal(Array.from(written).length);
       }),
       { numRuns: 500 },
     );
@@ -53,11 +73,21 @@ describe("foldCharacters", () => {
 
   it("keeps the number of code points of phrases that a converter might reword", () => {
     for (const phrase of ["計程車司機", "軟體與滑鼠", "資訊科技", "的士", "士多啤梨", "北韓領袖", "義大利隊"])
-      expect([...foldCharacters(phrase)].length, phrase).to.equal([...phrase].length);
+      expect(Array.from(foldCharacters(phrase)).length, phrase).to.equal(Array.from(phrase).length);
   });
 
   it("folds every part of a text as it folds the whole", () => {
-    const phrases = fc.constantFrom("乾燥天氣", "餘震", "皇后大道", "後日", "裏面", "臺北", "發言人", "颱風", "頭髮");
+    const phrases = fc.constantFrom(
+      "乾燥天氣",
+      "餘震",
+      "皇后大道",
+      "後日",
+      "裏面",
+      "臺北",
+      "發言人",
+      "颱風",
+      "頭髮",
+    );
     fc.assert(
       fc.property(phrases, phrases, (one, other) => {
         expect(foldCharacters(one + other)).to.equal(foldCharacters(one) + foldCharacters(other));

@@ -23,7 +23,9 @@ const squeeze = (text: string): string => text.replaceAll(/\s+/gu, "");
 const pointed = (source: string, { offsets }: TracedText): string =>
   offsets.map((offset) => source[offset]!).join("");
 
-const bounds = fc.tuple(fc.nat(sentence.length), fc.nat(sentence.length)).map(([a, b]) => (a < b ? [a, b] : [b, a]));
+const bounds = fc
+  .tuple(fc.nat(sentence.length), fc.nat(sentence.length))
+  .map(([a, b]) => (a < b ? [a, b] : [b, a]));
 
 describe("traceSlice", () => {
   it("points at the part that it cuts", () => {
@@ -60,11 +62,18 @@ describe("joinTraced", () => {
 describe("filterTraced", () => {
   it("keeps what passes where it stands", () => {
     fc.assert(
-      fc.property(fc.array(fc.boolean(), { minLength: sentence.length, maxLength: sentence.length }), (keep) => {
-        const kept = filterTraced(whole, (index) => keep[index]!);
-        expect(kept.text).to.equal([...sentence].filter((_, index) => keep[index]).join(""));
-        expect(pointed(sentence, kept)).to.equal(kept.text);
-      }),
+      fc.property(
+        fc.array(fc.boolean(), { minLength: sentence.length, maxLength: sentence.length }),
+        (keep) => {
+          const kept = filterTraced(whole, (index) => keep[index]!);
+          expect(kept.text).to.equal(
+            Array.from(sentence)
+              .filter((_, index) => keep[index])
+              .join(""),
+          );
+          expect(pointed(sentence, kept)).to.equal(kept.text);
+        },
+      ),
     );
   });
 });
@@ -109,7 +118,9 @@ describe("sourceSpans", () => {
     const blocks = layouts.flatMap(({ text }) => readBlocks(text).map((block) => ({ text, block })));
     fc.assert(
       fc.property(fc.constantFrom(...blocks), fc.nat(), fc.nat(), ({ text, block }, a, b) => {
-        const [start, end] = [a, b].map((at) => at % (block.text.length + 1)).toSorted((one, other) => one - other);
+        const [start, end] = [a, b]
+          .map((at) => at % (block.text.length + 1))
+          .toSorted((one, other) => one - other);
         const spans = sourceSpans(text, block, start!, end!);
         const quoted = spans.map((span) => text.slice(span.start, span.end)).join("");
         expect(squeeze(quoted)).to.equal(squeeze(block.text.slice(start, end)));
@@ -134,7 +145,9 @@ describe("traceEvidence", () => {
     const blocks = layouts.flatMap(({ text }) => readBlocks(text).map((block) => ({ text, block })));
     fc.assert(
       fc.property(fc.constantFrom(...blocks), fc.nat(), fc.nat(), ({ text, block }, a, b) => {
-        const [start, end] = [a, b].map((at) => at % (block.text.length + 1)).toSorted((one, other) => one - other);
+        const [start, end] = [a, b]
+          .map((at) => at % (block.text.length + 1))
+          .toSorted((one, other) => one - other);
         const evidence = traceEvidence(createSource("page", text), block, start!, end!);
         expect(evidence.map(({ quote }) => quote).join("")).to.equal(block.text.slice(start, end));
       }),

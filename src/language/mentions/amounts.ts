@@ -50,6 +50,7 @@ export function readPrefix(page: Page, at: number): Prefix | null {
     if (!isOneOf(folded.charAt(match.end), "百千万亿半")) return null;
     return { start: at, end: match.end, text: page.text.slice(at, match.end), hedge: match.row };
   }
+  if (match.row.notDays === true && isDays(folded, skipGap(folded, match.end))) return null;
   let end = skipGap(folded, match.end);
   const link = matchWord(LINKS, folded, end);
   if (link !== null) end = skipGap(folded, link.end);
@@ -57,6 +58,11 @@ export function readPrefix(page: Page, at: number): Prefix | null {
   // 至少約500: the second hedge is dropped from the reading, the first one binds.
   if (second !== null && second.row.bareOnly === undefined) end = skipGap(folded, second.end);
   return { start: at, end, text: page.text.slice(at, match.end), hedge: match.row };
+}
+
+function isDays(folded: string, at: number): boolean {
+  const numeral = readNumeral(folded, at);
+  return numeral !== null && folded[skipGap(folded, numeral.end)] === "日";
 }
 
 /** Reads a number or a range of numbers, the unit between them included (1萬元至2萬元). */
@@ -89,9 +95,10 @@ export function readAmount(page: Page, at: number, prefix: Prefix | null): Amoun
 /** 三至五萬 and 1.2至1.5億: the scale of the second number is the first one's too. */
 function lift(first: Numeral, last: Numeral): Big {
   // 1.2萬至1.5萬億: 億 belongs to both.
-  const far = first.scaled && last.high.div(first.low).gte(1_000_000) ? first.low.times(1e8) : null;
+  const far = first.scaled && last.high.gte(first.low.times(1_000_000)) ? first.low.times(1e8) : null;
   if (far !== null && far.lte(last.high)) return far;
-  if (first.scaled || !last.scaled) return first.low;
+  // 三十至五十萬 is from 300,000; 三萬至五億 is left as written.
+  if ((first.scaled && first.low.gte(10_000)) || !last.scaled) return first.low;
   for (const power of [12, 8, 4]) {
     const scale = new Big(`1e${power}`);
     const lifted = first.low.times(scale);

@@ -12,6 +12,8 @@ export interface Hedge {
   readonly kind: HedgeKind;
   /** Only before 百 千 萬 億 without a digit, or 半: 上百, 過萬, 過半. */
   readonly bareOnly?: true;
+  /** Not before a number of 日, which is a date as often: 限27日前. */
+  readonly notDays?: true;
   /** Folded characters before it that make another word: 附近, 合約. */
   readonly notAfter?: string;
 }
@@ -32,7 +34,9 @@ const BEFORE: Table<Hedge> = createTable([
   ...rows("near", "近", "附最临邻靠亲远新走逼接将抵挨毗相凑就左"),
   ...rows("near", "將近 接近 逼近 幾近 近乎 直逼"),
   ...rows("under", "不足 不到 未到 少於 少過 低於 低過 小於 短於 未滿 不滿 未足 不夠 未達"),
-  ...rows("atMost", "最多 至多 頂多"),
+  ...rows("atMost", "最多 至多 頂多 上限"),
+  // 限四小時; 期限 and 年限 are nouns.
+  ["限", { kind: "atMost", notAfter: "期年时权界极有无局上下宽门受大", notDays: true }],
   // 上 and 過 are verbs before a full number (上3樓, 過5關), and 成 is ten per cent.
   ["上", { kind: "atLeast", bareOnly: true }],
   ["成", { kind: "atLeast", bareOnly: true }],

@@ -54,7 +54,7 @@ function scaled<Unit>(amount: Amount, last: Numeral, unit: Unit): Shared<Unit> |
   if (first.digits !== null && first.digits.length > 3 && last.high.times(100).lt(low)) return null;
   if (!last.scaled || last.low.lt(10_000) || low.gte(10_000)) return { unit, low, high };
   // 3和5萬人 are 30,000 and 50,000; of 三百和五萬人 and 500和2萬人 nobody can tell.
-  if (first.scaled || amount.isRange) return null;
+  if (amount.isRange) return null;
   for (const scale of ["1e12", "1e8", "1e4"]) {
     const lifted = low.times(scale);
     if (last.low.gte(scale) && last.low.div(scale).lt(10_000))

@@ -12,8 +12,8 @@ import {
 
 /** Pairs that are approximate though not neighbours: 三五個, 三兩天. */
 const LOOSE_PAIRS: ReadonlySet<string> = new Set(["三五", "三两"]);
-/** Before 數 these make a noun of it: 人數百人, 總數千計. */
-const NOUN_BEFORE_SEVERAL = "人总次分指参函系无基户票少半代倍字岁个";
+/** Before 數 these make a noun of it: 人數百人, 總數千計; 參 of 參數 is read as the numeral 叁. */
+const NOUN_BEFORE_SEVERAL = "人总次分指参叁函系无基户票少半代倍字岁个";
 /** After 點 and its digits these show a clock: 三點五分, 八點三十. */
 const CLOCK_AFTER_POINT = "分十刻整半许钟";
 

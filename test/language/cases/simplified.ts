@@ -613,7 +613,7 @@ export const simplified: readonly (readonly [family: string, sentence: string, .
     "units",
     "北纬20至25度为台风多发区，道路转弯90度。",
     "20至25度 = range 20..25 [20,25] ~20,25 度/angle",
-    "90度 = 90 度/levels",
+    "90度 = 90 度/angle",
   ],
   ["units", "地震烈度达到8度，震中在东经101.9度。", "8度 = 8 度/levels", "101.9度 = 101.9 度/angle"],
   ["units", "机场取消35班航班，铁路加开112班。", "35班 = 35 班/vehicles", "112班 = 112 班/vehicles"],

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { expect } from "chai";
+import { loadBaseline, loadConfiguration } from "../src/load.js";
+import { UsageError } from "../src/model/errors.js";
+import { createBaselineEntry } from "./create.js";
+import { inFolder } from "./ingest/inFolder.js";
+
+const baseline = { schemaVersion: "1", entries: [createBaselineEntry()] };
+
+describe("loadBaseline", () => {
+  it("reads decisions", () => {
+    inFolder({ "b.json": JSON.stringify(baseline) }, (folder) => {
+      expect(loadBaseline(join(folder, "b.json"))).to.deep.equal(baseline);
+    });
+  });
+
+  for (const [name, text] of [
+    [
+      "a decision without reason",
+      JSON.stringify({ ...baseline, entries: [{ ...createBaselineEntry(), reason: undefined }] }),
+    ],
+    ["another version", JSON.stringify({ ...baseline, schemaVersion: "9" })],
+    ["a list", "[]"],
+    ["broken JSON", "{"],
+  ] as const)
+    it(`refuses ${name}, naming the file`, () => {
+      inFolder({ "b.json": text }, (folder) => {
+        expect(() => loadBaseline(join(folder, "b.json"))).to.throw(UsageError, "b.json");
+      });
+    });
+});
+
+describe("loadConfiguration", () => {
+  const configuration = { paths: ["pages"], failOn: "tension", rules: { wording: "off" } };
+
+  it("reads a configuration", () => {
+    inFolder({ "c.json": JSON.stringify(configuration) }, (folder) => {
+      expect(loadConfiguration(join(folder, "c.json"))).to.deep.equal(configuration);
+    });
+  });
+
+  for (const [name, value] of [
+    ["an unknown field", { ...configuration, colour: "red" }],
+    ["an unknown verdict", { failOn: "variant" }],
+    ["a share above 1", { minimumConfidence: 1.5 }],
+  ] as const)
+    it(`refuses ${name}, naming the file`, () => {
+      inFolder({ "c.json": JSON.stringify(value) }, (folder) => {
+        expect(() => loadConfiguration(join(folder, "c.json"))).to.throw(UsageError, "c.json");
+      });
+    });
+});
