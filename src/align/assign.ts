@@ -18,7 +18,7 @@ export const assign = (scores: readonly (readonly number[])[], least: number): P
   );
   return [...rowAssignments]
     .map((column, row): Pair => [row, column])
-    .filter(([row, column]) => (scores[row]?.[column] ?? 0) >= least);
+    .filter(([row, column]) => column >= 0 && scores[row]![column]! >= least);
 };
 
 /**

@@ -23,11 +23,25 @@ export const readBytes = (path: string): Buffer =>
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** First byte that is not UTF-8, counted from 0. */
+/** Whether bytes are UTF-8, but for a character that they may cut short at their end. */
+const isUtf8 = (bytes: Buffer): boolean => {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** First byte that is not UTF-8, counted from 0: the end of the longest beginning that is. */
 const firstBadByte = (bytes: Buffer): number => {
-  const decoded = bytes.toString("utf8");
-  const at = decoded.indexOf("\uFFFD");
-  return at < 0 ? bytes.length : Buffer.byteLength(decoded.slice(0, at), "utf8");
+  let [good, bad] = [0, bytes.length];
+  while (good < bad) {
+    const middle = Math.ceil((good + bad) / 2);
+    if (isUtf8(bytes.subarray(0, middle))) good = middle;
+    else bad = middle - 1;
+  }
+  return good;
 };
 
 /**

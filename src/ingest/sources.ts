@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
+import { Temporal } from "temporal-polyfill";
 import { UsageError } from "../model/errors.js";
 import type { Manifest, ManifestSource, Source } from "../model/index.js";
 import { decodeText, isFolder, readBytes, readJson } from "./files.js";
@@ -14,7 +15,19 @@ export interface SourceDefaults {
 /** Checks a value against the schema of the manifest; handed in, so that ingest does not depend on validation. */
 export type ValidateManifest = (value: unknown, file: string) => Manifest;
 
+/** Whether a date, or the date of a date-time, is in the calendar. */
+const isInCalendar = (published: string): boolean => {
+  try {
+    Temporal.PlainDate.from(published.slice(0, 10), { overflow: "reject" });
+    return !Number.isNaN(Date.parse(published));
+  } catch {
+    return false;
+  }
+};
+
 const createSource = (entry: ManifestSource, path: string): Source => {
+  if (!isInCalendar(entry.published))
+    throw new UsageError(`${path}: ${entry.published} is no date; write it as YYYY-MM-DD`);
   const bytes = readBytes(path);
   const text = decodeText(bytes, path);
   if (text.trim() === "") throw new UsageError(`${path} is empty: source ${entry.id} has no text`);
@@ -30,7 +43,7 @@ const createSource = (entry: ManifestSource, path: string): Source => {
 const resolveInside = (folder: string, entry: ManifestSource, file: string): string => {
   const path = resolve(folder, entry.path);
   const inside = relative(folder, path);
-  if (isAbsolute(entry.path) || inside.startsWith("..") || isAbsolute(inside))
+  if (isAbsolute(entry.path) || /^\.\.(?:[/\\]|$)/.test(inside) || isAbsolute(inside))
     throw new UsageError(
       `${file}: path ${JSON.stringify(entry.path)} of source ${entry.id} leaves the folder of the manifest`,
     );

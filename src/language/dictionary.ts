@@ -1,5 +1,10 @@
+import { foldCharacters } from "../text/fold.js";
+import { modalWords } from "./modalities.js";
+import { qualifierWords } from "./qualifiers.js";
+import { newsTerms } from "./synonyms.js";
+
 /**
- * Words that jieba's dictionary lacks, folded, by part of speech: places of Hong Kong, Macau and the Pearl River
+ * Words that jieba's dictionary lacks, by part of speech: places of Hong Kong, Macau and the Pearl River
  * Delta, public bodies and offices of Hong Kong, and words of its papers. A row is one part of speech.
  */
 const rows: Readonly<Record<string, string>> = {
@@ -9,11 +14,27 @@ const rows: Readonly<Record<string, string>> = {
   n: "特首 司机 外佣 印佣 菲佣 的士 小巴 巴士 屋苑 屋邨 居屋 公屋 劏房 业主立案法团 幼稚园 港人 港企 港商 港青 内地生 病床 核酸 疫苗 隐形患者 确诊者 生者 死者 伤者 事主 疑犯 被告 涉案 裁判官 裁判法院 区域法院 高等法院 终审法院",
 };
 
-/** Part of speech of each word; it goes before that of jieba's own dictionary. */
+/** Part of speech of each word, folded; it goes before that of jieba's own dictionary. */
 export const userTags: ReadonlyMap<string, string> = new Map(
-  Object.entries(rows).flatMap(([tag, words]) => words.split(" ").map((word) => [word, tag] as const)),
+  Object.entries(rows).flatMap(([tag, words]) =>
+    words.split(" ").map((word) => [foldCharacters(word), tag] as const),
+  ),
 );
 
-/** The words in the format of jieba: a word, a frequency high enough to win, and its part of speech, a line each. */
-export const userDictionary = (): string =>
-  [...userTags].map(([word, tag]) => `${word} 100000 ${tag}`).join("\n");
+/** Words of other tables that must be met as one word, with a part of speech where jieba has none. */
+const tableWords: readonly (readonly [tag: string, words: readonly string[]])[] = [
+  ["v", newsTerms],
+  ["d", modalWords],
+  ["b", qualifierWords],
+];
+
+/** A frequency that is high enough for a word to win over its parts. */
+const frequency = 100_000;
+
+/** The words in the format of jieba: a word, its frequency and its part of speech, a line each. */
+export const userDictionary = (): string => {
+  const others = tableWords.flatMap(([tag, words]) =>
+    words.filter((word) => word.length > 1 && !userTags.has(word)).map((word) => [word, tag] as const),
+  );
+  return [...userTags, ...others].map(([word, tag]) => `${word} ${frequency} ${tag}`).join("\n");
+};

@@ -24,7 +24,7 @@ const doubleSurnames = new Set([
 
 /** Characters that end a job title or an organisation: what stands before a name. */
 const titleEnd =
-  /[长席员人授生士任理事记官表师者裁监警工家主总办会院局署司处部委首东婆爷姐妹、，；：）》」』\s]$/u;
+  /[长席员人授生士任理事记官表师者裁监警工家练演脚帅导星探督佐兵户主总办会院局署司处部委首东婆爷姐妹、，；：）》」』\s]$/u;
 
 /** Characters that no given name holds: particles, pronouns and the like. */
 const notInName =

@@ -12,6 +12,29 @@ const linking = new Set(["的", "「", "」", "『", "』", "“", "”", "·"])
 /** Longest noun phrase, in UTF-16 units. */
 const longest = 24;
 
+/** A quoted term is a noun whatever stands in it: 「快速通」. */
+const quotedTerm = "nz";
+
+/** Words with each quoted term joined to one. */
+const joinQuoted = (words: readonly Word[]): Word[] => {
+  const joined: Word[] = [];
+  let open = -1;
+  for (const word of words) {
+    if (/^[「『“]$/u.test(word.key)) open = joined.length;
+    joined.push(word);
+    if (!/^[」』”]$/u.test(word.key) || open < 0) continue;
+    const term = joined.splice(open);
+    joined.push({
+      start: term[0]!.start,
+      end: word.end,
+      key: term.map(({ key }) => key).join(""),
+      tag: quotedTerm,
+    });
+    open = -1;
+  }
+  return joined;
+};
+
 const isNominal = (word: Word): boolean => nominal.test(word.tag);
 const isLinking = (word: Word): boolean => linking.has(word.key);
 
@@ -45,7 +68,7 @@ const isPicker = (word: Word): boolean => /^(?:最新|最|新|新增|首批)$/u.
  * @param text - what follows a number and its unit: 最新「灣區標準」即將實施 gives 「灣區標準」
  */
 export const leadingNoun = (text: string): string => {
-  const all = segmentWords(text.slice(0, 2 * longest));
+  const all = joinQuoted(segmentWords(text.slice(0, 2 * longest)));
   const words = all.slice(
     Math.max(
       0,
@@ -68,7 +91,7 @@ export const leadingNoun = (text: string): string => {
  * @param text - what stands before a number in its clause
  */
 export const trailingNoun = (text: string): string => {
-  const words = segmentWords(text);
+  const words = joinQuoted(segmentWords(text));
   const end = words.findLastIndex(isNominal);
   if (end < 0) return "";
   let start = end;

@@ -25,6 +25,9 @@ const groups: ReadonlyMap<string, { readonly kind: string; readonly group: strin
   ),
 );
 
+/** Every word of the tables. */
+export const qualifierWords: readonly string[] = [...groups.keys(), ...negations];
+
 /** What a word narrows or widens, or undefined. */
 export const qualifierOf = (word: Word): { readonly kind: string; readonly group: string } | undefined =>
   groups.get(word.key) ?? groups.get(canonicalTerm(word.key));

@@ -1,4 +1,5 @@
 import { foldCharacters } from "../text/fold.js";
+import { segmentWords } from "./words.js";
 
 /**
  * Words that say which part of a thing, or which stretch of time, a figure is for, folded; words joined by = say
@@ -14,6 +15,10 @@ const scopes: readonly { readonly scope: string; readonly words: readonly string
   return { scope: words[0]!, words };
 });
 
+/** A single character names a scope only as a word of its own: 女 in 子女 and 料 in 燃料 name none. */
+const names = (words: readonly string[], text: string, cut: () => ReadonlySet<string>): boolean =>
+  words.some((word) => text.includes(word) && (word.length > 1 || cut().has(word)));
+
 /**
  * The scopes that a text names, each once.
  *
@@ -21,7 +26,6 @@ const scopes: readonly { readonly scope: string; readonly words: readonly string
  */
 export const scopesIn = (text: string): ReadonlySet<string> => {
   const folded = foldCharacters(text);
-  return new Set(
-    scopes.filter(({ words }) => words.some((word) => folded.includes(word))).map(({ scope }) => scope),
-  );
+  const cut = () => new Set(segmentWords(text).map(({ key }) => key));
+  return new Set(scopes.filter(({ words }) => names(words, folded, cut)).map(({ scope }) => scope));
 };

@@ -6,6 +6,9 @@ const closers = "」』”";
 const sentenceEnds = "。！？!?";
 const clauseEnds = "，；。！？!?：";
 
+/** Shortest text inside quotation marks that is taken for speech rather than for a term. */
+const shortestSpeech = 8;
+
 /** Longest phrase after a quotation that is looked at for its speaker (…。」香港生物科技協會主席于常海表示。). */
 const longestTag = 60;
 
@@ -28,6 +31,7 @@ export const splitSentences = (text: string): Span[] => {
   const spans: Span[] = [];
   let start = 0;
   let depth = 0;
+  let opened = 0;
   const push = (end: number) => {
     const lead = text.slice(start, end).search(/\S/u);
     if (lead >= 0) spans.push({ start: start + lead, end });
@@ -35,10 +39,13 @@ export const splitSentences = (text: string): Span[] => {
   };
   for (let at = 0; at < text.length; at += 1) {
     const unit = text[at]!;
-    if (openers.includes(unit)) depth += 1;
-    else if (closers.includes(unit)) {
+    if (openers.includes(unit)) {
+      if (depth === 0) opened = at;
+      depth += 1;
+    } else if (closers.includes(unit)) {
       depth = Math.max(0, depth - 1);
-      const closesSentence = depth === 0 && sentenceEnds.includes(text[at - 1] ?? "");
+      const isTerm = at - opened < shortestSpeech && !/^\s*(?:$|[「『“])/u.test(text.slice(at + 1, at + 4));
+      const closesSentence = depth === 0 && sentenceEnds.includes(text[at - 1] ?? "") && !isTerm;
       if (closesSentence && !isSpeechTag(text.slice(at + 1, at + 1 + longestTag))) push(at + 1);
     } else if (depth === 0 && sentenceEnds.includes(unit)) push(at + 1);
   }
@@ -82,9 +89,6 @@ const trimClause = (text: string, from: number, to: number): Span => {
   while (end > start && openers.includes(text[end - 1]!)) end -= 1;
   return { start, end };
 };
-
-/** Shortest text inside quotation marks that is taken for speech rather than for a term. */
-const shortestSpeech = 8;
 
 /**
  * The spans inside 「」 or “” that are speech: long, and with a mark of punctuation, unlike a quoted term.

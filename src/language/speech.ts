@@ -4,7 +4,7 @@ import { nameAtEnd } from "./names.js";
 
 /** Verbs of speech and judgement, folded; longest first where one begins another. */
 const verbs = [
-  ..."发言时指出 致辞时表示 接受采访时表示 演讲时指出 发言时表示 认为 指出 表示 介绍 强调 透露 补充 坦言 直言 提到 谈到 续称 续指 续说 回应 解释 重申 相信 建议 宣布 宣称 声称 形容 批评 呼吁 通报 承认 否认 质疑 披露 告诉记者 告诉 反映 分析 预计 预料 希望 说道 引述".split(
+  ..."发言时指出 致辞时表示 接受采访时表示 演讲时指出 发言时表示 认为 指出 表示 介绍 强调 透露 补充 坦言 直言 提到 谈到 续称 续指 续说 回应 解释 重申 相信 建议 宣布 宣称 声称 形容 批评 呼吁 通报 承认 否认 质疑 披露 忆述 引述 告诉记者 告诉 反映 分析 预计 预料 希望 说道".split(
     " ",
   ),
   ..."称说指".split(""),
@@ -46,11 +46,29 @@ const verbAt = (folded: string, at: number): number => {
 
 const afterClause = /[，。；！？：、\s「」『』“”（）()]/u;
 
-/** The phrase before `at` back to the last mark, brackets and quotation marks around a name left out. */
+/** The phrase before `at` back to the last mark. */
 const phraseBefore = (text: string, at: number): { readonly text: string; readonly start: number } => {
   let start = at;
-  while (start > 0 && !/[，。；！？：]/u.test(text[start - 1]!)) start -= 1;
+  while (start > 0 && !/[，。；！？：」』”]/u.test(text[start - 1]!)) start -= 1;
   return { text: text.slice(start, at), start };
+};
+
+/** Words that may stand between a name and the verb of speech: 判刑時, 賽後, 20日在例行記者會上. */
+const interposed =
+  /^(?:[\p{Script=Han}]{1,6}[时后前中上]|(?:\d{1,2}|[一二三四五六七八九十]{1,3})日.*|[在于对向就].*)$/u;
+
+/** Longest stretch between a name and the verb of speech. */
+const longestInterposed = 16;
+
+/** The name that a phrase begins with the help of, where other words stand between it and the verb. */
+const nameBefore = (phrase: string): string | undefined => {
+  for (let cut = 2; cut <= Math.min(longestInterposed, phrase.length - 2); cut += 1) {
+    const name = interposed.test(foldCharacters(phrase.slice(-cut)))
+      ? nameAtEnd(phrase.slice(0, -cut))
+      : undefined;
+    if (name !== undefined) return name;
+  }
+  return undefined;
 };
 
 /** The speaker that a phrase names, "" for a pronoun, undefined for nobody. */
@@ -60,7 +78,11 @@ const speakerIn = (phrase: string): string | undefined => {
   const key = foldCharacters(bare);
   if (pronouns.has(key)) return "";
   if (nobody.test(key)) return undefined;
-  return nameAtEnd(bare) ?? (bare.length <= 20 ? bare.replace(/^[「『“]|[」』”]$/gu, "") : undefined);
+  return (
+    nameAtEnd(bare) ??
+    nameBefore(bare) ??
+    (bare.length <= 20 ? bare.replace(/^[「『“]|[」』”]$/gu, "") : undefined)
+  );
 };
 
 /**

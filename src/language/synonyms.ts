@@ -47,6 +47,9 @@ const group = (rows: readonly string[]) =>
 const eventTerms: ReadonlyMap<string, string> = new Map(group(events));
 const terms: ReadonlyMap<string, string> = new Map([...group(things), ...eventTerms]);
 
+/** Every word of the tables. */
+export const newsTerms: readonly string[] = [...terms.keys()];
+
 /** The term that stands for a folded word and its synonyms in the news. */
 export const canonicalTerm = (key: string): string => terms.get(key) ?? key;
 

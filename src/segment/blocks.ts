@@ -2,7 +2,7 @@ import type { Block, TracedText } from "../model/index.js";
 import { joinTraced, sliceTraced } from "../text/trace.js";
 import { cellWidth } from "../text/width.js";
 import { readRuns } from "./lines.js";
-import { isOpenEnded, isProse, listMarker, roleOf, startsStory } from "./roles.js";
+import { captionMark, isOpenEnded, isProse, listMarker, roleOf, startsStory } from "./roles.js";
 
 /** Widest column that is taken for a hard-wrapped one, in full-width cells. */
 const widestColumn = 45;
@@ -61,7 +61,7 @@ const unwrap = (run: readonly TracedText[]): Draft[] => {
   const paragraphs: Draft[] = [];
   let goesOn = false;
   for (const [index, line] of run.entries()) {
-    const opens = listMarker.test(line.text) || startsStory(line.text);
+    const opens = listMarker.test(line.text) || captionMark.test(line.text) || startsStory(line.text);
     if (goesOn && !opens) paragraphs.push(joinDrafts(paragraphs.pop()!, toDraft(line)));
     else paragraphs.push(toDraft(line));
     goesOn = isFull(widths, index);

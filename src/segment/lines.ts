@@ -29,8 +29,8 @@ const setsOffNumber = (text: string, index: number): boolean => {
   return (isWide(before) && /\d/.test(after)) || (/\d/.test(before) && isWide(after));
 };
 
-/** Markdown emphasis at the ends of a line, or right after a list marker. */
-const emphasis = /(?<=^(?:[-–—•●○]\s*)?)\*\*|\*\*$/gu;
+/** Markdown emphasis at the ends of a line, right after a list marker, or before the colon of an item's head. */
+const emphasis = /(?<=^(?:[-–—•●○]\s*)?)\*\*|\*\*(?=[：:]|$)/gu;
 
 /** A line without padding, justification spaces and stray Markdown emphasis. */
 const cleanLine = (line: TracedText): TracedText => {

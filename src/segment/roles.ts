@@ -29,7 +29,7 @@ const storyOpenings: readonly RegExp[] = [
   "[（(][\\p{Script=Han}]{2,8}(?:報道|报道|訊|讯)[）)]",
   "[\\p{Script=Han}]{1,8}[社网網][\\p{Script=Han}]{0,8}[\\d〇○零一二三四五六七八九十０-９]{1,3}月[\\d〇○零一二三四五六七八九十０-９]{1,3}日[\\p{Script=Han}]{0,4}(?:[電电]|報道|报道)",
   "[（(](?:中央社|新華社|新华社|法新社|路透社|美聯社|美联社)?[\\p{Script=Han}\\s]{0,4}(?:記者|记者)[^）)]{2,30}[）)]",
-  `(?:本報|本报)(?=${reporter})`,
+  `(?:本報|本报)(?=${reporter}[^，。：:]{2,24}(?:報道|报道|報導|报导|電|电))`,
 ].map((opening) => new RegExp(`^(?:${opening})${filed}`, "u"));
 
 /** Length of the dateline or name of the paper that opens a story, in UTF-16 units; 0 where none does. */
@@ -60,8 +60,10 @@ const closing = new RegExp(`${reporter}|整理`, "u");
 export const closesStory = (text: string): boolean =>
   closing.test(text) && !/[攝摄]$/u.test(text) && !/^[（(]/u.test(text);
 
-/** Marks that point at a picture, and words that only captions use. */
-const captionMark = /^[▲▼►◄▶◀△▽◣◢]/u;
+/** Marks that point at a picture. */
+export const captionMark = /^[▲▼►◄▶◀△▽◣◢]/u;
+
+/** Words that only captions use. */
 const captionWords = /(?:圖為|图为|[攝摄]$|供圖$|供图$|資料圖片$)/u;
 
 /** List markers at the start of a line; the marker itself is no part of the item. */
@@ -79,8 +81,8 @@ const isHeading = (text: string): boolean =>
 
 /** Roles by their first test that passes; a heading becomes headline, deck or subheading by its place. */
 const roles: readonly (readonly [BlockRole, (text: string) => boolean])[] = [
-  ["paragraph", startsStory],
   ["credit", isCredit],
+  ["paragraph", startsStory],
   ["caption", isCaption],
   ["list-item", (text) => listMarker.test(text)],
   ["subheading", (text) => isHeading(text) || /[：:]$/u.test(text)],

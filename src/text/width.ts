@@ -10,9 +10,9 @@ export const isWide = (unit: string): boolean => wide.test(unit);
 /** Whether the UTF-16 unit is a Han character of the basic plane. */
 export const isHan = (unit: string): boolean => han.test(unit);
 
-/** Width on paper in full-width cells: a wide character is 1, any other ½. */
+/** Width on paper in full-width cells: a wide character is 1 (so is one outside the basic plane), any other ½. */
 export const cellWidth = (text: string): number => {
   let width = 0;
-  for (const unit of text) width += isWide(unit) ? 1 : 0.5;
+  for (const point of text) width += point.length > 1 || isWide(point) ? 1 : 0.5;
   return width;
 };
