@@ -23,25 +23,29 @@ export const readBytes = (path: string): Buffer =>
 export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** Whether bytes are UTF-8, but for a character that they may cut short at their end. */
-const isUtf8 = (bytes: Buffer): boolean => {
+/** Whether bytes are UTF-8; with `stream`, but for a character that they may cut short at their end. */
+const isUtf8 = (bytes: Buffer, stream: boolean): boolean => {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;
   }
 };
 
-/** First byte that is not UTF-8, counted from 0: the end of the longest beginning that is. */
+/** Longest sequence of bytes that a character may cut short. */
+const longestCut = 3;
+
+/** First byte of what is not UTF-8, counted from 0: the length of the longest beginning that is. */
 const firstBadByte = (bytes: Buffer): number => {
   let [good, bad] = [0, bytes.length];
   while (good < bad) {
     const middle = Math.ceil((good + bad) / 2);
-    if (isUtf8(bytes.subarray(0, middle))) good = middle;
+    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
     else bad = middle - 1;
   }
-  return good;
+  const ends = Array.from({ length: longestCut + 1 }, (_, back) => good - back);
+  return ends.find((end) => end >= 0 && isUtf8(bytes.subarray(0, end), false)) ?? good;
 };
 
 /**

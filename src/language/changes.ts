@@ -1,5 +1,6 @@
 import { diffArrays } from "diff";
-import { segmentWords, type Word } from "./words.js";
+import { segmentWords } from "./words.js";
+import type { Word } from "./word.js";
 
 /** A stretch in which two wordings differ; either side may be empty. */
 export interface Change {

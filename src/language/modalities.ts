@@ -3,12 +3,12 @@ import type { Modality } from "../model/index.js";
 /** Marks of modality, folded, as words; the first row that a word begins wins, the longest mark of it. */
 const rows: readonly (readonly [Modality, string])[] = [
   ["denied", "没有 没 尚未 仍未 从未 并未 并无 未有 未能 不会 不再 未 并非 否认"],
-  ["expected", "预计 预料 料 料将 料会 预期 可望 有望 估计 相信会"],
-  ["planned", "计划 拟 拟于 打算 准备 考虑 争取 力争 筹备"],
+  ["expected", "预计 预料 料 预期 可望 有望 估计"],
+  ["planned", "计划 拟 打算 准备 考虑 争取 力争 筹备"],
   ["possible", "可能 或会 或将 或可 不排除 有机会"],
-  ["will", "即将 将 将会 将于 将在 会 会于 会在"],
+  ["will", "即将 将 将会 会"],
   ["ongoing", "正在 正"],
-  ["done", "已经 已 已于 已在 已正式 早已 业已"],
+  ["done", "已经 已 早已 业已"],
 ];
 
 /** What each mark of modality says. */

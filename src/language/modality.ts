@@ -1,6 +1,7 @@
 import type { Modality } from "../model/index.js";
 import { modalities } from "./modalities.js";
-import { segmentWords, type Word } from "./words.js";
+import { segmentWords } from "./words.js";
+import type { Word } from "./word.js";
 
 /** Words that follow a mark and belong to it: 預計會, 預計將, 將陸續, 已正式. */
 const followers = new Set("会 将 可 能 将会 将于 将在 于 在 陆续 正式 经 可以 完成".split(" "));

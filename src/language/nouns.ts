@@ -1,4 +1,5 @@
-import { segmentWords, type Word } from "./words.js";
+import { segmentWords } from "./words.js";
+import type { Word } from "./word.js";
 
 /** Parts of speech that a noun phrase is built of: nouns, attributive and verbal nouns, adjectives, letters, idioms. */
 const nominal = /^(?:n|vn|a|b|j|l|i|eng|s|g|z)/;
@@ -47,7 +48,9 @@ const trimLinks = (words: readonly Word[]): readonly Word[] => {
   while (start < end && words[start]!.key === "的") start += 1;
   while (
     end > start &&
-    (words[end - 1]!.key === "的" || inside.has(words[end - 1]!.key) || /[「『“]/u.test(words[end - 1]!.key))
+    (words[end - 1]!.key === "的" ||
+      inside.has(words[end - 1]!.key) ||
+      /^[「『“]$/u.test(words[end - 1]!.key))
   )
     end -= 1;
   return words.slice(start, end);
@@ -97,7 +100,7 @@ export const trailingNoun = (text: string): string => {
   let start = end;
   while (start > 0 && (isNominal(words[start - 1]!) || isLinking(words[start - 1]!))) start -= 1;
   // A mark that closes right after the last noun belongs to it: 「灣區標準」.
-  const closing = words[end + 1] !== undefined && /[」』”]/u.test(words[end + 1]!.key) ? end + 2 : end + 1;
+  const closing = words[end + 1] !== undefined && /^[」』”]$/u.test(words[end + 1]!.key) ? end + 2 : end + 1;
   const phrase = trimLinks(words.slice(start, closing));
   return phrase.length === 0
     ? ""

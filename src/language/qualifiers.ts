@@ -1,5 +1,5 @@
 import { canonicalTerm } from "./synonyms.js";
-import type { Word } from "./words.js";
+import type { Word } from "./word.js";
 
 /**
  * Words that narrow or widen what a sentence says, folded, by what they bear on. A change from one of a class to

@@ -15,9 +15,11 @@ const scopes: readonly { readonly scope: string; readonly words: readonly string
   return { scope: words[0]!, words };
 });
 
-/** A single character names a scope only as a word of its own: 女 in 子女 and 料 in 燃料 name none. */
+/** Characters that name a scope only as words of their own: 女 in 子女 and 料 in 燃料 name none. */
+const wholeWords = new Set(["男", "女", "料", "另"]);
+
 const names = (words: readonly string[], text: string, cut: () => ReadonlySet<string>): boolean =>
-  words.some((word) => text.includes(word) && (word.length > 1 || cut().has(word)));
+  words.some((word) => text.includes(word) && (!wholeWords.has(word) || cut().has(word)));
 
 /**
  * The scopes that a text names, each once.

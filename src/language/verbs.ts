@@ -1,5 +1,6 @@
 import { canonicalTerm, isEventTerm } from "./synonyms.js";
-import { segmentWords, type Word } from "./words.js";
+import { segmentWords } from "./words.js";
+import type { Word } from "./word.js";
 
 /** Verbs that say nothing of what happens to the things counted. */
 const lightVerbs = new Set(

@@ -2,17 +2,7 @@ import { Jieba, TfIdf } from "@node-rs/jieba";
 import { dict, idf } from "@node-rs/jieba/dict.js";
 import { foldCharacters } from "../text/fold.js";
 import { userDictionary, userTags } from "./dictionary.js";
-
-/** A word of a text, by the dictionary of jieba. */
-export interface Word {
-  /** Half-open range in UTF-16 units of the text as given. */
-  readonly start: number;
-  readonly end: number;
-  /** The word folded for matching: one script, one width, lower case. */
-  readonly key: string;
-  /** Part of speech in the ICTCLAS tag set (n noun, v verb, m numeral, x other …). */
-  readonly tag: string;
-}
+import type { Word } from "./word.js";
 
 /** The dictionaries take a quarter of a second to load: on first use, once. */
 let tools: { readonly jieba: Jieba; readonly frequencies: TfIdf } | undefined;

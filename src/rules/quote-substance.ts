@@ -1,5 +1,5 @@
 import { findChanges, type Change } from "../language/changes.js";
-import type { Word } from "../language/words.js";
+import type { Word } from "../language/word.js";
 import type { Message, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { isNameChange, isNegationChange, isQualifierChange } from "./changes.js";

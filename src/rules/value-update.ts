@@ -8,7 +8,17 @@ import { onlyFor } from "./rule.js";
 const running = new Set(["people", "cases", "occurrences", "households", "vehicles"]);
 
 /** Dimensions of what is measured once: a revised figure is another version, not a later one. */
-const fixed = new Set(["levels", "length", "area", "temperature", "speed", "ages", "floors", "duration"]);
+const fixed = new Set([
+  "levels",
+  "length",
+  "area",
+  "temperature",
+  "speed",
+  "ages",
+  "angle",
+  "floors",
+  "duration",
+]);
 
 /** Whether a figure may have moved between two publications: within a day only if it is a running one. */
 const mayMove = ({ unit }: QuantityValue, { left, right }: Circumstances["published"]): boolean => {

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { isName, isNegation, isNumber, qualifierOf } from "../../src/language/qualifiers.js";
-import type { Word } from "../../src/language/words.js";
+import type { Word } from "../../src/language/word.js";
 
 const createWord = (key: string, tag = "n"): Word => ({ start: 0, end: key.length, key, tag });
 

@@ -132,11 +132,14 @@ function readRangeEnd(page: Page, first: Numeral): Numeral | null {
   return second;
 }
 
+/** A mark of punctuation ends the first number: 0.04%。-0 is no range. */
+const MARKS = /[\s\p{P}]/u;
+
 /** 3天至5天, 1小時至2小時: whatever stands after the first number stands after the second too. */
 function findRepeated(folded: string, at: number): Numeral | null {
   for (let length = 1; length <= 3; length++) {
     const sign = at + length;
-    if (!isOneOf(folded.charAt(sign), RANGE_SIGNS)) continue;
+    if (!isOneOf(folded.charAt(sign), RANGE_SIGNS) || MARKS.test(folded.slice(at, sign))) continue;
     const second = readNumeral(folded, sign + 1);
     return second !== null && folded.startsWith(folded.slice(at, sign), second.end) ? second : null;
   }

@@ -86,7 +86,7 @@ export function matchHedge(folded: string, at: number): Match<Hedge> | null {
 
 /** Words that may stand between a hedge and its number: 約有500家, 超過了, 約為. */
 export const LINKS: Table<true> = createTable(
-  "有 了 為 達 達到 達至 至 是 共 共有 佔 容納 可容納 可 需 須 會有 曾有 要"
+  "有 了 為 達 達到 達至 至 是 共 共有 佔 造成 導致 致 令 涉及 錄得 容納 可容納 可 需 須 會有 曾有 要"
     .split(" ")
     .map((word) => [word, true]),
 );
