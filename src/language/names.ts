@@ -24,11 +24,11 @@ const doubleSurnames = new Set([
 
 /** Characters that end a job title or an organisation: what stands before a name. */
 const titleEnd =
-  /[长席员人授生士任理事记官表师者裁监警工家练演脚帅导星探督佐兵户主总办会院局署司处部委首东婆爷姐妹、，；：）》」』\s]$/u;
+  /[长席员人授生士任理事记官表师者裁监警工家客民友童汉练演脚帅导星探督佐兵户主总办会院局署司处部委首东婆爷姐妹、，；：）》」』\s]$/u;
 
-/** Characters that no given name holds: particles, pronouns and the like. */
+/** What no given name holds: particles, pronouns, bodies, forms of address. */
 const notInName =
-  /[的了是在和及与就都也又还则将已对向从被把给让等们这那其他她它我你之所以不没局署处厅部院委办会社区市县省\d\p{P}]/u;
+  /[的了是在和及与就都也又还则将已对向从被把给让等们这那其他她它我你之所以不没局署处厅部院委办会社区市县省\d\p{P}]|先生|女士|小姐|太太|婆婆|伯伯/u;
 
 /**
  * The personal name at the end of a phrase (…署理副署長邱詩穎 → 邱詩穎), by a table of surnames and by what may

@@ -80,7 +80,7 @@ const speakerIn = (phrase: string): string | undefined => {
   if (nobody.test(key)) return undefined;
   return (
     nameAtEnd(bare) ??
-    nameBefore(bare) ??
+    nameBefore(phrase.trim()) ??
     (bare.length <= 20 ? bare.replace(/^[「『“]|[」』”]$/gu, "") : undefined)
   );
 };
