@@ -72,21 +72,24 @@ export const splitClauses = (text: string, sentence: Span): Span[] => {
   return clauses;
 };
 
-/** A clause without white space and without quotation marks that have no partner inside it. */
+/** What a unit adds to the depth of quotation: 1 for an opening mark, -1 for a closing one. */
+const depthOf = (unit: string): number => Number(openers.includes(unit)) - Number(closers.includes(unit));
+
+/** A clause without white space, and without quotation marks that have no partner inside it, at its ends. */
 const trimClause = (text: string, from: number, to: number): Span => {
   let [start, end] = [from, to];
-  const isLoose = (unit: string | undefined, partners: string) =>
-    unit !== undefined && (/\s/u.test(unit) || partners.includes(unit));
-  const balance = () => {
-    const part = text.slice(start, end);
-    const count = (marks: string) => part.split("").filter((unit) => marks.includes(unit)).length;
-    return count(openers) - count(closers);
-  };
-  while (start < end && (/\s/u.test(text[start]!) || isLoose(text[start], closers))) start += 1;
-  while (start < end && openers.includes(text[start]!) && balance() > 0) start += 1;
-  while (end > start && /\s/u.test(text[end - 1]!)) end -= 1;
-  while (end > start && closers.includes(text[end - 1]!) && balance() < 0) end -= 1;
-  while (end > start && openers.includes(text[end - 1]!)) end -= 1;
+  let depth = 0;
+  for (let at = from; at < to; at += 1) depth += depthOf(text[at]!);
+  const isLoose = (at: number, mark: string, unmatched: boolean) =>
+    /\s/u.test(text[at]!) || (unmatched && mark.includes(text[at]!));
+  while (start < end && (isLoose(start, openers, depth > 0) || closers.includes(text[start]!))) {
+    depth -= depthOf(text[start]!);
+    start += 1;
+  }
+  while (end > start && (isLoose(end - 1, closers, depth < 0) || openers.includes(text[end - 1]!))) {
+    depth -= depthOf(text[end - 1]!);
+    end -= 1;
+  }
   return { start, end };
 };
 
