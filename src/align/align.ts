@@ -43,9 +43,27 @@ const alignFamily = (
   ];
 };
 
+/**
+ * The claims of an article without those of a sentence that is printed again: it says nothing more. Two claims of one
+ * sentence may have the same words (3人死亡、3人受傷) and both stay.
+ */
+const withoutReprints = (claims: readonly Claim[]): Claim[] => {
+  const first = new Map<string, number>();
+  return claims.filter(({ kind, sentence, evidence }) => {
+    const key = [kind, sentence, ...evidence.map(({ quote }) => quote)].join("\u0000");
+    const start = evidence[0]!.start;
+    const printed = first.get(key);
+    if (printed === undefined) first.set(key, start);
+    return printed === undefined || start - printed < sentence.length;
+  });
+};
+
 const groupByFamily = (claims: readonly Claim[]): ReadonlyMap<Family, readonly Candidate[]> => {
   const moments = momentsOf(claims);
-  const candidates = claims.map((claim) => ({ claim, features: featuresOf(claim, moments) }));
+  const candidates = withoutReprints(claims).map((claim) => ({
+    claim,
+    features: featuresOf(claim, moments),
+  }));
   return new Map(
     families.map((family) => [family, candidates.filter(({ claim }) => familyOf(claim) === family)]),
   );
