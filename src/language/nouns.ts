@@ -72,12 +72,8 @@ const isPicker = (word: Word): boolean => /^(?:最新|最|新|新增|首批)$/u.
  */
 export const leadingNoun = (text: string): string => {
   const all = joinQuoted(segmentWords(text.slice(0, 2 * longest)));
-  const words = all.slice(
-    Math.max(
-      0,
-      all.findIndex((word) => !isPicker(word)),
-    ),
-  );
+  const first = all.findIndex((word) => !isPicker(word));
+  const words = all.slice(Math.max(0, first));
   const phrase = leadingWords(words, isNominal);
   const wider = phrase.some(isNominal)
     ? phrase
@@ -99,9 +95,7 @@ export const trailingNoun = (text: string): string => {
   if (end < 0) return "";
   let start = end;
   while (start > 0 && (isNominal(words[start - 1]!) || isLinking(words[start - 1]!))) start -= 1;
-  // A mark that closes right after the last noun belongs to it: 「灣區標準」.
-  const closing = words[end + 1] !== undefined && /^[」』”]$/u.test(words[end + 1]!.key) ? end + 2 : end + 1;
-  const phrase = trimLinks(words.slice(start, closing));
+  const phrase = trimLinks(words.slice(start, end + 1));
   return phrase.length === 0
     ? ""
     : text.slice(Math.max(phrase[0]!.start, phrase.at(-1)!.end - longest), phrase.at(-1)!.end);

@@ -10,14 +10,14 @@ const verbs = [
   ..."称说指".split(""),
 ];
 
-/** Words between the speaker and the verb of speech, folded: 吳世文則表示, 朱偉昨日指出, 高凌雲還介紹. */
-const adverbs =
-  /(?:则|也|亦|又|还|并|再|续|均|都|曾|先后|同时|随后|其后|之后|另外|昨日?|今日?|早前|日前|近日|当日|当时|当天|进一步|特别|多次|一再|明确|向[^，。]{1,12}|对[^，。]{1,12}|在[^，。]{1,16}|接受[^，。]{1,12}|作[^，。]{1,8}|发言|致辞|演讲|讲话|时|后|中|上|会见传媒|出席[^，。]{1,14})+$/u;
+/** A word or phrase between the speaker and the verb of speech, folded: 吳世文則表示, 朱偉昨日指出, 高凌雲還介紹. */
+const adverb =
+  /(?:则|也|亦|又|还|并|再|续|均|都|曾|先后|同时|随后|其后|之后|另外|昨日?|今日?|早前|日前|近日|当日|当时|当天|进一步|特别|多次|一再|明确|向[^，。]{1,12}|对[^，。]{1,12}|在[^，。]{1,16}|接受[^，。]{1,12}|作[^，。]{1,8}|发言|致辞|演讲|讲话|时|后|中|上|会见传媒|出席[^，。]{1,14})$/u;
 
 /** A single character that is a verb of speech only before a mark (他說：「, 消息稱，), not inside words (說明, 稱為, 指數). */
 const needsMark = new Set("称说指".split(""));
-const insideWord = /[下简又俗全名号人统职堪自泛合通旧特手中戒]$/u;
-const mark = /^[\s，。！？：:「“‘,]/u;
+const insideWord = /[下简又俗全名号人统职堪自泛合通旧特手中戒]/u;
+const mark = /[\s，。！？：:「“‘,]/u;
 
 /** 他 她 其 and the like: whoever spoke last. */
 const pronouns = new Set("他 她 对方 该负责人 该发言人 这位负责人 这名发言人".split(" "));
@@ -38,12 +38,12 @@ export interface Attribution {
 const verbAt = (folded: string, at: number): number => {
   const verb = verbs.find((one) => folded.startsWith(one, at));
   if (verb === undefined) return 0;
-  const after = folded.slice(at + verb.length);
-  if (needsMark.has(verb) && (!mark.test(after) || insideWord.test(folded.slice(0, at)))) return 0;
-  // 預計, 希望 and 建議 govern what follows directly as a rule; they name a speaker only before a mark.
-  return after === "" || mark.test(after) || !needsMark.has(verb) ? verb.length : 0;
+  const isPartOfWord =
+    needsMark.has(verb) && (!mark.test(folded.charAt(at + 1)) || insideWord.test(folded.charAt(at - 1)));
+  return isPartOfWord ? 0 : verb.length;
 };
 
+/** What may follow a verb of speech whose speaker is no known name: 消息稱，; not 專家建議設站. */
 const afterClause = /[，。；！？：、\s「」『』“”（）()]/u;
 
 /** The phrase before `at` back to the last mark. */
@@ -71,17 +71,35 @@ const nameBefore = (phrase: string): string | undefined => {
   return undefined;
 };
 
+/** Most adverbs that are taken off a phrase. */
+const mostAdverbs = 6;
+
+/** A folded phrase without the adverbs at its end. */
+const withoutAdverbs = (folded: string): string => {
+  let bare = folded;
+  for (let count = 0; count < mostAdverbs; count += 1) {
+    const shorter = bare.replace(adverb, "");
+    if (shorter === bare) break;
+    bare = shorter;
+  }
+  return bare;
+};
+
+/** Longest phrase that is looked at for a speaker, and the longest that may be one without a name. */
+const longestPhrase = 80;
+const longestNameless = 20;
+
 /** The speaker that a phrase names, "" for a pronoun, undefined for nobody. */
-const speakerIn = (phrase: string): string | undefined => {
-  const folded = foldCharacters(phrase);
-  const bare = phrase.slice(0, folded.replace(adverbs, "").length).trim();
+const speakerIn = (whole: string): string | undefined => {
+  const phrase = whole.slice(-longestPhrase);
+  const bare = phrase.slice(0, withoutAdverbs(foldCharacters(phrase)).length).trim();
   const key = foldCharacters(bare);
   if (pronouns.has(key)) return "";
   if (nobody.test(key)) return undefined;
   return (
     nameAtEnd(bare) ??
     nameBefore(phrase.trim()) ??
-    (bare.length <= 20 ? bare.replace(/^[「『“]|[」』”]$/gu, "") : undefined)
+    (bare.length <= longestNameless ? bare.replace(/^[「『“]|[」』”]$/gu, "") : undefined)
   );
 };
 
