@@ -1,5 +1,5 @@
 import { scopesIn } from "../language/scope.js";
-import { termsOf, type Terms } from "../language/terms.js";
+import { namesOf, termsOf, type Terms } from "../language/terms.js";
 import type { Claim } from "../model/index.js";
 import { bigramsOf, type Bigrams } from "../text/bigrams.js";
 import { matchKey } from "../text/fold.js";
@@ -19,6 +19,8 @@ export interface Features {
   readonly subject: Letters;
   /** Words that say which part or which time the clause is about. */
   readonly scopes: ReadonlySet<string>;
+  /** Places, persons and bodies that the sentence names. */
+  readonly names: ReadonlySet<string>;
   /** Days and times that the sentence names. */
   readonly moments: readonly Moment[];
   /** The speaker's name folded, or null. */
@@ -53,6 +55,7 @@ export const featuresOf = (claim: Claim, moments: MomentsBySentence): Features =
   sentence: termsOf(claim.sentence),
   subject: lettersOf(subjectOf(claim)),
   scopes: scopesIn(claim.clause),
+  names: namesOf(claim.sentence),
   moments: moments.get(claim.sentence) ?? [],
   speaker: claim.speaker === null ? null : matchKey(claim.speaker),
 });

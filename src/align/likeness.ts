@@ -20,6 +20,10 @@ export const speakersAlike = ({ speaker: left }: Features, { speaker: right }: F
   return left.endsWith(right) || right.endsWith(left) ? 1 : 0;
 };
 
+/** 0 where both sentences name places, persons or bodies and none in common (香港, 澳門), otherwise 1. */
+export const namesAlike = ({ names: left }: Features, { names: right }: Features): number =>
+  left.size === 0 || right.size === 0 || [...left].some((name) => right.has(name)) ? 1 : 0;
+
 /** 1 where both clauses name the same parts and times (首批, 去年, 累計), ½ where they do not. */
 export const scopesAlike = ({ scopes: left }: Features, { scopes: right }: Features): number =>
   left.size === right.size && [...left].every((scope) => right.has(scope)) ? 1 : 0.5;

@@ -1,6 +1,6 @@
 import { cosine, isHeld } from "../language/terms.js";
 import type { QuantityClaim } from "../model/index.js";
-import { lettersAlike, momentsAlike, scopesAlike } from "./likeness.js";
+import { lettersAlike, momentsAlike, namesAlike, scopesAlike, speakersAlike } from "./likeness.js";
 import { combine, type Candidate, type Comparison } from "./similarity.js";
 import { unitCompatibility } from "./units.js";
 
@@ -55,7 +55,10 @@ export const quantities: Comparison<QuantityClaim> = {
       counted: countedAlike(left, right, clause),
       predicate: predicatesAlike(left.claim, right.claim),
       clause,
+      named: Number((left.claim.counted === "") === (right.claim.counted === "")),
       held: clauseHeld(left, right),
+      place: namesAlike(left.features, right.features),
+      speaker: speakersAlike(left.features, right.features),
       sentence: cosine(left.features.sentence, right.features.sentence),
       scope: scopesAlike(left.features, right.features),
       moment: momentsAlike(left.features, right.features),

@@ -7,7 +7,10 @@ import { isQuoted, type Passage, type Sentence } from "./passages.js";
 const leastWords = 3;
 
 const saysSomething = (text: string): boolean =>
-  segmentWords(text).filter((word) => isContentWord(word)).length >= leastWords;
+  !isTitle(text) && segmentWords(text).filter((word) => isContentWord(word)).length >= leastWords;
+
+/** A title alone is compared as a title. */
+const isTitle = (text: string): boolean => /^《[^《》]*》$/u.test(text);
 
 /** Whether the clause only names the speaker: 香港工業貿易署署理副署長邱詩穎表示. */
 const isFrame = (clause: Span, sentence: Sentence): boolean =>

@@ -24,14 +24,14 @@ interface Witness {
   readonly days: ReadonlySet<string>;
 }
 
-/** The days that claims name: 21日, 昨日, 2月17日 as dates. */
-const daysOf = (claims: readonly Claim[]): ReadonlySet<string> =>
+/** The past days that claims name: 21日, 昨日; what is still to come (下輪將於22日) tells nothing of what happened. */
+const daysOf = (claims: readonly Claim[], published: number): ReadonlySet<string> =>
   new Set(
-    claims.flatMap((claim) =>
-      claim.kind === "date" && claim.value.from !== null && claim.value.from === claim.value.to
-        ? [claim.value.from]
-        : [],
-    ),
+    claims.flatMap((claim) => {
+      if (claim.kind !== "date" || claim.value.from === null || claim.value.from !== claim.value.to)
+        return [];
+      return Date.parse(claim.value.from) <= published ? [claim.value.from] : [];
+    }),
   );
 
 /**
@@ -100,7 +100,7 @@ export const group = (
     terms: dampedTerms(article),
     names: new Set(article.blocks.flatMap((block) => [...namesOf(block.text)])),
     published: published.get(article.source) ?? 0,
-    days: daysOf(claims.get(article.id) ?? []),
+    days: daysOf(claims.get(article.id) ?? [], published.get(article.source) ?? 0),
   }));
   return linkGroups(witnesses, isSameEvent).map((members, index) => ({
     id: `event-${index + 1}`,

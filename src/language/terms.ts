@@ -1,4 +1,6 @@
+import { singleSurnames } from "./names.js";
 import { isName } from "./qualifiers.js";
+import type { Word } from "./word.js";
 import { isContentWord, segmentWords, wordWeight } from "./words.js";
 import { canonicalTerm } from "./synonyms.js";
 
@@ -8,6 +10,40 @@ export type Terms = ReadonlyMap<string, number>;
 const cache = new Map<string, Terms>();
 /** Texts of a run of the program that are remembered: sentences and clauses are asked for again and again. */
 const cacheSize = 50_000;
+
+/** Parts of speech that no given name has: particles, prepositions, adverbs, numerals, measures, marks. */
+const notGiven = /^(?:u|p|c|d|m|q|r|f|x|y|k)/;
+
+const isGiven = (word: Word | undefined): word is Word =>
+  word !== undefined &&
+  word.key.length <= 2 &&
+  /^\p{Script=Han}+$/u.test(word.key) &&
+  !notGiven.test(word.tag);
+
+/** How many words after a surname are its given name: 張/小/明 and 陳/志明, no more than two characters. */
+const countGiven = (words: readonly Word[], at: number): number => {
+  const [first, second] = [words[at + 1], words[at + 2]];
+  if (!isGiven(first)) return 0;
+  return first.key.length === 1 && isGiven(second) && second.key.length === 1 ? 2 : 1;
+};
+
+/** The words of a text, a surname and the given name after it joined to one where jieba leaves them apart. */
+const withNames = (words: readonly Word[]): Word[] => {
+  const joined: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
+    const given = singleSurnames.has(word.key) && word.tag !== "m" ? countGiven(words, at) : 0;
+    const parts = words.slice(at, at + given + 1);
+    const isPerson = given > 0 && (given === 2 || word.tag === "nr");
+    joined.push(
+      isPerson
+        ? { start: word.start, end: parts.at(-1)!.end, key: parts.map(({ key }) => key).join(""), tag: "nr" }
+        : word,
+    );
+    if (isPerson) at += given;
+  }
+  return joined;
+};
 
 /**
  * The content words of a text, folded, news synonyms merged (遇難 and 死亡 are one term).
@@ -19,7 +55,7 @@ export const termsOf = (text: string): Terms => {
   const known = cache.get(text);
   if (known !== undefined) return known;
   const terms = new Map<string, number>();
-  for (const word of segmentWords(text)) {
+  for (const word of withNames(segmentWords(text))) {
     if (!isContentWord(word)) continue;
     const key = canonicalTerm(word.key);
     terms.set(key, (terms.get(key) ?? 0) + wordWeight(word.key));
@@ -32,7 +68,7 @@ export const termsOf = (text: string): Terms => {
 /** Names of places, persons and bodies in a text, by part of speech, folded; single characters say too little. */
 export const namesOf = (text: string): ReadonlySet<string> =>
   new Set(
-    segmentWords(text)
+    withNames(segmentWords(text))
       .filter((word) => isName(word) && word.key.length > 1)
       .map((word) => canonicalTerm(word.key)),
   );
@@ -45,7 +81,17 @@ export const mergeTerms = (parts: Iterable<Terms>): Terms => {
   return merged;
 };
 
-const length = (terms: Terms): number => Math.hypot(...terms.values());
+const lengths = new WeakMap<Terms, number>();
+
+/** Euclidean length of a bag of terms, worked out once. */
+const length = (terms: Terms): number => {
+  const known = lengths.get(terms);
+  if (known !== undefined) return known;
+  let squares = 0;
+  for (const weight of terms.values()) squares += weight * weight;
+  lengths.set(terms, Math.sqrt(squares));
+  return Math.sqrt(squares);
+};
 
 /** Cosine of two bags of terms, 0 (nothing shared, or nothing there) to 1. */
 export const cosine = (left: Terms, right: Terms): number => {

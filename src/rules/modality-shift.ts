@@ -1,3 +1,5 @@
+import { modalities } from "../language/modalities.js";
+import { segmentWords } from "../language/words.js";
 import type { ModalityClaim, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { readWords, say } from "./readings.js";
@@ -19,6 +21,10 @@ const firmness: { readonly [modality in Modality]?: number } = {
 const leastPredicate = 0.7;
 const leastListed = 0.65;
 const leastSentence = 0.2;
+
+/** Whether the firm side's sentence has said already, of another clause, what the loose side says: 預計…，…將…. */
+const isSaidBefore = ({ sentence }: ModalityClaim, modality: Modality): boolean =>
+  segmentWords(sentence).some(({ key }) => modalities.get(key) === modality);
 
 /**
  * Flags a predicate that one side gives as done or certain and the other as expected, intended or possible: 將納入
@@ -73,6 +79,7 @@ export const modalityShift: Rule = {
     )
       return undefined;
     const [firm, loose] = one > other ? [left, right] : [right, left];
+    if (isSaidBefore(firm, loose.modality)) return undefined;
     return {
       verdict: "tension",
       kind: "modality",

@@ -27,13 +27,23 @@ const isCounting = (left: QuantityValue, right: QuantityValue): boolean =>
   left.unit!.dimension === right.unit!.dimension && countingDimensions.has(left.unit!.dimension);
 
 /** Least parts of an alignment that an alarm is raised on. */
-const sure = { counted: 0.55, predicate: 0.5, clause: 0.5, held: 1, scope: 1, moment: 1 } as const;
+const sure = {
+  named: 1,
+  counted: 0.55,
+  predicate: 0.5,
+  clause: 0.5,
+  held: 1,
+  place: 1,
+  speaker: 0.5,
+  scope: 1,
+  moment: 1,
+} as const;
 const leastSure = 0.62;
 
 /**
  * Whether an alignment is sure enough to raise an alarm on: the noun counted, what happens to it and the clause around
- * it all agree, not just their mean; neither side names something that the other does not; and both speak of the same
- * part and time.
+ * it all agree, not just their mean; neither side names a thing, a place or a speaker that the other does not; and
+ * both speak of the same part and time.
  */
 export const isSure = ({ similarity, parts, isRepeat }: Alignment): boolean =>
   !isRepeat &&

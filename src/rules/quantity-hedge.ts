@@ -7,7 +7,12 @@ import { onlyFor } from "./rule.js";
 /** Least similarity of the two clauses: a headline keeps few words of the sentence that it shortens. */
 const leastClause = 0.35;
 
-const isHedged = (value: QuantityValue): boolean => value.hedge !== null && !value.exact;
+/** A limit of time (兩周內) says by when, not about how long. */
+const isDeadline = ({ unit, hedge }: QuantityValue): boolean =>
+  unit?.dimension === "duration" && /[內内]$/u.test(hedge ?? "");
+
+const isHedged = (value: QuantityValue): boolean =>
+  value.hedge !== null && !value.exact && !isDeadline(value);
 
 /**
  * Flags one number given with a hedge on one side (約500家, 逾5000個) and without on the other: the reader of the

@@ -12,12 +12,15 @@ const shortest = 6;
 
 const asWritten = (claim: TitleClaim): string => claim.title.replace(/\s+/gu, "");
 
+/** The numbers of a title: those of two years' bills or of two volumes differ. */
+const numbersOf = (title: string): string => title.replace(/[^\d〇零一二三四五六七八九十百千]/gu, "");
+
 /**
  * Compares the titles of documents 《》: the same (agreement), the same but for marks, script or variant characters
  * (variant), or near-identical with other characters (tension), where one of the two is probably misquoted.
  *
  * Not flagged: titles that differ in more than a fifth of their characters, and sister documents that one sentence
- * names both of (《…服務要求》 and 《…服務流程》).
+ * names both of (《…服務要求》 and 《…服務流程》), and titles of which a number differs (two years' bills).
  */
 export const titleVariant: Rule = {
   id: "title-variant",
@@ -45,7 +48,8 @@ export const titleVariant: Rule = {
     const [one, other] = [matchKey(left.title), matchKey(right.title)];
     const distance = levenshtein.get(one, other);
     const longer = Math.max(one.length, other.length);
-    if (distance > 0 && left.sentence === right.sentence) return undefined;
+    if (distance > 0 && (left.sentence === right.sentence || numbersOf(one) !== numbersOf(other)))
+      return undefined;
     if (distance > 0 && (longer < shortest || distance > mostChanged * longer)) return undefined;
     const isSame =
       asWritten(left) === asWritten(right) || (distance === 0 && !/[、，·]/u.test(left.title + right.title));

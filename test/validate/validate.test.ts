@@ -233,8 +233,8 @@ const others: readonly Row[] = [
     "baseline",
     (draft) =>
       void draft.entries.push({
-        fingerprint: "1:quantity-range:8c1f40de:77ab2093",
-        rule: "quantity-range",
+        fingerprint: "1:quantity-hedge:8c1f40de:77ab2093",
+        rule: "quantity-hedge",
         description: "接待人次",
         decision: "ignored",
         reason: " ",

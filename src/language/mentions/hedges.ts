@@ -23,7 +23,7 @@ const rows = (kind: HedgeKind, words: string, notAfter = ""): readonly (readonly
 
 /** Words before a number. */
 const BEFORE: Table<Hedge> = createTable([
-  ...rows("about", "約", "签契条公违制合节相预租续赴毁简大纽履爽失"),
+  ...rows("about", "約", "签契条公违制合节相预租续赴毁简大纽履爽"),
   ...rows("about", "大約 大概 約莫 約摸 大致 粗略估計 差不多 估計約 平均約 接近於"),
   ...rows("over", "超", "赶高反英"),
   ...rows("over", "逾 超過 超逾 超出 多於 多過 高於 高過 大於 不止 遠超 遠逾 多達逾 突破"),
