@@ -23,6 +23,8 @@ import { assertReport } from "./validate/validate.js";
 export interface CheckOptions {
   readonly configuration?: Configuration;
   readonly baseline?: Baseline;
+  /** The day of the run, YYYY-MM-DD, for decisions that end; without it none does. */
+  readonly today?: string;
 }
 
 /** The report, and the entries of the baseline that no finding meets any more. */
@@ -48,7 +50,7 @@ export const check = (sources: readonly Source[], options: CheckOptions = {}): C
   const alignments = events.flatMap((event) => align(event, claimsOf));
   const bySource = new Map(ordered.map((source) => [source.id, source]));
   const found = compare(rules, { alignments, sources: bySource, configuration: options.configuration ?? {} });
-  const { findings, stale } = judge(found, options.baseline);
+  const { findings, stale } = judge(found, options.baseline, options.today);
   return { report: assertReport(assemble({ tool, sources: ordered, events, claims, findings })), stale };
 };
 

@@ -179,7 +179,17 @@ export const createAlignment = <L extends Alignment["left"]>(
   left,
   right,
   similarity: 0.9,
-  parts: { counted: 1, clause: 1, predicate: 1, held: 1, scope: 1, moment: 1 },
+  parts: {
+    counted: 1,
+    clause: 1,
+    predicate: 1,
+    named: 1,
+    held: 1,
+    place: 1,
+    speaker: 0.5,
+    scope: 1,
+    moment: 1,
+  },
   isRepeat: false,
   ...overrides,
 });

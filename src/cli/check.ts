@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { Command, Option } from "commander";
 import { UsageError } from "../model/errors.js";
-import type { BaselineEntry, Configuration, Language, Report, Severity } from "../model/index.js";
+import type { BaselineEntry, Configuration, Language, Report, Severity, Source } from "../model/index.js";
 import { phrases } from "../report/phrases.js";
 import type { World } from "./engine.js";
 import { exists, writeFiles } from "./files.js";
@@ -81,6 +81,13 @@ const assertNotRead = (outputs: readonly Output[], read: readonly (string | unde
       throw new UsageError(`an output would replace ${file}, which is being read`);
 };
 
+/** Every file that may have been read through a PATH: the manifest, and the documents beside it. */
+const readUnder = (path: string, sources: readonly Source[]): string[] =>
+  [path, dirname(path)].flatMap((folder) => [
+    join(folder, "manifest.json"),
+    ...sources.map((source) => join(folder, source.path)),
+  ]);
+
 const wantsColour = ({ environment, outputIsTerminal }: World): boolean => {
   if (environment["NO_COLOR"]) return false;
   const forced = environment["FORCE_COLOR"];
@@ -125,9 +132,13 @@ const runCheck = (paths: readonly string[], options: CheckOptions, world: World)
     ...(newspaper === undefined ? {} : { newspaper }),
     ...(published === undefined ? {} : { published }),
   });
+  assertNotRead(
+    outputs,
+    chosen.flatMap((path) => readUnder(path, sources)),
+  );
   const { report, stale } = engine.check(sources, {
     configuration,
-    ...(baseline === undefined ? {} : { baseline: engine.loadBaseline(baseline) }),
+    ...(baseline === undefined ? {} : { baseline: engine.loadBaseline(baseline), today: world.today }),
   });
   const language = options.lang ?? configuration.language ?? "zh-Hant";
   const texts = new Map(sources.map(({ id, text }) => [id, text]));

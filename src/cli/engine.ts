@@ -8,6 +8,7 @@ export interface Engine {
     options?: {
       readonly configuration?: Configuration;
       readonly baseline?: Baseline;
+      readonly today?: string;
     },
   ) => { readonly report: Report; readonly stale: readonly BaselineEntry[] };
   readonly loadSources: (
@@ -24,6 +25,8 @@ export interface World {
   readonly engine: Engine;
   readonly environment: { readonly [variable: string]: string | undefined };
   readonly platform: NodeJS.Platform;
+  /** The day of the run, YYYY-MM-DD. */
+  readonly today: string;
   readonly outputIsTerminal: boolean;
   readonly inputIsTerminal: boolean;
   readonly readInput: () => Promise<Buffer>;

@@ -4,17 +4,21 @@ import { parse } from "../language/parse.js";
 import { loadBaseline, loadConfiguration, loadSources } from "../load.js";
 import { tool } from "../tool.js";
 import { run } from "./run.js";
+import { STATUS } from "./status.js";
 
-// `hedui check | head` closes the pipe early: that is the reader's choice, not an error.
+// `hedui check | head` closes the pipe early: that is the reader's choice, not an error. A full disk is the user's.
 for (const stream of [process.stdout, process.stderr])
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
+    if (error.code === "EPIPE") return;
+    if (stream === process.stdout) process.stderr.write(`hedui: cannot write the output: ${error.code}\n`);
+    process.exit(STATUS.usage);
   });
 
 process.exitCode = await run(process.argv.slice(2), {
   engine: { version: tool.version, check, loadSources, loadConfiguration, loadBaseline, parse },
   environment: process.env,
   platform: process.platform,
+  today: new Date().toISOString().slice(0, 10),
   outputIsTerminal: process.stdout.isTTY,
   inputIsTerminal: process.stdin.isTTY,
   readInput: async () => {

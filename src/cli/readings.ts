@@ -59,7 +59,9 @@ export const mentionTable = (mentions: readonly Mention[]): string => {
       ...readingOf(mention),
     ]),
   ];
-  const widths = HEADINGS.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column]!))));
+  const widths = HEADINGS.map((_, column) =>
+    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column]!)), 0),
+  );
   return rows
     .map(
       (row) =>

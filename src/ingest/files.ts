@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, realpathSync, statSync } from "node:fs";
 import { UsageError } from "../model/errors.js";
 import { attempt } from "./attempt.js";
 
@@ -19,9 +19,15 @@ export const readBytes = (path: string): Buffer =>
     );
   });
 
-/** Whether a path is a folder; a path that does not exist is none. */
-export const isFolder = (path: string): boolean =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/**
+ * Whether a path is a folder.
+ *
+ * @throws UsageError when there is nothing at the path
+ */
+export const isFolder = (path: string): boolean => attempt("read", path, () => statSync(path).isDirectory());
+
+/** The path without links. @throws UsageError when there is nothing at it */
+export const resolveLinks = (path: string): string => attempt("read", path, () => realpathSync(path));
 
 /** Whether bytes are UTF-8; with `stream`, but for a character that they may cut short at their end. */
 const isUtf8 = (bytes: Buffer, stream: boolean): boolean => {

@@ -3,7 +3,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 
 import { Temporal } from "temporal-polyfill";
 import { UsageError } from "../model/errors.js";
 import type { Manifest, ManifestSource, Source } from "../model/index.js";
-import { decodeText, isFolder, readBytes, readJson } from "./files.js";
+import { decodeText, isFolder, readBytes, readJson, resolveLinks } from "./files.js";
 
 /** What a document without a manifest says nothing of. */
 export interface SourceDefaults {
@@ -15,8 +15,12 @@ export interface SourceDefaults {
 /** Checks a value against the schema of the manifest; handed in, so that ingest does not depend on validation. */
 export type ValidateManifest = (value: unknown, file: string) => Manifest;
 
-/** Whether a date, or the date of a date-time, is in the calendar. */
+/** A date, or a date-time with its offset from UTC. */
+const dateShape = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/;
+
+/** Whether a date, or the date of a date-time, is well written and in the calendar. */
 const isInCalendar = (published: string): boolean => {
+  if (!dateShape.test(published)) return false;
   try {
     Temporal.PlainDate.from(published.slice(0, 10), { overflow: "reject" });
     return !Number.isNaN(Date.parse(published));
@@ -27,7 +31,9 @@ const isInCalendar = (published: string): boolean => {
 
 const createSource = (entry: ManifestSource, path: string): Source => {
   if (!isInCalendar(entry.published))
-    throw new UsageError(`${path}: ${entry.published} is no date; write it as YYYY-MM-DD`);
+    throw new UsageError(
+      `${path}: ${entry.published} is no date; write it as 2025-05-22 or 2025-05-22T08:00:00+08:00`,
+    );
   const bytes = readBytes(path);
   const text = decodeText(bytes, path);
   if (text.trim() === "") throw new UsageError(`${path} is empty: source ${entry.id} has no text`);
@@ -39,15 +45,20 @@ const createSource = (entry: ManifestSource, path: string): Source => {
   };
 };
 
-/** A path of a manifest, resolved; it must stay inside the folder of the manifest. */
+const isInside = (folder: string, path: string): boolean => {
+  const inside = relative(folder, path);
+  return !/^\.\.(?:[/\\]|$)/.test(inside) && !isAbsolute(inside);
+};
+
+/** A path of a manifest, resolved; it must stay inside the folder of the manifest, through links too. */
 const resolveInside = (folder: string, entry: ManifestSource, file: string): string => {
   const path = resolve(folder, entry.path);
-  const inside = relative(folder, path);
-  if (isAbsolute(entry.path) || /^\.\.(?:[/\\]|$)/.test(inside) || isAbsolute(inside))
-    throw new UsageError(
-      `${file}: path ${JSON.stringify(entry.path)} of source ${entry.id} leaves the folder of the manifest`,
-    );
-  return path;
+  const leaves =
+    isAbsolute(entry.path) || !isInside(folder, path) || !isInside(resolveLinks(folder), resolveLinks(path));
+  if (!leaves) return path;
+  throw new UsageError(
+    `${file}: path ${JSON.stringify(entry.path)} of source ${entry.id} leaves the folder of the manifest`,
+  );
 };
 
 const readManifest = (file: string, validate: ValidateManifest): Source[] => {
@@ -69,15 +80,17 @@ const readDocument = (path: string, defaults: SourceDefaults): Source => {
     throw new UsageError(
       `${path} is neither a manifest (.json) nor plain text (${[...textExtensions].join(" ")})`,
     );
-  const id = basename(path, extname(path));
-  const found = dateInName.exec(id);
+  const name = basename(path, extname(path));
+  const id = name.replace(/\s+/gu, "-");
+  const found = dateInName.exec(name);
   const published = defaults.published ?? (found ? `${found[1]}-${found[2]}-${found[3]}` : undefined);
   if (published === undefined)
     throw new UsageError(`${path} does not say when it was published: give --published YYYY-MM-DD`);
-  return createSource({ id, path, newspaper: defaults.newspaper ?? id, published }, path);
+  return createSource({ id, path, newspaper: defaults.newspaper ?? name, published }, path);
 };
 
 const readPath = (path: string, defaults: SourceDefaults, validate: ValidateManifest): Source[] => {
+  if (path === "") throw new UsageError("a PATH is empty: name a manifest, a folder or a document");
   if (isFolder(path)) {
     const manifest = join(path, "manifest.json");
     return readManifest(manifest, validate);
@@ -91,7 +104,10 @@ const readPath = (path: string, defaults: SourceDefaults, validate: ValidateMani
 const assertDistinct = (sources: readonly Source[]): void => {
   const seen = new Map<string, string>();
   for (const { id, path } of sources) {
-    if (seen.has(id)) throw new UsageError(`two sources have the id ${id}: ${seen.get(id)} and ${path}`);
+    if (seen.has(id))
+      throw new UsageError(
+        `two sources have the id ${id}: ${seen.get(id)} and ${path}; name them apart in a manifest`,
+      );
     seen.set(id, path);
   }
 };

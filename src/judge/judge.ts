@@ -9,14 +9,25 @@ export interface Judgement {
 /** The fingerprint without its last part: what is compared, whatever its values. */
 const comparisonOf = (fingerprint: string): string => fingerprint.slice(0, fingerprint.lastIndexOf(":"));
 
+/** Whether the last day of a decision is past; without a day to hold it against no decision ends. */
+const hasExpired = (expires: string | undefined, today: string | undefined): boolean =>
+  expires !== undefined && today !== undefined && expires < today;
+
 /**
  * Holds findings against the decisions of the baseline: `known` when its fingerprint is there, `changed` when only
  * the values differ, otherwise `new`.
  *
+ * @param findings - findings of this run
+ * @param baseline - decisions taken before, if any
+ * @param today - the day of the run, YYYY-MM-DD: decisions that ended before it count no more
  * @returns the findings with their states, and the entries that meet no finding (stale)
  */
-export const judge = (findings: readonly Finding[], baseline: Baseline | undefined): Judgement => {
-  const entries = baseline?.entries ?? [];
+export const judge = (
+  findings: readonly Finding[],
+  baseline: Baseline | undefined,
+  today?: string,
+): Judgement => {
+  const entries = (baseline?.entries ?? []).filter(({ expires }) => !hasExpired(expires, today));
   const known = new Set(entries.map((entry) => entry.fingerprint));
   const comparisons = new Set(entries.map((entry) => comparisonOf(entry.fingerprint)));
   const stateOf = ({ fingerprint }: Finding): FindingState => {

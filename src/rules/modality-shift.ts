@@ -54,6 +54,12 @@ export const modalityShift: Rule = {
       note: "the list enters what the other side only expects",
     },
     {
+      left: "預計本年度綜合赤字為872億元，財政儲備將降至6473億元。",
+      right: "本年度綜合赤字872億元，財政儲備料降至6473億元。",
+      verdict: null,
+      note: "預計 governs the whole sentence",
+    },
+    {
       left: "新隧道將於下月接駁東九龍幹線。",
       right: "新隧道即將接駁東九龍幹線。",
       verdict: null,

@@ -46,6 +46,30 @@ export const quantityConflict: Rule = {
       note: "rounded",
     },
     {
+      left: "事故造成21人受傷，其中12人為乘客。",
+      right: "事故造成12名乘客受傷。",
+      verdict: null,
+      note: "a whole and its part",
+    },
+    {
+      left: "李大文被判監四年。",
+      right: "張小明被判監三年。",
+      verdict: null,
+      note: "two people",
+    },
+    {
+      left: "遊行昨日舉行，主辦單位表示，遊行人數達5000人。",
+      right: "遊行昨日舉行，警方表示，遊行人數約1800人。",
+      verdict: null,
+      note: "two who count",
+    },
+    {
+      left: "颱風造成香港3人死亡，27人受傷。",
+      right: "颱風造成澳門5人死亡，40人受傷。",
+      verdict: null,
+      note: "two places",
+    },
+    {
       left: "火災造成3名居民死亡。",
       right: "火災造成16名居民受傷。",
       verdict: null,

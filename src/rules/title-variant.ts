@@ -38,6 +38,12 @@ export const titleVariant: Rule = {
     },
     { left: "會上通過《養老機構服務指南》。", right: "会上通过《养老机构服务指南》。", verdict: "agreement" },
     {
+      left: "會議審議《2025年撥款條例草案》。",
+      right: "會議審議《2024年撥款條例草案》。",
+      verdict: null,
+      note: "the bills of two years",
+    },
+    {
       left: "同日發布《跨境車輛服務要求》及《跨境車輛服務流程》。",
       right: "當局發布《跨境車輛服務流程》。",
       verdict: "agreement",

@@ -23,7 +23,7 @@ export const rooms: { readonly [room: string]: readonly string[] } = {
 
   // The compositions.
   "tool.ts": [],
-  "load.ts": ["ingest", "model", "validate"],
+  "load.ts": ["ingest", "model", "rules", "validate"],
   "check.ts": [
     "align",
     "assemble",

@@ -34,6 +34,7 @@ export const runCaptured = async (
   const status = await run(parameters, {
     engine: createEngine(),
     environment: {},
+    today: "2025-05-22",
     platform: "linux",
     outputIsTerminal: false,
     inputIsTerminal: false,

@@ -34,13 +34,13 @@ describe("readBytes", () => {
 });
 
 describe("isFolder", () => {
-  itUnlessKnown("tells a folder from a file and from nothing", () => {
+  itUnlessKnown("tells a folder from a file, and refuses what is not there", () => {
     inFolder({ "pages/one.txt": "頭版" }, (folder) => {
-      expect(["pages", "pages/one.txt", "none"].map((path) => isFolder(join(folder, path)))).to.deep.equal([
+      expect(["pages", "pages/one.txt"].map((path) => isFolder(join(folder, path)))).to.deep.equal([
         true,
         false,
-        false,
       ]);
+      expect(() => isFolder(join(folder, "none"))).to.throw(UsageError, "it does not exist");
     });
   });
 });
