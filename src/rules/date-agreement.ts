@@ -26,8 +26,8 @@ export const dateAgreement: Rule = {
   title: say("日期一致", "日期一致", "Dates that agree"),
   examples: [
     {
-      left: "論壇5月20日至21日在廣州舉辦。",
-      right: "論壇於五月二十日至二十一日在廣州舉辦。",
+      left: "書展7月16日至22日在灣仔舉行。",
+      right: "書展於七月十六日至二十二日在灣仔舉行。",
       verdict: "agreement",
     },
     { left: "賽事於今年4月12日舉行。", right: "賽事於今年4月13日舉行。", verdict: null },

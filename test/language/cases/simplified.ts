@@ -434,8 +434,8 @@ export const simplified: readonly (readonly [family: string, sentence: string, .
   ],
   [
     "dates",
-    "八月三十日十六时三十分许发生地震。",
-    "八月三十日十六时三十分许 = 2025-08-30..2025-08-30 time 16:30",
+    "八月二十九日十六时三十分许发生地震。",
+    "八月二十九日十六时三十分许 = 2025-08-29..2025-08-29 time 16:30",
   ],
   [
     "dates",
@@ -553,7 +553,7 @@ export const simplified: readonly (readonly [family: string, sentence: string, .
     "3日上午10点32分 = 2025-06-03..2025-06-03 time 10:32",
     "11点11分14秒 = ?..? time 11:11",
   ],
-  ["found in print", "消防救援队伍17车102名指战员赶到。", "17车 = 17 車/vehicles", "102名 = 102 名/people"],
+  ["found in print", "现场共来了17车102名消防员。", "17车 = 17 車/vehicles", "102名 = 102 名/people"],
   ["found in print", "附近一家超市的老板称，起火的是负一楼。", "一家 = 1 家/organisations", "负一楼 = label"],
   ["found in print", "有两个通道冒烟，他正在二楼上网。", "两个 = 2 個/item", "二楼 = ordinal 2 樓/floors"],
   ["found in print", "他开店27年，离家仅300米。", "27年 = P27Y 27 year", "300米 = 300 米/length"],

@@ -548,7 +548,7 @@ export const traditional: readonly (readonly [family: string, sentence: string, 
   ["found in print", "確診數字險觸三位數，連續第二日回落。", "第二日 = ordinal 2 day/duration"],
   [
     "found in print",
-    "百分比約為百分之零點○四，即每一萬人有四人確診。",
+    "染疫率約為百分之零點○四，每一萬人有四人確診。",
     "約為百分之零點○四 = percent 0.04 [0.036,0.044] ~0.038,0.042 %/percent",
     "一萬人 = 10000 人/people",
     "四人 = 4 人/people",
