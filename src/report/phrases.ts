@@ -38,6 +38,8 @@ export interface Phrases {
   readonly notReported: string;
   readonly nothingFlagged: string;
   readonly reportedHereAlone: string;
+  /** Where one source alone reports an event: silence is no agreement. */
+  readonly nothingToHoldAgainst: string;
   readonly unknownSource: string;
   readonly verdictsExplained: string;
   readonly madeBy: string;
@@ -116,6 +118,7 @@ const traditional: Phrases = {
   notReported: "沒有報道",
   nothingFlagged: "未見問題",
   reportedHereAlone: "只此一家",
+  nothingToHoldAgainst: "只有一份來源報道，沒有他報可對照。",
   unknownSource: "來源不明",
   verdictsExplained: "各種判斷的意思",
   madeBy: "製作",
@@ -191,6 +194,7 @@ const simplified: Phrases = {
   notReported: "没有报道",
   nothingFlagged: "未见问题",
   reportedHereAlone: "只此一家",
+  nothingToHoldAgainst: "只有一份来源报道，没有他报可对照。",
   unknownSource: "来源不明",
   verdictsExplained: "各种判断的意思",
   madeBy: "制作",
@@ -271,6 +275,7 @@ const english: Phrases = {
   notReported: "not reported",
   nothingFlagged: "nothing flagged",
   reportedHereAlone: "only here",
+  nothingToHoldAgainst: "Only one source reports this: there is nothing to hold it against.",
   unknownSource: "unknown source",
   verdictsExplained: "What the verdicts mean",
   madeBy: "Made by",

@@ -117,6 +117,10 @@ const describeCounts = (
     .join(" · ");
 };
 
+/** Silence is said for what it is: nothing found, or nothing to hold the report against. */
+const describeSilence = ({ articles }: EventFindings, words: Phrases): string =>
+  new Set(articles.map(({ source }) => source)).size === 1 ? words.nothingToHoldAgainst : words.nothingToFlag;
+
 const describeEvent = (group: EventFindings, pen: Pen): readonly string[] => {
   const { colours, words } = pen;
   const label = group.event?.label ?? words.otherFindings;
@@ -129,7 +133,7 @@ const describeEvent = (group: EventFindings, pen: Pen): readonly string[] => {
     ]),
     "",
     ...group.prominent.flatMap((finding) => describeFinding(finding, pen)),
-    ...(group.prominent.length === 0 ? [`  ${words.nothingToFlag}`] : []),
+    ...(group.prominent.length === 0 ? [`  ${describeSilence(group, words)}`] : []),
     ...(quiet === "" ? [] : [colours.dim(`  ${words.checkedQuietly}${words.colon}${quiet}`)]),
   ];
 };
