@@ -14,7 +14,7 @@ import { locate, type Passage } from "./passages.js";
 type Measured = QuantityMention | DurationMention;
 
 /** The reading of a mention without its offsets; a duration is a quantity of time. */
-export const valueOf = (mention: Measured): QuantityValue => ({
+const valueOf = (mention: Measured): QuantityValue => ({
   text: mention.text,
   form: mention.type === "quantity" ? mention.form : "cardinal",
   written: mention.written,

@@ -1,14 +1,8 @@
 /** Wide characters: CJK, kana, full-width forms and CJK punctuation (Unicode East Asian Width W and F). */
 const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/;
 
-/** A Han character, 〇 included. */
-const han = /[\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF]/;
-
 /** Whether the UTF-16 unit is a wide character. */
 export const isWide = (unit: string): boolean => wide.test(unit);
-
-/** Whether the UTF-16 unit is a Han character of the basic plane. */
-export const isHan = (unit: string): boolean => han.test(unit);
 
 /** Width on paper in full-width cells: a wide character is 1 (so is one outside the basic plane), any other ½. */
 export const cellWidth = (text: string): number => {

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { cellWidth, isHan, isWide } from "../../src/text/width.js";
+import { cellWidth, isWide } from "../../src/text/width.js";
 import { itUnlessKnown } from "../knownDefects.js";
 
 describe("cellWidth", () => {
@@ -30,18 +30,5 @@ describe("isWide", () => {
   ] as const)
     itUnlessKnown(`${unit}: ${expected}`, () => {
       expect(isWide(unit)).to.equal(expected);
-    });
-});
-
-describe("isHan", () => {
-  for (const [unit, expected] of [
-    ["船", true],
-    ["〇", true],
-    ["，", false],
-    ["の", false],
-    ["A", false],
-  ] as const)
-    itUnlessKnown(`${unit}: ${expected}`, () => {
-      expect(isHan(unit)).to.equal(expected);
     });
 });
