@@ -19,7 +19,7 @@ import {
   readQuoted,
 } from "./mentions/labels.js";
 import { NON_NUMERALS } from "./mentions/nonnumerals.js";
-import { endOfRun, numeralStarts } from "./mentions/numerals.js";
+import { endOfRun, NUMERAL_STARTS } from "./mentions/numerals.js";
 import type { Page } from "./mentions/page.js";
 import { readFixed, readShare } from "./mentions/proportions.js";
 import { readLead, readOrdinal, readQuantity } from "./mentions/quantities.js";
@@ -49,6 +49,7 @@ export function parse(text: string, options: ParseOptions = {}): Mention[] {
   const page: Page = {
     text,
     folded: fold(text),
+    numerals: new Map(),
     today: reference === undefined ? null : readReference(reference),
   };
   const mentions: Mention[] = [];
@@ -87,7 +88,7 @@ function findStarts(): Uint8Array {
   for (const table of tables) for (const code of firstCharacters<unknown>(table)) starts[code] = 1;
   for (const code of hedgeStarts()) starts[code] = 1;
   const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  for (const character of `${letters}${numeralStarts()}第半大负零-「『“‘"〈`)
+  for (const character of `${letters}${NUMERAL_STARTS}第半大负零-「『“‘"〈`)
     starts[character.charCodeAt(0)] = 1;
   return starts;
 }

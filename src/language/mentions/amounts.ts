@@ -50,7 +50,7 @@ export function readPrefix(page: Page, at: number): Prefix | null {
     if (!isOneOf(folded.charAt(match.end), "百千万亿半")) return null;
     return { start: at, end: match.end, text: page.text.slice(at, match.end), hedge: match.row };
   }
-  if (match.row.notDays === true && isDays(folded, skipGap(folded, match.end))) return null;
+  if (match.row.notDays === true && isDays(page, skipGap(folded, match.end))) return null;
   let end = skipGap(folded, match.end);
   const link = matchWord(LINKS, folded, end);
   if (link !== null) end = skipGap(folded, link.end);
@@ -60,14 +60,14 @@ export function readPrefix(page: Page, at: number): Prefix | null {
   return { start: at, end, text: page.text.slice(at, match.end), hedge: match.row };
 }
 
-function isDays(folded: string, at: number): boolean {
-  const numeral = readNumeral(folded, at);
-  return numeral !== null && folded[skipGap(folded, numeral.end)] === "日";
+function isDays(page: Page, at: number): boolean {
+  const numeral = readNumeral(page, at);
+  return numeral !== null && page.folded[skipGap(page.folded, numeral.end)] === "日";
 }
 
 /** Reads a number or a range of numbers, the unit between them included (1萬元至2萬元). */
 export function readAmount(page: Page, at: number, prefix: Prefix | null): Amount | null {
-  const first = readNumeral(page.folded, at);
+  const first = readNumeral(page, at);
   if (first === null) return null;
   const second = readRangeEnd(page, first);
   const last = second ?? first;
@@ -119,11 +119,11 @@ function readRangeEnd(page: Page, first: Numeral): Numeral | null {
   const unit = readUnit(page, first.end);
   if (unit !== null && isOneOf(folded.charAt(skipGap(folded, unit.end)), RANGE_SIGNS))
     cursor = skipGap(folded, unit.end);
-  const repeated = unit === null ? findRepeated(folded, first.end) : null;
+  const repeated = unit === null ? findRepeated(page, first.end) : null;
   if (repeated !== null) return repeated;
   if (folded[cursor] === "、") return readListedPair(page, first, cursor);
   if (!isOneOf(folded.charAt(cursor), RANGE_SIGNS)) return null;
-  const second = readNumeral(folded, skipGap(folded, cursor + 1));
+  const second = readNumeral(page, skipGap(folded, cursor + 1));
   if (second === null || second.bare || second.high.lte(first.low)) return null;
   if (unit !== null && cursor > unit.start) {
     const after = readUnit(page, second.end);
@@ -136,11 +136,12 @@ function readRangeEnd(page: Page, first: Numeral): Numeral | null {
 const MARKS = /[\s\p{P}]/u;
 
 /** 3天至5天, 1小時至2小時: whatever stands after the first number stands after the second too. */
-function findRepeated(folded: string, at: number): Numeral | null {
+function findRepeated(page: Page, at: number): Numeral | null {
+  const { folded } = page;
   for (let length = 1; length <= 3; length++) {
     const sign = at + length;
     if (!isOneOf(folded.charAt(sign), RANGE_SIGNS) || MARKS.test(folded.slice(at, sign))) continue;
-    const second = readNumeral(folded, sign + 1);
+    const second = readNumeral(page, sign + 1);
     return second !== null && folded.startsWith(folded.slice(at, sign), second.end) ? second : null;
   }
   return null;
@@ -149,7 +150,7 @@ function findRepeated(folded: string, at: number): Numeral | null {
 /** 2、3間 is two or three; 5、6、7 is a list. */
 function readListedPair(page: Page, first: Numeral, sign: number): Numeral | null {
   const { folded } = page;
-  const second = readNumeral(folded, sign + 1);
+  const second = readNumeral(page, sign + 1);
   if (second === null || !second.low.eq(first.low.plus(1)) || second.high.gte(10)) return null;
   const isTime = isOneOf(folded.charAt(second.end), "日天周年个小分月");
   return isTime || readUnit(page, second.end) !== null ? second : null;

@@ -1,5 +1,6 @@
 import { isDigit, isOneOf } from "./fold.js";
 import { readNumeral } from "./numerals.js";
+import type { Page } from "./page.js";
 import { DAY_PARTS, type DayPart } from "./relative.js";
 import { matchWord, skipGap } from "./table.js";
 
@@ -22,17 +23,29 @@ interface Hour {
  * Reads a time at an offset: 下午3時許, 14時28分, 晚上8點半, 8:05, 上午10時至下午4時, or a part of the day alone.
  * @param loose whether 8點 alone is a time (after a date or a part of the day): elsewhere it may be eight points
  */
-export function readClock(folded: string, at: number, loose: boolean): Clock | null {
-  const start = skipGap(folded, at);
-  const part = matchWord(DAY_PARTS, folded, start);
-  const hour = readHour(folded, skipGap(folded, part?.end ?? start), loose || part !== null);
-  if (hour === null)
-    return part === null ? null : { end: part.end, time: `${part.row.from}/${part.row.to}`, exact: false };
-  const first = print(hour, part?.row);
+export function readClock(page: Page, at: number, loose: boolean): Clock | null {
+  const start = skipGap(page.folded, at);
+  const part = matchWord(DAY_PARTS, page.folded, start);
+  if (part === null) return readHours(page, start, loose, undefined);
+  const exact = readHours(page, skipGap(page.folded, part.end), true, part.row);
+  return exact ?? { end: part.end, time: `${part.row.from}/${part.row.to}`, exact: false };
+}
+
+/** Reads an hour, or a span of hours, in a part of the day that is known: 8時 of 昨晚8時. */
+export function readHours(
+  page: Page,
+  at: number,
+  loose: boolean,
+  part: DayPart | undefined,
+): Clock | null {
+  const { folded } = page;
+  const hour = readHour(page, at, loose);
+  if (hour === null) return null;
+  const first = print(hour, part);
   if (first === null) return null;
   const sign = skipGap(folded, hour.end);
   if (isOneOf(folded.charAt(sign), "至到-~")) {
-    const second = readSecond(folded, sign + 1, part?.row);
+    const second = readSecond(page, sign + 1, part);
     if (second !== null && second.time >= first)
       return { end: second.end, time: `${first}/${second.time}`, exact: true };
   }
@@ -40,12 +53,13 @@ export function readClock(folded: string, at: number, loose: boolean): Clock | n
 }
 
 function readSecond(
-  folded: string,
+  page: Page,
   at: number,
   before: DayPart | undefined,
 ): { readonly end: number; readonly time: string } | null {
-  const part = matchWord(DAY_PARTS, folded, skipGap(folded, at));
-  const hour = readHour(folded, part?.end ?? skipGap(folded, at), false);
+  const start = skipGap(page.folded, at);
+  const part = matchWord(DAY_PARTS, page.folded, start);
+  const hour = readHour(page, part?.end ?? start, false);
   const time = hour === null ? null : print(hour, part?.row ?? before);
   return hour === null || time === null ? null : { end: hour.end, time };
 }
@@ -62,10 +76,11 @@ function print({ hour, minute }: Hour, part: DayPart | undefined): string | null
   return `${String(value).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }
 
-function readHour(folded: string, at: number, loose: boolean): Hour | null {
+function readHour(page: Page, at: number, loose: boolean): Hour | null {
+  const { folded } = page;
   const colon = readColon(folded, at);
   if (colon !== null) return colon;
-  const numeral = readNumeral(folded, at);
+  const numeral = readNumeral(page, at);
   if (
     numeral === null ||
     numeral.inexact !== null ||
@@ -79,7 +94,7 @@ function readHour(folded: string, at: number, loose: boolean): Hour | null {
   const next = folded.charAt(sign + 1);
   if (character === "时" && isOneOf(next, "候间代期段装尚速空差")) return null;
   if (character === "点" && isOneOf(next, "评名击赞心滴")) return null;
-  const minutes = readMinutes(folded, sign + 1);
+  const minutes = readMinutes(page, sign + 1);
   if (character === "点" && !loose && minutes.end === sign + 1) return null;
   return { end: skipAbout(folded, minutes.end), hour: Number(numeral.low.toFixed()), minute: minutes.value };
 }
@@ -89,13 +104,14 @@ function skipAbout(folded: string, at: number): number {
   return folded[at] === "许" && !isOneOf(folded.charAt(at + 1), "多可") ? at + 1 : at;
 }
 
-function readMinutes(folded: string, at: number): { readonly end: number; readonly value: number } {
+function readMinutes(page: Page, at: number): { readonly end: number; readonly value: number } {
+  const { folded } = page;
   const start = skipGap(folded, at);
   if (folded[start] === "半") return { end: start + 1, value: 30 };
   if (isOneOf(folded.charAt(start), "正整钟") && folded[start + 1] !== "在")
     return { end: start + 1, value: 0 };
   const numeral = readNumeral(
-    folded,
+    page,
     folded[start] === "零" && !isOneOf(folded.charAt(start + 1), "分") ? start + 1 : start,
   );
   if (numeral === null || numeral.inexact === "more" || numeral.high.gt(59)) return { end: at, value: 0 };
@@ -103,12 +119,12 @@ function readMinutes(folded: string, at: number): { readonly end: number; readon
   // 八點三十 without 分; 8時20人 is a time and a count.
   if (folded[sign] === "刻") return { end: sign + 1, value: 15 * Number(numeral.low.toFixed()) };
   if (folded[sign] !== "分" || folded[sign + 1] === "钟") return { end: at, value: 0 };
-  return { end: skipSeconds(folded, sign + 1), value: Number(numeral.low.toFixed()) };
+  return { end: skipSeconds(page, sign + 1), value: Number(numeral.low.toFixed()) };
 }
 
-function skipSeconds(folded: string, at: number): number {
-  const seconds = readNumeral(folded, at);
-  return seconds !== null && seconds.low.lt(60) && folded[seconds.end] === "秒" ? seconds.end + 1 : at;
+function skipSeconds(page: Page, at: number): number {
+  const seconds = readNumeral(page, at);
+  return seconds !== null && seconds.low.lt(60) && page.folded[seconds.end] === "秒" ? seconds.end + 1 : at;
 }
 
 /** 8:05, 16:08:29; 1:24:3 and 25:61 are none. */

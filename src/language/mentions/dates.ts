@@ -81,10 +81,10 @@ function readWritten(page: Page, at: number, before: Point | null): Point | null
     return withClock(page, { ...numeric, days: { from: day, to: day }, precision: "day" });
   }
   // Most numerals are no dates: one look at what follows saves five readings.
-  const numeral = readNumeral(page.folded, at);
+  const numeral = readNumeral(page, at);
   const next = numeral === null ? "" : page.folded.charAt(skipGap(page.folded, numeral.end));
   if (numeral !== null && !isOneOf(next, "年月日世至到-~、")) return null;
-  const decade = readDecade(page.folded, at);
+  const decade = readDecade(page, at);
   if (decade !== null) return decade;
   const year = readYear(page, at);
   if (year === null) return readMonthAndDay(page, at, before?.year, before);
@@ -117,7 +117,7 @@ function readInYear(page: Page, year: number | null, end: number): Point {
 function readFirstMonths(page: Page, year: number | null, at: number): Point | null {
   const { folded } = page;
   if (!isOneOf(folded.charAt(at), "首前头")) return null;
-  const numeral = readNumeral(folded, skipGap(folded, at + 1));
+  const numeral = readNumeral(page, skipGap(folded, at + 1));
   if (numeral === null || numeral.high.gt(12) || numeral.inexact !== null) return null;
   const unit = ["个月", "月"].find((word) => folded.startsWith(word, numeral.end));
   if (unit === undefined) return null;
@@ -134,7 +134,7 @@ function readMonthAndDay(
   const { folded, today } = page;
   const named = year === undefined || before !== null ? readRelativeMonth(page, at) : null;
   const month =
-    named === null ? readMonth(folded, at) : { first: named.month, last: named.month, end: named.end };
+    named === null ? readMonth(page, at) : { first: named.month, last: named.month, end: named.end };
   if (month === null) return readBareDay(page, at, before);
   const inYear = named?.year ?? (year === undefined ? monthYear(today, month.first ?? 1) : year);
   const shared = { year: inYear, month: month.last };
@@ -142,7 +142,7 @@ function readMonthAndDay(
     const days = inYear === null ? null : monthDays(inYear, month.first ?? 1, month.last ?? 1);
     return { ...shared, end: month.end, days, precision: "month" };
   }
-  const day = readDayOfMonth(folded, month.end, true);
+  const day = readDayOfMonth(page, month.end, true);
   if (day !== null) {
     const near = year === undefined && named === null && today !== null && day.first === day.last;
     const days = near
@@ -183,20 +183,21 @@ const DURATION_BEFORE = "连续期时每近逾过共达超约足隔满头首前�
 /** Words after it: 3日內, 5日後. */
 const DURATION_AFTER = "内后前来之间游行程假两";
 /** 近 before a date belongs to a word for a place (附近27日), or the time of day shows the date: 近27日早晨. */
-function isNearby(folded: string, at: number, day: Field): boolean {
+function isNearby(page: Page, at: number, day: Field): boolean {
+  const { folded } = page;
   if (folded[at - 1] !== "近") return false;
   if (isOneOf(folded.charAt(at - 2), "附邻临靠远亲")) return true;
   // 近3日早晨 is the mornings of three days.
-  return day.first > 10 && readClock(folded, day.end, true) !== null;
+  return day.first > 10 && readClock(page, day.end, true) !== null;
 }
 function readBareDay(page: Page, at: number, before: Point | null): Point | null {
   const { folded, today } = page;
-  const day = readDayOfMonth(folded, at, false);
+  const day = readDayOfMonth(page, at, false);
   if (day === null) return null;
   if (before === null) {
     const isDuration =
       isOneOf(folded.charAt(at - 1), DURATION_BEFORE) && !isOneOf(folded.charAt(at - 1), "至约前");
-    if ((isDuration && !isNearby(folded, at, day)) || isOneOf(folded.charAt(day.end), DURATION_AFTER))
+    if ((isDuration && !isNearby(page, at, day)) || isOneOf(folded.charAt(day.end), DURATION_AFTER))
       return null;
     // 三日 and 兩日 alone are mostly durations; 3日 and 二十三日 are mostly dates.
     const isArabic = folded.charCodeAt(day.start) < 58;

@@ -214,7 +214,7 @@ interface Smaller {
 function readSmaller(page: Page, part: Part): Smaller | null {
   if (part.tail !== null) return null;
   const start = skipGap(page.folded, part.end);
-  const numeral = readNumeral(page.folded, page.folded[start] === "零" ? start + 1 : start);
+  const numeral = readNumeral(page, page.folded[start] === "零" ? start + 1 : start);
   if (numeral === null || numeral.inexact !== null) return null;
   const next = matchWord(TIME_UNITS, page.folded, numeral.end);
   const minutes =
@@ -232,7 +232,7 @@ function readSmaller(page: Page, part: Part): Smaller | null {
 export function readMinutes(page: Page, start: number, amount: Amount): DurationMention | null {
   const { folded } = page;
   if (folded[amount.end] !== "分" || amount.isRange) return null;
-  const seconds = readNumeral(folded, amount.end + 1);
+  const seconds = readNumeral(page, amount.end + 1);
   if (seconds === null || folded[seconds.end] !== "秒" || seconds.low.gte(60)) return null;
   const value = amount.low.times(60).plus(seconds.low);
   return finish(page, {

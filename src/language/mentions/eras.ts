@@ -6,10 +6,11 @@ import { readNumeral } from "./numerals.js";
 import type { Page } from "./page.js";
 
 /** 1990年代, 九十年代, 上世紀80年代, 20世紀90年代. */
-export function readDecade(folded: string, at: number): Point | null {
-  const century = folded.startsWith("上世纪", at) ? { value: 19, end: at + 3 } : readCentury(folded, at);
+export function readDecade(page: Page, at: number): Point | null {
+  const { folded } = page;
+  const century = folded.startsWith("上世纪", at) ? { value: 19, end: at + 3 } : readCentury(page, at);
   const start = century?.end ?? at;
-  const numeral = readNumeral(folded, start);
+  const numeral = readNumeral(page, start);
   if (numeral === null || numeral.inexact !== null || !folded.startsWith("年代", numeral.end)) return null;
   const value = Number(numeral.low.toFixed());
   if (value % 10 !== 0 || !(value < 100 || (value >= 1000 && value < 3000))) return null;
@@ -21,13 +22,13 @@ export function readDecade(folded: string, at: number): Point | null {
     precision: "decade",
   };
 }
-function readCentury(folded: string, at: number): { readonly value: number; readonly end: number } | null {
-  const numeral = readNumeral(folded, at);
+function readCentury(page: Page, at: number): { readonly value: number; readonly end: number } | null {
+  const numeral = readNumeral(page, at);
   if (
     numeral === null ||
     numeral.inexact !== null ||
     numeral.high.gt(21) ||
-    !folded.startsWith("世纪", numeral.end)
+    !page.folded.startsWith("世纪", numeral.end)
   )
     return null;
   return { value: Number(numeral.low.toFixed()) - 1, end: numeral.end + 2 };

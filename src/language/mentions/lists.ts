@@ -34,7 +34,7 @@ export function readShared<Unit>(
   let cursor = amount.end;
   for (let count = 1; count < LONGEST; count++) {
     const link = matchWord(LINKS, folded, skipGap(folded, cursor));
-    const next = link === null ? null : readNumeral(folded, skipGap(folded, link.end));
+    const next = link === null ? null : readNumeral(page, skipGap(folded, link.end));
     if (next === null || next.bare || next.script !== amount.first.script) return null;
     const unit = read(next.end);
     if (unit !== null) return scaled(amount, next, unit);

@@ -1,20 +1,20 @@
 import type { DatePrecision } from "../../model/index.js";
 import { fromDay, monthDays, startOfWeek } from "./calendar.js";
-import { readClock } from "./clock.js";
+import { readClock, readHours } from "./clock.js";
 import { isOneOf } from "./fold.js";
 import { nearestDay } from "./nearest.js";
 import type { Page } from "./page.js";
 import type { Point } from "./point.js";
 import { readDayOfMonth, readMonth } from "./points.js";
 import * as relative from "./relative.js";
-import { matchWord } from "./table.js";
+import { matchWord, skipGap } from "./table.js";
 
 /** 昨日, 本周二, 近日, 年底, 下午3時: dates that begin with a word. */
 export function readNamed(page: Page, at: number): Point | null {
   const { folded, today } = page;
   const vague = matchWord(relative.VAGUE, folded, at);
   if (vague !== null) {
-    const part = folded[vague.end - 1] === "晚" ? "晚上" : undefined;
+    const part = folded[vague.end - 1] === "晚" ? relative.EVENING : undefined;
     return withClock(
       page,
       { end: readUnresolved(page, at, vague.end), days: null, precision: "vague" },
@@ -32,15 +32,15 @@ export function readNamed(page: Page, at: number): Point | null {
     const year = today === null ? null : fromDay(today).year;
     return yearPart(year, part.row.months, part.row.precision, part.end);
   }
-  const clock = readClock(folded, at, false);
+  const clock = readClock(page, at, false);
   return clock?.exact === true ? { end: clock.end, days: null, precision: "time", time: clock.time } : null;
 }
 /** 14日 of 同月14日 and 8月 of 同年8月: of a month or year that the sentence before names. */
 function readUnresolved(page: Page, at: number, end: number): number {
   const last = page.folded.charAt(end - 1);
   if ((last !== "月" && last !== "年") || !isOneOf(page.folded.charAt(at), "同当翌")) return end;
-  const month = last === "年" ? readMonth(page.folded, end) : null;
-  const day = last === "月" || month !== null ? readDayOfMonth(page.folded, month?.end ?? end, true) : null;
+  const month = last === "年" ? readMonth(page, end) : null;
+  const day = last === "月" || month !== null ? readDayOfMonth(page, month?.end ?? end, true) : null;
   return day?.end ?? month?.end ?? end;
 }
 function readRelativeDay(page: Page, row: relative.RelativeDay, end: number, at: number): Point | null {
@@ -56,8 +56,8 @@ function readRelativeDay(page: Page, row: relative.RelativeDay, end: number, at:
 /** （1日） after 上周六 names the same day. */
 function readNoted(page: Page, at: number): Point | null {
   if (page.folded[at] !== "(") return null;
-  const month = readMonth(page.folded, at + 1);
-  const day = readDayOfMonth(page.folded, month?.end ?? at + 1, month !== null);
+  const month = readMonth(page, at + 1);
+  const day = readDayOfMonth(page, month?.end ?? at + 1, month !== null);
   if (day === null || day.first !== day.last || page.folded[day.end] !== ")") return null;
   const days = page.today === null ? null : nearestDay(page.today, month?.first ?? null, day.first);
   return { end: day.end + 1, days, precision: "day" };
@@ -102,18 +102,17 @@ function nameWeekday(folded: string, at: number, day: number, today: number): nu
   return day > today ? day - 7 : day;
 }
 /** A date with the time of day that follows it. `part`: the part of the day that its own word names (昨晚). */
-export function withClock(page: Page, point: Point, part?: string): Point {
+export function withClock(page: Page, point: Point, part?: relative.DayPart): Point {
   if (part !== undefined) return withNamedPart(page, point, part);
-  const clock = readClock(page.folded, point.end, true);
+  const clock = readClock(page, point.end, true);
   return clock === null ? point : { ...point, end: clock.end, time: clock.time };
 }
 /** 昨晚8時: the part of the day stands in the word for the day. */
-function withNamedPart(page: Page, point: Point, part: string): Point {
-  // The hour is read as if the part were written out before it.
-  const window = part + page.folded.slice(point.end, point.end + 40);
-  const clock = readClock(window, 0, true);
-  if (clock === null) return point;
-  return { ...point, end: point.end + Math.max(0, clock.end - part.length), time: clock.time };
+function withNamedPart(page: Page, point: Point, part: relative.DayPart): Point {
+  const clock = readHours(page, skipGap(page.folded, point.end), true, part);
+  return clock === null
+    ? { ...point, time: `${part.from}/${part.to}` }
+    : { ...point, end: clock.end, time: clock.time };
 }
 /** Part of a year, of which 上半年 is one. */
 export function yearPart(

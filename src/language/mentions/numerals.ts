@@ -2,6 +2,7 @@ import Big from "big.js";
 import { DIGITS, isChineseNumeral, LARGE, readArabic, SMALL, TENS, type Coefficient } from "./digits.js";
 import { isDigit, isOneOf } from "./fold.js";
 import { readChinese } from "./sections.js";
+import type { Page } from "./page.js";
 import { skipGap } from "./table.js";
 
 /** A numeral as it stands in a text, its inner hedge (多 餘 數 幾) included. */
@@ -25,9 +26,13 @@ export interface Numeral {
 }
 
 /** Every character that a numeral can begin with. */
-export function numeralStarts(): string {
-  return ["0123456789数几", ...DIGITS.keys(), ...SMALL.keys(), ...TENS.keys(), ...LARGE.keys()].join("");
-}
+export const NUMERAL_STARTS: string = [
+  "0123456789数几",
+  ...DIGITS.keys(),
+  ...SMALL.keys(),
+  ...TENS.keys(),
+  ...LARGE.keys(),
+].join("");
 
 /** Offset after the run of numeral characters at `at`: where to go on when the run makes no numeral. */
 export function endOfRun(folded: string, at: number): number {
@@ -39,10 +44,17 @@ export function endOfRun(folded: string, at: number): number {
 
 /**
  * Reads the numeral at an offset: Arabic, Chinese, financial or mixed (3萬4千), with its inner hedge.
- * @param folded text after `fold`
  * @returns null where no well-formed numeral stands there (二十十, 萬萬億億)
  */
-export function readNumeral(folded: string, at: number): Numeral | null {
+export function readNumeral(page: Page, at: number): Numeral | null {
+  const known = page.numerals.get(at);
+  if (known !== undefined) return known;
+  const numeral = readNew(page.folded, at);
+  page.numerals.set(at, numeral);
+  return numeral;
+}
+
+function readNew(folded: string, at: number): Numeral | null {
   if (isFinancialAlone(folded, at)) return null;
   const parts = readParts(folded, at);
   if (parts === null) return null;

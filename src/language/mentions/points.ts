@@ -25,15 +25,16 @@ const DAY_VETO = "本元圆报军语式系均产常程志货照用益趋渐圓";
 const YEAR_VETO = "代级度龄";
 
 /** Reads `N unit` or `N至M unit` with whole numbers up to a limit. */
-function readField(folded: string, at: number, units: string, highest: number): Field | null {
+function readField(page: Page, at: number, units: string, highest: number): Field | null {
+  const { folded } = page;
   const start = skipGap(folded, at);
-  const first = readWhole(folded, start, highest);
+  const first = readWhole(page, start, highest);
   if (first === null) return null;
   const sign = skipGap(folded, first.end);
   const character = folded.charAt(sign);
   if (isOneOf(character, units)) return { first: first.value, last: first.value, start, end: sign + 1 };
   if (!isOneOf(character, "至到-~、")) return null;
-  const second = readWhole(folded, skipGap(folded, sign + 1), highest);
+  const second = readWhole(page, skipGap(folded, sign + 1), highest);
   if (second === null || second.value <= first.value) return null;
   // 6、7月 is a span; 3、8月 is a list.
   if (character === "、" && second.value !== first.value + 1) return null;
@@ -44,11 +45,11 @@ function readField(folded: string, at: number, units: string, highest: number): 
 }
 
 function readWhole(
-  folded: string,
+  page: Page,
   at: number,
   highest: number,
 ): { readonly value: number; readonly end: number } | null {
-  const numeral = readNumeral(folded, at);
+  const numeral = readNumeral(page, at);
   if (numeral === null || numeral.inexact !== null || numeral.high.gt(highest) || numeral.low.lt(1))
     return null;
   if (!numeral.low.eq(numeral.low.round(0))) return null;
@@ -63,16 +64,16 @@ export function readYear(page: Page, at: number): Year | null {
     const value = page.today === null ? null : fromDay(page.today).year + relative.row;
     return { first: value, last: value, end: relative.end };
   }
-  const numeral = readNumeral(folded, at);
+  const numeral = readNumeral(page, at);
   if (numeral === null || numeral.digits === null) return null;
   const sign = skipGap(folded, numeral.end);
   const value = Number(numeral.digits);
-  if (numeral.digits.length === 2) return readShortYear(folded, sign, value);
+  if (numeral.digits.length === 2) return readShortYear(page, sign, value);
   if (numeral.digits.length !== 4 || value < 1000 || value > 2999) return null;
   if (folded[sign] === "年")
     return endsYear(folded, sign) ? { first: value, last: value, end: sign + 1 } : null;
   if (!isOneOf(folded.charAt(sign), "至到-~")) return null;
-  const second = readNumeral(folded, skipGap(folded, sign + 1));
+  const second = readNumeral(page, skipGap(folded, sign + 1));
   const end = second === null ? 0 : skipGap(folded, second.end);
   if (second?.digits?.length !== 4 || folded[end] !== "年" || Number(second.digits) <= value) return null;
   return endsYear(folded, end) ? { first: value, last: Number(second.digits), end: end + 1 } : null;
@@ -83,23 +84,24 @@ function endsYear(folded: string, at: number): boolean {
 }
 
 /** 97年7月 is 1997; 27年 alone is a time of 27 years. */
-function readShortYear(folded: string, at: number, value: number): Year | null {
-  if (folded[at] !== "年" || readMonth(folded, at + 1) === null) return null;
+function readShortYear(page: Page, at: number, value: number): Year | null {
+  if (page.folded[at] !== "年" || readMonth(page, at + 1) === null) return null;
   const full = value >= 50 ? 1900 + value : 2000 + value;
   return { first: full, last: full, end: at + 1 };
 }
 
 /** Reads 8月, 八月, 3至5月, 4月份. */
-export function readMonth(folded: string, at: number): Field | null {
-  const field = readField(folded, at, "月", 12);
+export function readMonth(page: Page, at: number): Field | null {
+  const { folded } = page;
+  const field = readField(page, at, "月", 12);
   if (field === null || isOneOf(folded.charAt(field.end), MONTH_VETO)) return null;
   return folded[field.end] === "份" ? { ...field, end: field.end + 1 } : field;
 }
 
 /** Reads 21日, 二十一日, 20至21日; 21號 only after a month. */
-export function readDayOfMonth(folded: string, at: number, afterMonth: boolean): Field | null {
-  const field = readField(folded, at, afterMonth ? "日号" : "日", 31);
-  return field === null || isOneOf(folded.charAt(field.end), DAY_VETO) ? null : field;
+export function readDayOfMonth(page: Page, at: number, afterMonth: boolean): Field | null {
+  const field = readField(page, at, afterMonth ? "日号" : "日", 31);
+  return field === null || isOneOf(page.folded.charAt(field.end), DAY_VETO) ? null : field;
 }
 
 /** 22 of 7月22至25日 and 12月31日至1月2日's 7月 stand here: a month named from the reference. */

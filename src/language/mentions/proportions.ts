@@ -78,7 +78,7 @@ function readSecondShare(
   const sign = skipGap(page.folded, first.end);
   if (!isOneOf(page.folded.charAt(sign), "至到-~")) return null;
   const share = matchWord(SHARES, page.folded, sign + 1);
-  const second = share === null || share.row.form !== form ? null : readNumeral(page.folded, share.end);
+  const second = share === null || share.row.form !== form ? null : readNumeral(page, share.end);
   return second === null || second.high.lte(first.low) ? null : second;
 }
 /** 三成半, 八折, 三分之二: proportions with words of their own. */
@@ -109,7 +109,7 @@ function readTenths(page: Page, base: Draft, amount: Amount, at: number): Quanti
   const next = folded.charAt(end);
   const half = next === "半" ? "5" : "0";
   const more = isOneOf(next, "多余");
-  const digit = next === "" ? null : readTenthDigit(folded, end);
+  const digit = next === "" ? null : readTenthDigit(page, end);
   if (half !== "0" || more) end++;
   if (digit !== null) end++;
   // 三成，一半…: each digit of 三成五 is five per cent more.
@@ -126,11 +126,11 @@ function readTenths(page: Page, base: Draft, amount: Amount, at: number): Quanti
   });
 }
 /** 五 of 三成五. */
-function readTenthDigit(folded: string, at: number): string | null {
-  const digit = readNumeral(folded, at);
+function readTenthDigit(page: Page, at: number): string | null {
+  const digit = readNumeral(page, at);
   const isLone =
     digit !== null && digit.script === "chinese" && digit.digits !== null && digit.end === at + 1;
-  return isLone && digit.low.gt(0) && digit.low.lt(10) && !isOneOf(folded.charAt(at + 1), "个名人家年月日")
+  return isLone && digit.low.gt(0) && digit.low.lt(10) && !isOneOf(page.folded.charAt(at + 1), "个名人家年月日")
     ? digit.digits
     : null;
 }
@@ -151,7 +151,7 @@ function readDiscount(page: Page, base: Draft, amount: Amount, at: number): Quan
 function readFraction(page: Page, base: Draft, amount: Amount, at: number): QuantityMention | null {
   const { folded } = page;
   const full = endOfWord("分之", folded, at);
-  const numerator = readNumeral(folded, full === -1 ? at + 1 : skipGap(folded, full));
+  const numerator = readNumeral(page, full === -1 ? at + 1 : skipGap(folded, full));
   if (numerator === null || amount.isRange || amount.low.lte(1)) return null;
   const short = full === -1;
   const isProper = numerator.low.lt(amount.low) && amount.low.lte(10);

@@ -3,10 +3,22 @@ import { createTable, type Table } from "./table.js";
 const words = <const Row>(row: Row, text: string): readonly (readonly [string, Row])[] =>
   text.split(" ").map((word) => [word, row]);
 
+/** A part of the day: its hours, and whether a clock of twelve hours after it counts from noon. */
+export interface DayPart {
+  readonly from: string;
+  readonly to: string;
+  readonly afternoon: boolean;
+}
+
+const SMALL_HOURS: DayPart = { from: "00:00", to: "06:00", afternoon: false };
+const MORNING: DayPart = { from: "05:00", to: "12:00", afternoon: false };
+const AFTERNOON: DayPart = { from: "12:00", to: "18:00", afternoon: true };
+export const EVENING: DayPart = { from: "18:00", to: "24:00", afternoon: true };
+
 /** A day named from the reference, with the part of the day where the word says it. */
 export interface RelativeDay {
   readonly offset: number;
-  readonly part?: string;
+  readonly part?: DayPart;
 }
 
 /** 昨日, 今晨, 明晚: days from the reference. */
@@ -18,18 +30,18 @@ export const RELATIVE_DAYS: Table<RelativeDay> = createTable<RelativeDay>([
   ...words({ offset: 1 }, "明日 明天"),
   ...words({ offset: 2 }, "後日 後天"),
   ...words({ offset: 3 }, "大後天"),
-  ...words({ offset: 0, part: "凌晨" }, "今凌晨 今日凌晨 今天凌晨"),
-  ...words({ offset: 0, part: "早上" }, "今晨 今早 今朝"),
-  ...words({ offset: 0, part: "下午" }, "今午"),
-  ...words({ offset: 0, part: "晚上" }, "今晚 今夜"),
-  ...words({ offset: -1, part: "凌晨" }, "昨凌晨"),
-  ...words({ offset: -1, part: "早上" }, "昨晨 昨早"),
+  ...words({ offset: 0, part: SMALL_HOURS }, "今凌晨 今日凌晨 今天凌晨"),
+  ...words({ offset: 0, part: MORNING }, "今晨 今早 今朝"),
+  ...words({ offset: 0, part: AFTERNOON }, "今午"),
+  ...words({ offset: 0, part: EVENING }, "今晚 今夜"),
+  ...words({ offset: -1, part: SMALL_HOURS }, "昨凌晨"),
+  ...words({ offset: -1, part: MORNING }, "昨晨 昨早"),
   // 昨午 is yesterday at midday or after.
-  ...words({ offset: -1, part: "下午" }, "昨午"),
-  ...words({ offset: -1, part: "晚上" }, "昨晚 昨夜 昨深夜"),
-  ...words({ offset: -2, part: "晚上" }, "前晚"),
-  ...words({ offset: 1, part: "早上" }, "明早 明晨"),
-  ...words({ offset: 1, part: "晚上" }, "明晚"),
+  ...words({ offset: -1, part: AFTERNOON }, "昨午"),
+  ...words({ offset: -1, part: EVENING }, "昨晚 昨夜 昨深夜"),
+  ...words({ offset: -2, part: EVENING }, "前晚"),
+  ...words({ offset: 1, part: MORNING }, "明早 明晨"),
+  ...words({ offset: 1, part: EVENING }, "明晚"),
 ]);
 
 /** 昨 and 今 alone are days only before these would make other words of them: 今後, 今年, 昨非. */
@@ -118,22 +130,15 @@ export const MONTH_PARTS: Table<readonly [number, number]> = createTable<readonl
   ...words([21, 31], "底 末 月底 月末 下旬 尾"),
 ]);
 
-/** A part of the day: its hours, and whether a clock of twelve hours after it counts from noon. */
-export interface DayPart {
-  readonly from: string;
-  readonly to: string;
-  readonly afternoon: boolean;
-}
-
 /** Parts of the day. */
 export const DAY_PARTS: Table<DayPart> = createTable<DayPart>([
-  ...words({ from: "00:00", to: "06:00", afternoon: false }, "凌晨"),
+  ...words(SMALL_HOURS, "凌晨"),
   ...words({ from: "05:00", to: "09:00", afternoon: false }, "清晨 清早 黎明 大清早"),
-  ...words({ from: "05:00", to: "12:00", afternoon: false }, "早上 早晨 晨早"),
+  ...words(MORNING, "早上 早晨 晨早"),
   ...words({ from: "06:00", to: "12:00", afternoon: false }, "上午"),
   ...words({ from: "11:00", to: "14:00", afternoon: true }, "中午 正午"),
-  ...words({ from: "12:00", to: "18:00", afternoon: true }, "下午 午後"),
+  ...words(AFTERNOON, "下午 午後"),
   ...words({ from: "16:00", to: "20:00", afternoon: true }, "傍晚 黃昏"),
-  ...words({ from: "18:00", to: "24:00", afternoon: true }, "晚上 晚間 夜間 入夜 夜晚 當晚 晚"),
+  ...words(EVENING, "晚上 晚間 夜間 入夜 夜晚 當晚 晚"),
   ...words({ from: "21:00", to: "24:00", afternoon: true }, "深夜 半夜 午夜"),
 ]);
