@@ -1,13 +1,13 @@
 import type { Mention } from "../model/index.js";
-import { readAmount } from "./mentions/amounts.js";
-import { readReference } from "./mentions/calendar.js";
-import { CURRENCIES_BEFORE } from "./mentions/currencies.js";
-import { readDate } from "./mentions/dates.js";
-import { readFinancialYear } from "./mentions/eras.js";
-import { readDuration, readHalf, readMinutes } from "./mentions/durations.js";
+import { readAmount } from "./mentions/quantities/amounts.js";
+import { readReference } from "./mentions/dates/calendar.js";
+import { CURRENCIES_BEFORE } from "./mentions/quantities/currencies.js";
+import { readDate } from "./mentions/dates/dates.js";
+import { readFinancialYear } from "./mentions/dates/eras.js";
+import { readDuration, readHalf, readMinutes } from "./mentions/durations/durations.js";
 import { fold, isDigit, isLetter, isOneOf } from "./mentions/fold.js";
-import { FIXED, SHARES } from "./mentions/fractions.js";
-import { hedgeStarts } from "./mentions/hedges.js";
+import { FIXED, SHARES } from "./mentions/quantities/fractions.js";
+import { hedgeStarts } from "./mentions/quantities/hedges.js";
 import {
   endOfCode,
   endOfFalseMonth,
@@ -17,13 +17,13 @@ import {
   label,
   readLatin,
   readQuoted,
-} from "./mentions/labels.js";
-import { NON_NUMERALS } from "./mentions/nonnumerals.js";
-import { endOfRun, NUMERAL_STARTS } from "./mentions/numerals.js";
+} from "./mentions/labels/labels.js";
+import { NON_NUMERALS } from "./mentions/labels/nonnumerals.js";
+import { endOfRun, NUMERAL_STARTS } from "./mentions/numerals/numerals.js";
 import type { Page } from "./mentions/page.js";
-import { readFixed, readShare } from "./mentions/proportions.js";
-import { readLead, readOrdinal, readQuantity } from "./mentions/quantities.js";
-import * as relative from "./mentions/relative.js";
+import { readFixed, readShare } from "./mentions/quantities/proportions.js";
+import { readLead, readOrdinal, readQuantity } from "./mentions/quantities/quantities.js";
+import * as relative from "./mentions/dates/relative.js";
 import { firstCharacters, matchWord } from "./mentions/table.js";
 
 /** What the reading of relative dates needs. */

@@ -1,4 +1,4 @@
-import type { Numeral } from "./numerals.js";
+import type { Numeral } from "./numerals/numerals.js";
 
 /** A text under reading. */
 export interface Page {

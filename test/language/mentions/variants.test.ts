@@ -26,7 +26,8 @@ describe("SIMPLER", () => {
 
   it("folds every character that the tables of the parser write in one script only", () => {
     const [left, right] = [new Set(pairs.map((pair) => pair[0])), new Set(pairs.map((pair) => pair[1]))];
-    const missing = readdirSync(tables).flatMap((file) => {
+    const missing = readdirSync(tables, { recursive: true, encoding: "utf8" }).flatMap((file) => {
+      if (!file.endsWith(".ts")) return [];
       const code = readFileSync(new URL(file, tables), "utf8").replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/gu, "");
       return [...new Set(code)].filter((character) => {
         if (ALIKE.has(character) || left.has(character) || right.has(character)) return false;

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { isDigit } from "./fold.js";
+import { isDigit } from "../fold.js";
 
 /** Longer runs of digits are codes, not counts. */
 export const MAXIMUM_DIGITS = 24;

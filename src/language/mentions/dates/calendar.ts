@@ -1,4 +1,4 @@
-import { UsageError } from "../../model/errors.js";
+import { UsageError } from "../../../model/errors.js";
 
 /** Days from `from` to `to`, both included, in days since 1970-01-01. */
 export interface Days {

@@ -1,9 +1,9 @@
 import Big from "big.js";
 import { DIGITS, isChineseNumeral, LARGE, readArabic, SMALL, TENS, type Coefficient } from "./digits.js";
-import { isDigit, isOneOf } from "./fold.js";
+import { isDigit, isOneOf } from "../fold.js";
 import { readChinese } from "./sections.js";
-import type { Page } from "./page.js";
-import { skipGap } from "./table.js";
+import type { Page } from "../page.js";
+import { skipGap } from "../table.js";
 
 /** A numeral as it stands in a text, its inner hedge (多 餘 數 幾) included. */
 export interface Numeral {

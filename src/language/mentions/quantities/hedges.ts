@@ -1,7 +1,7 @@
 import Big from "big.js";
-import type { AllowedRange } from "../../model/index.js";
-import { isOneOf } from "./fold.js";
-import { createTable, firstCharacters, matchWord, type Match, type Table } from "./table.js";
+import type { AllowedRange } from "../../../model/index.js";
+import { isOneOf } from "../fold.js";
+import { createTable, firstCharacters, matchWord, type Match, type Table } from "../table.js";
 
 /** How a hedge bends a number. */
 export type HedgeKind =

@@ -1,12 +1,12 @@
 import Big from "big.js";
-import type { QuantityMention } from "../../model/index.js";
+import type { QuantityMention } from "../../../model/index.js";
 import { readAmount, readPrefix, type Amount, type Prefix } from "./amounts.js";
 import { finish, type Draft } from "./drafts.js";
-import { isOneOf } from "./fold.js";
+import { isOneOf } from "../fold.js";
 import { BARE_HALF, FIXED, SHARES, type FixedAmount } from "./fractions.js";
-import { readNumeral } from "./numerals.js";
-import type { Page } from "./page.js";
-import { endOfWord, matchWord, skipGap } from "./table.js";
+import { readNumeral } from "../numerals/numerals.js";
+import type { Page } from "../page.js";
+import { endOfWord, matchWord, skipGap } from "../table.js";
 
 /** Reads an amount that is a word of its own (過半, 多數, 數以千計), or 半 after a hedge; null where none stands. */
 export function readFixed(page: Page, at: number): QuantityMention | null {
@@ -130,7 +130,10 @@ function readTenthDigit(page: Page, at: number): string | null {
   const digit = readNumeral(page, at);
   const isLone =
     digit !== null && digit.script === "chinese" && digit.digits !== null && digit.end === at + 1;
-  return isLone && digit.low.gt(0) && digit.low.lt(10) && !isOneOf(page.folded.charAt(at + 1), "个名人家年月日")
+  return isLone &&
+    digit.low.gt(0) &&
+    digit.low.lt(10) &&
+    !isOneOf(page.folded.charAt(at + 1), "个名人家年月日")
     ? digit.digits
     : null;
 }

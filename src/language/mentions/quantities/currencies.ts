@@ -1,4 +1,4 @@
-import { createTable, type Table } from "./table.js";
+import { createTable, type Table } from "../table.js";
 
 /** Currencies before a number: HK$500, 港幣五百元. Null where the sign leaves it open. */
 export const CURRENCIES_BEFORE: Table<string | null> = createTable<string | null>([

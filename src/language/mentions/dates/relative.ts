@@ -1,4 +1,4 @@
-import { createTable, type Table } from "./table.js";
+import { createTable, type Table } from "../table.js";
 
 const words = <const Row>(row: Row, text: string): readonly (readonly [string, Row])[] =>
   text.split(" ").map((word) => [word, row]);

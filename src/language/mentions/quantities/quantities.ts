@@ -1,16 +1,16 @@
-import type { QuantityForm, QuantityMention, UnitMention } from "../../model/index.js";
+import type { QuantityForm, QuantityMention, UnitMention } from "../../../model/index.js";
 import { readAmount, readPrefix, readUnit, type Amount, type Prefix, type UnitMatch } from "./amounts.js";
 import { CURRENCIES_BEFORE, CURRENCIES_NOTED } from "./currencies.js";
 import { readDegree } from "./degrees.js";
 import { finish, type Draft } from "./drafts.js";
-import { readTimeUnit } from "./durations.js";
-import { isDigit, isLetter, isOneOf } from "./fold.js";
+import { readTimeUnit } from "../durations/durations.js";
+import { isDigit, isLetter, isOneOf } from "../fold.js";
 import type { HedgeKind } from "./hedges.js";
-import { endOfNumbered } from "./labels.js";
+import { endOfNumbered } from "../labels/labels.js";
 import { readShared } from "./lists.js";
-import type { Page } from "./page.js";
+import type { Page } from "../page.js";
 import { readProportion } from "./proportions.js";
-import { endOfWord, matchWord, skipGap } from "./table.js";
+import { endOfWord, matchWord, skipGap } from "../table.js";
 
 /** Measures that 半 and 多 may follow: 一公里半, 三米多; 5人多次 has no 多 of its own. */
 const CONTINUOUS: ReadonlySet<string> = new Set(

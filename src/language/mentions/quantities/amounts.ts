@@ -1,10 +1,10 @@
 import Big from "big.js";
-import type { Span } from "../../model/index.js";
-import { isLetter, isDigit, isOneOf } from "./fold.js";
+import type { Span } from "../../../model/index.js";
+import { isLetter, isDigit, isOneOf } from "../fold.js";
 import { AFTER, LINKS, matchHedge, type Hedge, type HedgeKind } from "./hedges.js";
-import { readNumeral, type Numeral } from "./numerals.js";
-import type { Page } from "./page.js";
-import { matchWord, skipGap } from "./table.js";
+import { readNumeral, type Numeral } from "../numerals/numerals.js";
+import type { Page } from "../page.js";
+import { matchWord, skipGap } from "../table.js";
 import { UNITS, type Unit } from "./units.js";
 
 /** A hedge read before a number. */

@@ -1,10 +1,10 @@
-import type { LabelMention } from "../../model/index.js";
-import type { Amount } from "./amounts.js";
-import { isDigit, isLetter, isOneOf } from "./fold.js";
-import { endOfRun } from "./numerals.js";
-import type { Page } from "./page.js";
-import { matchWord, skipGap } from "./table.js";
-import { UNITS } from "./units.js";
+import type { LabelMention } from "../../../model/index.js";
+import type { Amount } from "../quantities/amounts.js";
+import { isDigit, isLetter, isOneOf } from "../fold.js";
+import { endOfRun } from "../numerals/numerals.js";
+import type { Page } from "../page.js";
+import { matchWord, skipGap } from "../table.js";
+import { UNITS } from "../quantities/units.js";
 
 /** A label over a range of the page. */
 export function label(page: Page, start: number, end: number): LabelMention {

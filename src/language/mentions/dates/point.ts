@@ -1,4 +1,4 @@
-import type { DatePrecision } from "../../model/index.js";
+import type { DatePrecision } from "../../../model/index.js";
 import type { Days } from "./calendar.js";
 
 /** A date read, before it is made a mention. `days` is null where the reference is missing or the word is vague. */

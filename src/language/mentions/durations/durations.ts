@@ -1,12 +1,12 @@
 import Big from "big.js";
-import type { DurationMention } from "../../model/index.js";
-import { readAmount, readPrefix, readSuffix, type Amount, type UnitMatch } from "./amounts.js";
-import { isOneOf } from "./fold.js";
-import { readBounds, type HedgeKind } from "./hedges.js";
-import { readShared } from "./lists.js";
-import { readNumeral } from "./numerals.js";
-import type { Page } from "./page.js";
-import { createTable, matchWord, skipGap, type Table } from "./table.js";
+import type { DurationMention } from "../../../model/index.js";
+import { readAmount, readPrefix, readSuffix, type Amount, type UnitMatch } from "../quantities/amounts.js";
+import { isOneOf } from "../fold.js";
+import { readBounds, type HedgeKind } from "../quantities/hedges.js";
+import { readShared } from "../quantities/lists.js";
+import { readNumeral } from "../numerals/numerals.js";
+import type { Page } from "../page.js";
+import { createTable, matchWord, skipGap, type Table } from "../table.js";
 
 /** A unit of time. */
 interface TimeUnit {

@@ -1,4 +1,4 @@
-import { createTable, matchWord, type Table } from "./table.js";
+import { createTable, matchWord, type Table } from "../table.js";
 
 /** What a word that holds a numeral is: nothing to report, or a label. */
 export type NonNumeral = "word" | "label";

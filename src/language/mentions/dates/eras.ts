@@ -1,9 +1,9 @@
-import type { DateMention } from "../../model/index.js";
+import type { DateMention } from "../../../model/index.js";
 import { monthDays, printDay } from "./calendar.js";
 import type { Point } from "./point.js";
-import { isOneOf } from "./fold.js";
-import { readNumeral } from "./numerals.js";
-import type { Page } from "./page.js";
+import { isOneOf } from "../fold.js";
+import { readNumeral } from "../numerals/numerals.js";
+import type { Page } from "../page.js";
 
 /** 1990年代, 九十年代, 上世紀80年代, 20世紀90年代. */
 export function readDecade(page: Page, at: number): Point | null {

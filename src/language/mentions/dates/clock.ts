@@ -1,8 +1,8 @@
-import { isDigit, isOneOf } from "./fold.js";
-import { readNumeral } from "./numerals.js";
-import type { Page } from "./page.js";
+import { isDigit, isOneOf } from "../fold.js";
+import { readNumeral } from "../numerals/numerals.js";
+import type { Page } from "../page.js";
 import { DAY_PARTS, type DayPart } from "./relative.js";
-import { matchWord, skipGap } from "./table.js";
+import { matchWord, skipGap } from "../table.js";
 
 /** A time of day. */
 export interface Clock {
@@ -32,12 +32,7 @@ export function readClock(page: Page, at: number, loose: boolean): Clock | null 
 }
 
 /** Reads an hour, or a span of hours, in a part of the day that is known: 8時 of 昨晚8時. */
-export function readHours(
-  page: Page,
-  at: number,
-  loose: boolean,
-  part: DayPart | undefined,
-): Clock | null {
+export function readHours(page: Page, at: number, loose: boolean, part: DayPart | undefined): Clock | null {
   const { folded } = page;
   const hour = readHour(page, at, loose);
   if (hour === null) return null;

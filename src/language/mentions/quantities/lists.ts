@@ -1,8 +1,8 @@
 import type Big from "big.js";
 import type { Amount } from "./amounts.js";
-import { readNumeral, type Numeral } from "./numerals.js";
-import type { Page } from "./page.js";
-import { createTable, matchWord, skipGap, type Table } from "./table.js";
+import { readNumeral, type Numeral } from "../numerals/numerals.js";
+import type { Page } from "../page.js";
+import { createTable, matchWord, skipGap, type Table } from "../table.js";
 
 /** Words and signs between the numbers of a list. */
 const LINKS: Table<true> = createTable(

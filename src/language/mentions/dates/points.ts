@@ -1,9 +1,9 @@
-import { isDigit, isOneOf } from "./fold.js";
-import { readNumeral } from "./numerals.js";
-import type { Page } from "./page.js";
+import { isDigit, isOneOf } from "../fold.js";
+import { readNumeral } from "../numerals/numerals.js";
+import type { Page } from "../page.js";
 import { fromDay } from "./calendar.js";
 import { RELATIVE_MONTHS, RELATIVE_YEARS } from "./relative.js";
-import { matchWord, skipGap } from "./table.js";
+import { matchWord, skipGap } from "../table.js";
 
 /** One or two whole numbers before a unit of the calendar: 20至21日. */
 export interface Field {

@@ -1,7 +1,7 @@
 import type { UnitMatch } from "./amounts.js";
-import { isOneOf } from "./fold.js";
-import type { Page } from "./page.js";
-import { createTable, matchWord, type Table } from "./table.js";
+import { isOneOf } from "../fold.js";
+import type { Page } from "../page.js";
+import { createTable, matchWord, type Table } from "../table.js";
 
 /** What 度 measures; 華氏 is a scale of its own. */
 interface Degree {

@@ -1,4 +1,4 @@
-import { createTable, type Table } from "./table.js";
+import { createTable, type Table } from "../table.js";
 
 /** A share or an amount said without digits. */
 export interface FixedAmount {

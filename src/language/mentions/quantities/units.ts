@@ -1,5 +1,5 @@
-import { fold } from "./fold.js";
-import { createTable, type Table } from "./table.js";
+import { fold } from "../fold.js";
+import { createTable, type Table } from "../table.js";
 
 /** A classifier or measure. */
 export interface Unit {

@@ -1,13 +1,13 @@
-import type { DatePrecision } from "../../model/index.js";
+import type { DatePrecision } from "../../../model/index.js";
 import { fromDay, monthDays, startOfWeek } from "./calendar.js";
 import { readClock, readHours } from "./clock.js";
-import { isOneOf } from "./fold.js";
+import { isOneOf } from "../fold.js";
 import { nearestDay } from "./nearest.js";
-import type { Page } from "./page.js";
+import type { Page } from "../page.js";
 import type { Point } from "./point.js";
 import { readDayOfMonth, readMonth } from "./points.js";
 import * as relative from "./relative.js";
-import { matchWord, skipGap } from "./table.js";
+import { matchWord, skipGap } from "../table.js";
 
 /** 昨日, 本周二, 近日, 年底, 下午3時: dates that begin with a word. */
 export function readNamed(page: Page, at: number): Point | null {

@@ -1,12 +1,12 @@
-import type { DateMention, DatePrecision } from "../../model/index.js";
+import type { DateMention, DatePrecision } from "../../../model/index.js";
 import { fromDay, monthDays, printDay, toDay } from "./calendar.js";
 import { readClock } from "./clock.js";
 import { readDecade } from "./eras.js";
-import { isOneOf } from "./fold.js";
+import { isOneOf } from "../fold.js";
 import { readNamed, withClock, yearPart } from "./named.js";
 import { isPossible, monthOf, monthYear, nearestDay, nearestSpan, spanOf } from "./nearest.js";
-import { readNumeral } from "./numerals.js";
-import type { Page } from "./page.js";
+import { readNumeral } from "../numerals/numerals.js";
+import type { Page } from "../page.js";
 import type { Point } from "./point.js";
 import {
   readDayOfMonth,
@@ -18,7 +18,7 @@ import {
   type Year,
 } from "./points.js";
 import * as relative from "./relative.js";
-import { matchWord, skipGap } from "./table.js";
+import { matchWord, skipGap } from "../table.js";
 
 const IMPOSSIBLE = { days: null, precision: "vague", isImpossible: true } as const;
 /** Reads the date or time at an offset. */
