@@ -1,13 +1,12 @@
 import type { Mention } from "../model/index.js";
-import { readAmount } from "./mentions/quantities/amounts.js";
-import { readReference } from "./mentions/dates/calendar.js";
-import { CURRENCIES_BEFORE } from "./mentions/quantities/currencies.js";
-import { readDate } from "./mentions/dates/dates.js";
-import { readFinancialYear } from "./mentions/dates/eras.js";
+import { readAmount, readPrefix } from "./mentions/quantities/amounts.js";
+import { daysOf, readReference } from "./mentions/dates/calendar.js";
+import { CURRENCIES_BEFORE } from "./mentions/quantities/money.js";
+import { DATE_WORDS, readDate } from "./mentions/dates/dates.js";
 import { readDuration, readHalf, readMinutes } from "./mentions/durations/durations.js";
-import { fold, isDigit, isLetter, isOneOf } from "./mentions/fold.js";
+import { fold, isDigit, isLetter, isOneOf, LETTERS } from "./mentions/fold.js";
 import { FIXED, SHARES } from "./mentions/quantities/fractions.js";
-import { hedgeStarts } from "./mentions/quantities/hedges.js";
+import { HEDGE_WORDS } from "./mentions/quantities/hedges.js";
 import {
   endOfCode,
   endOfFalseMonth,
@@ -22,9 +21,8 @@ import { NON_NUMERALS } from "./mentions/labels/nonnumerals.js";
 import { endOfRun, NUMERAL_STARTS } from "./mentions/numerals/numerals.js";
 import type { Page } from "./mentions/page.js";
 import { readFixed, readShare } from "./mentions/quantities/proportions.js";
-import { readLead, readOrdinal, readQuantity } from "./mentions/quantities/quantities.js";
-import * as relative from "./mentions/dates/relative.js";
-import { firstCharacters, matchWord } from "./mentions/table.js";
+import { readLead, readOrdinal, readQuantity, readScope } from "./mentions/quantities/quantities.js";
+import { createStarts, matchWord } from "./mentions/table.js";
 
 /** What the reading of relative dates needs. */
 export interface ParseOptions {
@@ -46,52 +44,49 @@ interface Step {
  */
 export function parse(text: string, options: ParseOptions = {}): Mention[] {
   const { reference } = options;
-  const page: Page = {
+  let page: Page = {
     text,
     folded: fold(text),
     numerals: new Map(),
     today: reference === undefined ? null : readReference(reference),
+    currency: null,
+    said: null,
   };
   const mentions: Mention[] = [];
   let cursor = 0;
   while (cursor < text.length) {
-    if (STARTS[page.folded.charCodeAt(cursor)] !== 1) {
+    const code = page.folded.charCodeAt(cursor);
+    if (STARTS[code] !== 1) {
+      if (SENTENCE_ENDS[code] === 1 && page.said !== null) page = { ...page, said: null };
       cursor++;
       continue;
     }
-    const step = readAt(page, cursor);
-    if (step.mention !== null) mentions.push(step.mention);
-    cursor = Math.max(step.end, cursor + 1);
+    const { mention, end } = readAt(page, cursor);
+    if (mention !== null) {
+      mentions.push(mention);
+      page = remember(page, mention);
+    }
+    cursor = Math.max(end, cursor + 1);
   }
   return mentions;
 }
 
-/** 1 for every character that an expression, or a word to read over, can begin with. */
-const STARTS = findStarts();
-
-function findStarts(): Uint8Array {
-  const starts = new Uint8Array(0x10000);
-  const tables = [
-    NON_NUMERALS,
-    FIXED,
-    SHARES,
-    CURRENCIES_BEFORE,
-    relative.VAGUE,
-    relative.RELATIVE_DAYS,
-    relative.RELATIVE_YEARS,
-    relative.RELATIVE_MONTHS,
-    relative.RELATIVE_WEEKS,
-    relative.WEEKDAYS,
-    relative.YEAR_PARTS,
-    relative.DAY_PARTS,
-  ];
-  for (const table of tables) for (const code of firstCharacters<unknown>(table)) starts[code] = 1;
-  for (const code of hedgeStarts()) starts[code] = 1;
-  const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-  for (const character of `${letters}${NUMERAL_STARTS}第半大负零-「『“‘"〈`)
-    starts[character.charCodeAt(0)] = 1;
-  return starts;
+/** The page with what a mention says for those after it: a date for 翌日, a currency for 元. */
+function remember(page: Page, mention: Mention): Page {
+  if (mention.type === "date") {
+    const days = daysOf(mention);
+    return days === null ? page : { ...page, said: { ...mention, days } };
+  }
+  const currency = mention.type === "quantity" ? readScope(page, mention) : null;
+  return currency === null ? page : { ...page, currency };
 }
+
+/** Characters that an expression, or a word to read over, can begin with. */
+const STARTS = createStarts(
+  [NON_NUMERALS, FIXED, SHARES, CURRENCIES_BEFORE, ...HEDGE_WORDS, ...DATE_WORDS],
+  `${LETTERS}${NUMERAL_STARTS}第半大负零+-「『“‘"〈`,
+);
+const SENTENCE_ENDS = createStarts([], "。!?");
 
 function readAt(page: Page, at: number): Step {
   const { folded } = page;
@@ -133,13 +128,15 @@ function isMeasured(mention: Mention): boolean {
 
 /** Expressions with a beginning of their own, the most specific first. */
 function readExpression(page: Page, at: number): Step | null {
-  const mention = readOrdinal(page, at) ?? null;
-  const financial = mention === null ? readFinancialYear(page, at) : null;
-  if (financial !== null) return financial;
   const date = readDate(page, at);
   if (date !== null)
     return date.mention === null ? { end: date.end, mention: label(page, at, date.end) } : date;
-  const found = mention ?? readHalf(page, at) ?? readFixed(page, at) ?? readShare(page, at);
+  const prefix = readPrefix(page, at);
+  const found =
+    readOrdinal(page, at) ??
+    readHalf(page, at, prefix) ??
+    readFixed(page, at, prefix) ??
+    readShare(page, at, prefix);
   return found === null ? null : { end: found.end, mention: found };
 }
 

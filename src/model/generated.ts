@@ -129,7 +129,8 @@ export interface DateBase {
 }
 
 /** Precision of a date. The finest unit that the words give; `vague` for 近日, 日前, 早前. */
-export type DatePrecision = "day" | "month" | "quarter" | "half" | "year" | "decade" | "vague" | "time";
+export type DatePrecision =
+  "day" | "month" | "quarter" | "half" | "year" | "decade" | "century" | "vague" | "time";
 
 /** Quantity. A number with what it counts or measures, hedge and unit included: 逾120萬人次. */
 export interface QuantityMention extends MentionBase, QuantityBase {

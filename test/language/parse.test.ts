@@ -74,9 +74,10 @@ describe("parse", () => {
     );
   });
 
-  it("reads two sentences as each alone", () => {
+  it("reads two sentences as each alone, but for a currency said to hold for what follows", () => {
     fc.assert(
       fc.property(texts, texts, (a, b) => {
+        fc.pre(!a.includes("下同"));
         const apart = [
           ...parse(a, { reference }),
           ...parse(b, { reference }).map((mention) => shift(mention, a.length + 1)),

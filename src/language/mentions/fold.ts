@@ -62,6 +62,9 @@ export function isDigit(folded: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** The ASCII letters. */
+export const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
 /** Whether an ASCII letter stands at an offset of a folded text. */
 export function isLetter(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at) | 32;

@@ -50,9 +50,15 @@ export function matchWord<Row>(table: Table<Row>, folded: string, at: number): M
   return null;
 }
 
-/** Every character that a word of the table begins with. */
-export function firstCharacters<Row>(table: Table<Row>): Iterable<number> {
-  return table.byFirst.keys();
+/** What a character can begin: 1 for every UTF-16 unit that a word of a table, or one of `others`, begins with. */
+export type Starts = Uint8Array;
+
+/** The characters that words of the tables begin with, and others. */
+export function createStarts(tables: readonly Table<unknown>[], others = ""): Starts {
+  const starts = new Uint8Array(0x10000);
+  for (const { byFirst } of tables) for (const code of byFirst.keys()) starts[code] = 1;
+  for (const character of others) starts[character.charCodeAt(0)] = 1;
+  return starts;
 }
 
 /** Offset after `word` where it stands at `at`, line breaks inside it read through; -1 where it does not. */

@@ -50,7 +50,11 @@ export const simplified: readonly (readonly [family: string, sentence: string, .
     "捐款九千九百九十九万九千九百九十九元。",
     "九千九百九十九万九千九百九十九元 = 99999999 元/money",
   ],
-  ["numerals", "工程造价一万二千三百四十五亿六千七百万元。"],
+  [
+    "numerals",
+    "工程造价一万二千三百四十五亿六千七百万元。",
+    "一万二千三百四十五亿六千七百万元 = 1234567000000 元/money",
+  ],
   [
     "units",
     "截至18时，事故造成7人死亡、12人受伤。",
@@ -502,8 +506,8 @@ export const simplified: readonly (readonly [family: string, sentence: string, .
     "dates",
     "前天公布，次日生效，当天无人受伤。",
     "前天 = 2025-05-20..2025-05-20 day",
-    "次日 = ?..? vague",
-    "当天 = ?..? vague",
+    "次日 = 2025-05-21..2025-05-21 day",
+    "当天 = 2025-05-21..2025-05-21 day",
   ],
   ["dates", "同月14日，市里召开会议。", "同月14日 = ?..? vague"],
   [

@@ -35,6 +35,17 @@ export function monthDays(year: number, first: number, last = first): Days {
   return { from: Date.UTC(year, first - 1, 1) / DAY, to: Date.UTC(year, last, 1) / DAY - 1 };
 }
 
+/** The days of a date that was read; null where it is open. */
+export function daysOf({
+  from,
+  to,
+}: {
+  readonly from: string | null;
+  readonly to: string | null;
+}): Days | null {
+  return from === null || to === null ? null : { from: Date.parse(from) / DAY, to: Date.parse(to) / DAY };
+}
+
 /** Monday of the week of a day. */
 export function startOfWeek(day: number): number {
   // 1 January 1970 was a Thursday.

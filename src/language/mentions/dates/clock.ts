@@ -1,6 +1,7 @@
 import { isDigit, isOneOf } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
+import type { Point } from "./point.js";
 import { DAY_PARTS, type DayPart } from "./relative.js";
 import { matchWord, skipGap } from "../table.js";
 
@@ -139,4 +140,18 @@ function readColon(folded: string, at: number): Hour | null {
 
 function isMinute(folded: string, at: number): boolean {
   return isDigit(folded, at) && isDigit(folded, at + 1) && !isDigit(folded, at + 2);
+}
+
+/** A date with the time of day that follows it. `part`: the part of the day that its own word names (昨晚). */
+export function withClock(page: Page, point: Point, part?: DayPart): Point {
+  if (part !== undefined) return withNamedPart(page, point, part);
+  const clock = readClock(page, point.end, true);
+  return clock === null ? point : { ...point, end: clock.end, time: clock.time };
+}
+/** 昨晚8時: the part of the day stands in the word for the day. */
+function withNamedPart(page: Page, point: Point, part: DayPart): Point {
+  const clock = readHours(page, skipGap(page.folded, point.end), true, part);
+  return clock === null
+    ? { ...point, time: `${part.from}/${part.to}` }
+    : { ...point, end: clock.end, time: clock.time };
 }

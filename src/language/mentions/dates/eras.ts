@@ -1,55 +1,60 @@
-import type { DateMention } from "../../../model/index.js";
-import { monthDays, printDay } from "./calendar.js";
-import type { Point } from "./point.js";
-import { isOneOf } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
+import { createTable, matchWord, skipGap, type Table } from "../table.js";
 
-/** 1990年代, 九十年代, 上世紀80年代, 20世紀90年代. */
-export function readDecade(page: Page, at: number): Point | null {
+/** The Gregorian year before the first of an era: 民國 1 is 1912. 公元 counts from one. */
+export const ERAS: Table<number> = createTable<number>([
+  ["民國", 1911],
+  ["公元", 0],
+  ["西元", 0],
+  ["康熙", 1661],
+  ["雍正", 1722],
+  ["乾隆", 1735],
+  ["嘉慶", 1795],
+  ["道光", 1820],
+  ["咸豐", 1850],
+  ["同治", 1861],
+  ["光緒", 1874],
+  ["宣統", 1908],
+  ["明治", 1867],
+  ["大正", 1911],
+  ["昭和", 1925],
+  ["平成", 1988],
+  ["令和", 2018],
+]);
+/** Era years past this are something else. */
+const LONGEST_ERA = 200;
+/** Years of the Republic that papers in Taiwan print without 民國, before a month or 度: 114年5月. */
+const REPUBLICAN = { first: 90, last: 150 } as const;
+
+/** A year of an era: 民國114年, 光緒三十年, 公元2025年. Null where none stands. */
+export function readEraYear(page: Page, at: number): { readonly year: number; readonly end: number } | null {
   const { folded } = page;
-  const century = folded.startsWith("上世纪", at) ? { value: 19, end: at + 3 } : readCentury(page, at);
-  const start = century?.end ?? at;
+  const era = matchWord(ERAS, folded, at);
+  if (era === null) return null;
+  const start = skipGap(folded, era.end);
+  if (folded.startsWith("元年", start) && era.row > 0) return { year: era.row + 1, end: start + 2 };
   const numeral = readNumeral(page, start);
-  if (numeral === null || numeral.inexact !== null || !folded.startsWith("年代", numeral.end)) return null;
+  if (numeral === null || numeral.inexact !== null) return null;
   const value = Number(numeral.low.toFixed());
-  if (value % 10 !== 0 || !(value < 100 || (value >= 1000 && value < 3000))) return null;
-  // 九十年代 without a century: of the twentieth, 20年代 of this one.
-  const base = value >= 1000 ? 0 : century === null ? (value >= 30 ? 1900 : 2000) : century.value * 100;
-  return {
-    end: numeral.end + 2,
-    days: { from: monthDays(base + value, 1).from, to: monthDays(base + value + 9, 12).to },
-    precision: "decade",
-  };
+  const sign = skipGap(folded, numeral.end);
+  const isWhole = Number.isInteger(value) && value >= 1 && value <= (era.row === 0 ? 2999 : LONGEST_ERA);
+  return isWhole && folded[sign] === "年" ? { year: era.row + value, end: sign + 1 } : null;
 }
-function readCentury(page: Page, at: number): { readonly value: number; readonly end: number } | null {
-  const numeral = readNumeral(page, at);
-  if (
-    numeral === null ||
-    numeral.inexact !== null ||
-    numeral.high.gt(21) ||
-    !page.folded.startsWith("世纪", numeral.end)
-  )
-    return null;
-  return { value: Number(numeral.low.toFixed()) - 1, end: numeral.end + 2 };
-}
-/** Reads 2025/26年度 and 2024-25財政年度: April to March, as in Hong Kong. */
-export function readFinancialYear(
+
+/** 114 of 114年5月20日 and 114年度, as the papers of Taiwan write the years of the Republic. */
+export function readRepublicanYear(
   page: Page,
   at: number,
-): { readonly end: number; readonly mention: DateMention } | null {
-  const { folded } = page;
-  const sign = folded.charAt(at + 4);
-  const match = isOneOf(sign, "/-至")
-    ? /^(\d{4}).(\d{4}|\d{2})(?:财政|财)?年度/u.exec(folded.slice(at, at + 20))
+): { readonly year: number; readonly end: number } | null {
+  const numeral = readNumeral(page, at);
+  if (numeral === null || numeral.digits?.length !== 3) return null;
+  const value = Number(numeral.digits);
+  const isYear = value >= REPUBLICAN.first && value <= REPUBLICAN.last && page.folded[numeral.end] === "年";
+  if (!isYear) return null;
+  const month = readNumeral(page, numeral.end + 1);
+  const isDated = month !== null && month.high.lte(12) && page.folded[month.end] === "月";
+  return isDated || page.folded[numeral.end + 1] === "度"
+    ? { year: value + 1911, end: numeral.end + 1 }
     : null;
-  if (match === null) return null;
-  const year = Number(match[1]);
-  const end = at + match[0].length;
-  const from = printDay(monthDays(year, 4).from);
-  const to = printDay(monthDays(year + 1, 3).to);
-  return {
-    end,
-    mention: { type: "date", start: at, end, text: page.text.slice(at, end), from, to, precision: "year" },
-  };
 }

@@ -1,25 +1,19 @@
-import type { DatePrecision } from "../../../model/index.js";
 import { fromDay, monthDays, startOfWeek } from "./calendar.js";
-import { readClock, readHours } from "./clock.js";
+import { readClock, withClock } from "./clock.js";
 import { isOneOf } from "../fold.js";
 import { nearestDay } from "./nearest.js";
 import type { Page } from "../page.js";
 import type { Point } from "./point.js";
 import { readDayOfMonth, readMonth } from "./points.js";
 import * as relative from "./relative.js";
-import { matchWord, skipGap } from "../table.js";
+import { matchWord } from "../table.js";
 
 /** 昨日, 本周二, 近日, 年底, 下午3時: dates that begin with a word. */
 export function readNamed(page: Page, at: number): Point | null {
-  const { folded, today } = page;
+  const { folded } = page;
   const vague = matchWord(relative.VAGUE, folded, at);
   if (vague !== null) {
-    const part = folded[vague.end - 1] === "晚" ? relative.EVENING : undefined;
-    return withClock(
-      page,
-      { end: readUnresolved(page, at, vague.end), days: null, precision: "vague" },
-      part,
-    );
+    return withClock(page, { end: vague.end, days: null, precision: "vague" });
   }
   const day = matchWord(relative.RELATIVE_DAYS, folded, at);
   if (day !== null && (day.end > at + 1 || !isOneOf(folded.charAt(day.end), relative.BARE_DAY_VETO))) {
@@ -28,28 +22,19 @@ export function readNamed(page: Page, at: number): Point | null {
   const weekday = readWeekday(page, at);
   if (weekday !== null) return weekday;
   const part = matchWord(relative.YEAR_PARTS, folded, at);
-  if (part !== null && part.end > at + 1) {
-    const year = today === null ? null : fromDay(today).year;
-    return yearPart(year, part.row.months, part.row.precision, part.end);
-  }
+  if (part !== null && part.end > at + 1) return readYearPart(page, part.row, part.end);
+  const season = matchWord(relative.NAMED_SEASONS, folded, at);
+  if (season !== null) return readYearPart(page, season.row, season.end);
   const clock = readClock(page, at, false);
   return clock?.exact === true ? { end: clock.end, days: null, precision: "time", time: clock.time } : null;
-}
-/** 14日 of 同月14日 and 8月 of 同年8月: of a month or year that the sentence before names. */
-function readUnresolved(page: Page, at: number, end: number): number {
-  const last = page.folded.charAt(end - 1);
-  if ((last !== "月" && last !== "年") || !isOneOf(page.folded.charAt(at), "同当翌")) return end;
-  const month = last === "年" ? readMonth(page, end) : null;
-  const day = last === "月" || month !== null ? readDayOfMonth(page, month?.end ?? end, true) : null;
-  return day?.end ?? month?.end ?? end;
 }
 function readRelativeDay(page: Page, row: relative.RelativeDay, end: number, at: number): Point | null {
   // 今 alone is too often a part of a name or of a set phrase; 今起, 今在 and the like are read.
   if (end === at + 1 && page.folded[at] === "今" && !isOneOf(page.folded.charAt(end), "起在将出早再"))
     return null;
-  const day = page.today === null ? null : page.today + row.offset;
+  const { today } = page;
   const noted = readNoted(page, end);
-  const days = day === null ? null : { from: day, to: day };
+  const days = today === null ? null : { from: today + row.offset, to: today + (row.last ?? row.offset) };
   const point: Point = noted ?? { end, days, precision: "day" };
   return withClock(page, point, row.part);
 }
@@ -101,25 +86,10 @@ function nameWeekday(folded: string, at: number, day: number, today: number): nu
   if (ahead) return day < today ? day + 7 : day;
   return day > today ? day - 7 : day;
 }
-/** A date with the time of day that follows it. `part`: the part of the day that its own word names (昨晚). */
-export function withClock(page: Page, point: Point, part?: relative.DayPart): Point {
-  if (part !== undefined) return withNamedPart(page, point, part);
-  const clock = readClock(page, point.end, true);
-  return clock === null ? point : { ...point, end: clock.end, time: clock.time };
-}
-/** 昨晚8時: the part of the day stands in the word for the day. */
-function withNamedPart(page: Page, point: Point, part: relative.DayPart): Point {
-  const clock = readHours(page, skipGap(page.folded, point.end), true, part);
-  return clock === null
-    ? { ...point, time: `${part.from}/${part.to}` }
-    : { ...point, end: clock.end, time: clock.time };
-}
-/** Part of a year, of which 上半年 is one. */
-export function yearPart(
-  year: number | null,
-  months: readonly [number, number],
-  precision: DatePrecision,
-  end: number,
-): Point {
-  return { end, days: year === null ? null : monthDays(year, ...months), precision, year };
+
+/** 首季, 年底 and 去夏, of a year counted from the reference. */
+function readYearPart(page: Page, part: relative.YearPart, end: number): Point {
+  const year = page.today === null ? null : fromDay(page.today).year + (part.offset ?? 0);
+  const days = year === null ? null : monthDays(year, ...part.months);
+  return { end, days, precision: part.precision, year };
 }

@@ -10,14 +10,16 @@ export interface DayPart {
   readonly afternoon: boolean;
 }
 
-const SMALL_HOURS: DayPart = { from: "00:00", to: "06:00", afternoon: false };
-const MORNING: DayPart = { from: "05:00", to: "12:00", afternoon: false };
+export const SMALL_HOURS: DayPart = { from: "00:00", to: "06:00", afternoon: false };
+export const MORNING: DayPart = { from: "05:00", to: "12:00", afternoon: false };
 const AFTERNOON: DayPart = { from: "12:00", to: "18:00", afternoon: true };
 export const EVENING: DayPart = { from: "18:00", to: "24:00", afternoon: true };
 
 /** A day named from the reference, with the part of the day where the word says it. */
 export interface RelativeDay {
   readonly offset: number;
+  /** Last day of a span, where it is one: 今明兩日. */
+  readonly last?: number;
   readonly part?: DayPart;
 }
 
@@ -30,6 +32,9 @@ export const RELATIVE_DAYS: Table<RelativeDay> = createTable<RelativeDay>([
   ...words({ offset: 1 }, "明日 明天"),
   ...words({ offset: 2 }, "後日 後天"),
   ...words({ offset: 3 }, "大後天"),
+  ...words({ offset: 0, last: 1 }, "今明兩日 今明兩天 今明2日 今明2天"),
+  ...words({ offset: -1, last: 0 }, "昨今兩日 昨今兩天"),
+  ...words({ offset: 1, last: 2 }, "明後兩日 明後兩天"),
   ...words({ offset: 0, part: SMALL_HOURS }, "今凌晨 今日凌晨 今天凌晨"),
   ...words({ offset: 0, part: MORNING }, "今晨 今早 今朝"),
   ...words({ offset: 0, part: AFTERNOON }, "今午"),
@@ -90,7 +95,7 @@ export const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
 export const VAGUE: Table<true> = createTable(
   words(
     true,
-    "近日 日前 早前 近期 近年 近年來 近來 近幾年 近兩年來 目前 當前 現時 此前 翌日 次日 當日 當天 當晚 同日 同月 同年 當年 當月 翌年 日內 稍早 不久前 前不久 截至目前 迄今 年前 近幾日 近數年 近月 近幾個月 最近 幾天前 數日前 數天前 多年來 早些時候 當日晚 當晚深夜 歲末年初",
+    "近日 日前 早前 近期 近年 近年來 近來 近幾年 近兩年來 目前 當前 現時 此前 日內 稍早 不久前 前不久 截至目前 迄今 年前 近幾日 近數年 近月 近幾個月 最近 幾天前 數日前 數天前 多年來 早些時候 歲末年初",
   ),
 );
 
@@ -98,7 +103,12 @@ export const VAGUE: Table<true> = createTable(
 export interface YearPart {
   readonly months: readonly [number, number];
   readonly precision: "month" | "quarter" | "half";
+  /** Years from the reference's own, where the word says them: -1 for 去夏. */
+  readonly offset?: number;
 }
+
+/** Characters after 初, 中 or 底 that make another word of them: 年中國, 月底部. */
+export const PART_VETO = "国央东小心学级期中部文外试次选赛华";
 
 /** Months of a part of the year; 年底 is November and December, generous on purpose. */
 export const YEAR_PARTS: Table<YearPart> = createTable<YearPart>([
@@ -122,6 +132,38 @@ export const YEAR_PARTS: Table<YearPart> = createTable<YearPart>([
   ...words({ months: [1, 6], precision: "half" }, "上半年 前半年"),
   ...words({ months: [7, 12], precision: "half" }, "下半年 後半年"),
 ]);
+
+const SPRING = { months: [3, 5], precision: "quarter" } as const;
+const SUMMER = { months: [6, 8], precision: "quarter" } as const;
+const AUTUMN = { months: [9, 11], precision: "quarter" } as const;
+/** Winter runs into the next year. */
+const WINTER = { months: [12, 14], precision: "quarter" } as const;
+
+/** Seasons after a year: 今年夏季. */
+export const SEASONS: Table<YearPart> = createTable<YearPart>([
+  ...words(SPRING, "春季 春天 春"),
+  ...words(SUMMER, "夏季 夏天 夏"),
+  ...words(AUTUMN, "秋季 秋天 秋"),
+  ...words(WINTER, "冬季 冬天 冬"),
+]);
+/** Characters after a season that make a name of it: 夏季奧運. */
+export const SEASON_VETO = "奥运残学赛高招粮节";
+
+/** Seasons named from the reference: 今夏, 去冬. */
+export const NAMED_SEASONS: Table<YearPart> = createTable<YearPart>(
+  (
+    [
+      ["春", SPRING],
+      ["夏", SUMMER],
+      ["秋", AUTUMN],
+      ["冬", WINTER],
+    ] as const
+  ).flatMap(([season, part]) => [
+    ...words<YearPart>({ ...part, offset: 0 }, `今${season}`),
+    ...words<YearPart>({ ...part, offset: -1 }, `去${season}`),
+    ...words<YearPart>({ ...part, offset: 1 }, `明${season}`),
+  ]),
+);
 
 /** Days of a part of the month; 31 stands for its last day. */
 export const MONTH_PARTS: Table<readonly [number, number]> = createTable<readonly [number, number]>([

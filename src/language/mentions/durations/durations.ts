@@ -1,6 +1,13 @@
 import Big from "big.js";
 import type { DurationMention } from "../../../model/index.js";
-import { readAmount, readPrefix, readSuffix, type Amount, type UnitMatch } from "../quantities/amounts.js";
+import {
+  readAmount,
+  readPrefix,
+  readSuffix,
+  type Amount,
+  type Prefix,
+  type UnitMatch,
+} from "../quantities/amounts.js";
 import { isOneOf } from "../fold.js";
 import { readBounds, type HedgeKind } from "../quantities/hedges.js";
 import { readShared } from "../quantities/lists.js";
@@ -178,8 +185,7 @@ function moreOf(page: Page, part: Part): string {
 }
 
 /** Reads 半年, 半小時, 半個月, 大半年; null where none stands. */
-export function readHalf(page: Page, at: number): DurationMention | null {
-  const prefix = readPrefix(page, at);
+export function readHalf(page: Page, at: number, prefix: Prefix | null): DurationMention | null {
   const start = prefix?.end ?? at;
   const most = page.folded[start] === "大" && page.folded[start + 1] === "半";
   const half = most ? start + 1 : start;

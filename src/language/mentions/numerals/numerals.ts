@@ -73,7 +73,7 @@ function readNew(folded: string, at: number): Numeral | null {
     hedgeAt: first.several ? at : more,
     digits: parts.scaled || inexact !== null ? null : first.digits,
     script: first.script,
-    bare: first.bare,
+    bare: parts.bare,
     scaled: parts.scaled,
   };
 }
@@ -92,54 +92,85 @@ interface Parts {
   readonly low: Big;
   readonly high: Big;
   readonly scaled: boolean;
+  /** Whether the whole is one scale without a digit: 萬 of 逾萬, not 萬二. */
+  readonly bare: boolean;
   /** Offset of 多 餘 來 幾, or -1. */
   readonly more: number;
 }
 
-interface ScaledParts extends Parts {
-  /** Power of ten of the last scale. */
+interface Part {
+  readonly coefficient: Coefficient;
+  readonly end: number;
+  /** Of the coefficient, the scale left out. */
+  readonly low: Big;
+  readonly high: Big;
+  /** Power of ten of the scale; 0 where none is written. */
   readonly power: number;
+  readonly more: number;
 }
 
-/** 3萬4千, 1億2000萬, 兩萬五: coefficients with falling scales. */
+interface Sum {
+  readonly low: Big;
+  readonly high: Big;
+}
+
+const ZERO: Sum = { low: new Big(0), high: new Big(0) };
+
+const add = (a: Sum, b: Sum, power = 0): Sum => {
+  const scale = new Big(`1e${power}`);
+  return { low: a.low.plus(b.low.times(scale)), high: a.high.plus(b.high.times(scale)) };
+};
+
+/**
+ * Coefficients with falling scales: 3萬4千, 1億2000萬, 兩萬五. What stands before 億 may be of 萬 itself:
+ * 一萬二千億 is (10,000 + 2,000) times 10^8.
+ */
 function readParts(folded: string, at: number): Parts | null {
-  let parts: ScaledParts | null = readPart(folded, at, Number.POSITIVE_INFINITY);
-  if (parts === null) return null;
-  const first = parts.first;
-  while (parts.power > 0 && parts.more === -1 && !parts.first.several) {
-    const zero: boolean = folded[parts.end] === "零";
-    const next: ScaledParts | null = readPart(folded, zero ? parts.end + 1 : parts.end, parts.power);
-    if (next === null || next.first.several || next.first.bare) break;
-    const lone: boolean = next.power === 0 && !zero && !next.first.scaled && next.high.lt(10);
-    // 3萬4 is not written; 兩萬五 is 25,000: a lone digit continues with the next power.
-    if (lone && next.first.script === "arabic") break;
-    const lift: Big = lone ? new Big(`1e${parts.power - 1}`) : ONE;
-    parts = {
-      ...next,
-      low: parts.low.plus(next.low.times(lift)),
-      high: parts.high.plus(next.high.times(lift)),
-    };
+  const opening = readPart(folded, at);
+  if (opening === null) return null;
+  const first = opening.coefficient;
+  let [done, pending] = [ZERO, ZERO];
+  // No later part may reach the scale of an earlier one.
+  let [last, ceiling, scaled] = [opening, Number.POSITIVE_INFINITY, false];
+  for (let part: Part | null = opening; part !== null; part = readNext(folded, part, ceiling, pending)) {
+    last = part;
+    scaled ||= part.power > 0 || part.coefficient.scaled;
+    if (part.power >= 8) {
+      done = add(done, add(pending, part), part.power);
+      pending = ZERO;
+      ceiling = part.power;
+    } else pending = add(pending, part, part.power);
   }
-  const more = parts.more === -1 ? findMore(folded, parts.end) : parts.more;
-  return { ...parts, first, scaled: parts.power > 0 || first.scaled || parts.first !== first, more };
+  const { low, high } = add(done, pending);
+  const more = last.more === -1 ? findMore(folded, last.end) : last.more;
+  return { first, end: last.end, low, high, scaled, bare: first.bare && last === opening, more };
 }
 
-const ONE = new Big(1);
+/** The part after another one; null where none goes on. */
+function readNext(folded: string, last: Part, ceiling: number, pending: Sum): Part | null {
+  if (last.power === 0 || last.more !== -1 || last.coefficient.several) return null;
+  const zero = folded[last.end] === "零";
+  const next = readPart(folded, zero ? last.end + 1 : last.end);
+  if (next === null || next.coefficient.several || next.coefficient.bare) return null;
+  const lifts = next.power >= 8 && next.power < ceiling && pending.high.gt(0) && last.power < 8;
+  if (!lifts && next.power >= last.power) return null;
+  if (next.high.gte(new Big(`1e${last.power - (lifts ? 0 : next.power)}`))) return null;
+  if (next.power > 0 || zero || next.coefficient.scaled || next.high.gte(10)) return next;
+  // 3萬4 is not written; 兩萬五 is 25,000 and 萬二 12,000: a lone digit continues with the next power.
+  if (next.coefficient.script === "arabic") return null;
+  const lifted = add(ZERO, next, last.power - 1);
+  return { ...next, ...lifted };
+}
 
-function readPart(folded: string, at: number, ceiling: number): ScaledParts | null {
-  const first = isDigit(folded, at)
+function readPart(folded: string, at: number): Part | null {
+  const coefficient = isDigit(folded, at)
     ? readArabic(folded, at)
     : (readChinese(folded, at) ?? readLarge(folded, at));
-  if (first === null) return null;
-  const more = findMore(folded, first.end);
-  const { power, end } = readScale(folded, more === -1 ? first.end : more + 1, first);
-  const isInner = more !== -1 && power > 0;
-  const stop = more !== -1 && !isInner ? first.end : end;
-  if (power >= ceiling) return null;
-  const scale = new Big(`1e${power}`);
-  const [low, high] = [first.low.times(scale), first.high.times(scale)];
-  if (Number.isFinite(ceiling) && high.gte(new Big(`1e${ceiling}`))) return null;
-  return { first, end: stop, low, high, power, scaled: power > 0, more };
+  if (coefficient === null) return null;
+  const more = findMore(folded, coefficient.end);
+  const { power, end } = readScale(folded, more === -1 ? coefficient.end : more + 1, coefficient);
+  const { low, high } = coefficient;
+  return { coefficient, end: more !== -1 && power === 0 ? coefficient.end : end, low, high, power, more };
 }
 
 /** 萬 and 億 without a digit: 上萬人, 逾億元, and 數萬, 幾億. */
@@ -154,6 +185,9 @@ function readLarge(folded: string, at: number): Coefficient | null {
 function readScale(folded: string, at: number, first: Coefficient): { power: number; end: number } {
   let power = 0;
   let end = at;
+  // 百億億次: what the fastest computers do in a second.
+  const square = folded.startsWith("亿亿", at) && !LARGE.has(folded.charAt(at + 2));
+  if (square && !first.bare) return { power: 16, end: at + 2 };
   for (let round = 0; round < 3; round++) {
     const start = skipGap(folded, end);
     const character = folded.charAt(start);

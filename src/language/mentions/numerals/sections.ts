@@ -89,7 +89,8 @@ function readSection(folded: string, at: number): Coefficient | null {
   }
   if (sum.end === at) return null;
   const first = folded.charAt(at);
-  const bare = SMALL.has(first) && first !== "十" && first !== "拾";
+  // 百 alone, not 百五 or 千二, which are 150 and 1200 in speech.
+  const bare = sum.end === at + 1 && SMALL.has(first) && first !== "十" && first !== "拾";
   const digits = scaled ? null : String(sum.low);
   return { ...CHINESE, end: sum.end, low: new Big(sum.low), high: new Big(sum.high), digits, bare, scaled };
 }

@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { AllowedRange } from "../../../model/index.js";
 import { isOneOf } from "../fold.js";
-import { createTable, firstCharacters, matchWord, type Match, type Table } from "../table.js";
+import { createTable, matchWord, type Match, type Table } from "../table.js";
 
 /** How a hedge bends a number. */
 export type HedgeKind =
@@ -63,10 +63,8 @@ const NEGATIONS: Table<string> = createTable([
 /** What a negated hedge comes to: not over is at most, not under is at least. The others are not negated. */
 const NEGATED: Partial<Readonly<Record<HedgeKind, HedgeKind>>> = { over: "atMost", under: "atLeast" };
 
-/** Every character that a hedge, or its negation, can begin with. */
-export function hedgeStarts(): readonly number[] {
-  return [...firstCharacters(BEFORE), ...firstCharacters(NEGATIONS)];
-}
+/** Words that a hedge, its negation included, can begin with. */
+export const HEDGE_WORDS: readonly Table<unknown>[] = [BEFORE, NEGATIONS];
 
 /**
  * Finds the hedge at an offset, its negation included: 約, 超過, 不得超過, 未有少於.

@@ -9,8 +9,7 @@ import type { Page } from "../page.js";
 import { endOfWord, matchWord, skipGap } from "../table.js";
 
 /** Reads an amount that is a word of its own (過半, 多數, 數以千計), or 半 after a hedge; null where none stands. */
-export function readFixed(page: Page, at: number): QuantityMention | null {
-  const prefix = readPrefix(page, at);
+export function readFixed(page: Page, at: number, prefix: Prefix | null): QuantityMention | null {
   const start = prefix?.end ?? at;
   const match =
     matchWord(prefix === null ? FIXED : BARE_HALF, page.folded, start) ?? matchWord(FIXED, page.folded, at);
@@ -41,8 +40,7 @@ function draftFixed(
   };
 }
 /** Reads 百分之三十, 千分之二; null where none stands. */
-export function readShare(page: Page, at: number): QuantityMention | null {
-  const outer = readPrefix(page, at);
+export function readShare(page: Page, at: number, outer: Prefix | null): QuantityMention | null {
   const start = outer?.end ?? at;
   const share = matchWord(SHARES, page.folded, start);
   if (share === null) return null;

@@ -1,6 +1,6 @@
 import type { QuantityForm, QuantityMention, UnitMention } from "../../../model/index.js";
 import { readAmount, readPrefix, readUnit, type Amount, type Prefix, type UnitMatch } from "./amounts.js";
-import { CURRENCIES_BEFORE, CURRENCIES_NOTED } from "./currencies.js";
+import { CURRENCIES_BEFORE, CURRENCY_NAMES } from "./money.js";
 import { readDegree } from "./degrees.js";
 import { finish, type Draft } from "./drafts.js";
 import { readTimeUnit } from "../durations/durations.js";
@@ -105,7 +105,7 @@ export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount)
     hedges: tail === "more" ? [...amount.hedges, "多"] : amount.hedges,
     unit: toMention(unit),
     end: tail === null ? unit.end : unit.end + 1,
-    currency: noted ?? unit.unit.currency ?? null,
+    currency: noted ?? unit.unit.currency ?? currencyOf(page, unit),
   };
   return finish(page, money(draft, lead, unit));
 }
@@ -126,11 +126,15 @@ function readListed(page: Page, lead: Lead, base: Draft, amount: Amount): Quanti
       low: shared.low.times(sign),
       high: shared.high.times(sign),
       unit: toMention(unit),
-      currency: readNote(page.folded, unit.end) ?? unit.unit.currency ?? null,
+      currency: readNote(page.folded, unit.end) ?? unit.unit.currency ?? currencyOf(page, unit),
     },
     // 以上 of 5.1和4.5級以上 is of the last one.
     page.text.length,
   );
+}
+/** The currency that an earlier note gives to 元; null for what is no money. */
+function currencyOf(page: Page, { unit }: UnitMatch): string | null {
+  return unit.currency === null ? page.currency : null;
 }
 function formOf(unit: UnitMatch): QuantityForm {
   switch (unit.unit.dimension) {
@@ -186,5 +190,13 @@ function readTail(folded: string, unit: UnitMatch, amount: Amount): "half" | "mo
 }
 /** The currency noted after 元: 2億元（人民幣，下同）. */
 function readNote(folded: string, at: number): string | undefined {
-  return folded[at] === "(" ? matchWord(CURRENCIES_NOTED, folded, at + 1)?.row : undefined;
+  return folded[at] === "(" ? matchWord(CURRENCY_NAMES, folded, at + 1)?.row : undefined;
+}
+/** The currency of every later 元 where a note after a sum says so: （人民幣，下同） or （下同）; null without one. */
+export function readScope(page: Page, { end, currency }: QuantityMention): string | null {
+  const { folded } = page;
+  if (currency === null || folded[end] !== "(") return null;
+  let at = matchWord(CURRENCY_NAMES, folded, end + 1)?.end ?? end + 1;
+  if (isOneOf(folded.charAt(at), ",、;")) at++;
+  return folded.startsWith("下同", at) ? currency : null;
 }
