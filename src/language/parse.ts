@@ -3,7 +3,7 @@ import { readAmount, readPrefix } from "./mentions/quantities/amounts.js";
 import { daysOf, readReference } from "./mentions/dates/calendar.js";
 import { CURRENCIES_BEFORE } from "./mentions/quantities/money.js";
 import { DATE_WORDS, readDate } from "./mentions/dates/dates.js";
-import { readDuration, readHalf, readMinutes } from "./mentions/durations/durations.js";
+import { readDuration, readHalf, readMinutes, readOneAndHalf } from "./mentions/durations/durations.js";
 import { fold, isDigit, isLetter, isOneOf, LETTERS } from "./mentions/fold.js";
 import { FIXED, SHARES } from "./mentions/quantities/fractions.js";
 import { HEDGE_WORDS } from "./mentions/quantities/hedges.js";
@@ -20,8 +20,10 @@ import {
 import { NON_NUMERALS } from "./mentions/labels/nonnumerals.js";
 import { endOfRun, NUMERAL_STARTS } from "./mentions/numerals/numerals.js";
 import type { Page } from "./mentions/page.js";
-import { readFixed, readShare } from "./mentions/quantities/proportions.js";
-import { readLead, readOrdinal, readQuantity, readScope } from "./mentions/quantities/quantities.js";
+import { readFixed, readNone, readShare } from "./mentions/quantities/proportions.js";
+import { readLead } from "./mentions/quantities/leads.js";
+import { readScope } from "./mentions/quantities/notes.js";
+import { readOrdinal, readQuantity } from "./mentions/quantities/quantities.js";
 import { createStarts, matchWord } from "./mentions/table.js";
 
 /** What the reading of relative dates needs. */
@@ -84,7 +86,7 @@ function remember(page: Page, mention: Mention): Page {
 /** Characters that an expression, or a word to read over, can begin with. */
 const STARTS = createStarts(
   [NON_NUMERALS, FIXED, SHARES, CURRENCIES_BEFORE, ...HEDGE_WORDS, ...DATE_WORDS],
-  `${LETTERS}${NUMERAL_STARTS}第半大负零+-「『“‘"〈`,
+  `${LETTERS}${NUMERAL_STARTS}第半大负零无个+-「『“‘"〈`,
 );
 const SENTENCE_ENDS = createStarts([], "。!?");
 
@@ -113,9 +115,10 @@ function readQuotedName(page: Page, at: number): Mention | null {
   });
 }
 
-/** 每一 of 每一百人 and 十分 of 十分之一 are no words of their own: the numeral goes on. */
+/** 每一 of 每一百人, 十分 of 十分之一 and 四方 of 四方面 are no words of their own: the numeral goes on. */
 function isNumeralAfter(folded: string, end: number): boolean {
   if (folded[end - 1] === "分") return isOneOf(folded.charAt(end), "之钟");
+  if (folded[end - 1] === "方") return folded[end] === "面";
   return folded[end - 1] === "一" && isOneOf(folded.charAt(end), "十百千万亿至点两");
 }
 
@@ -135,6 +138,8 @@ function readExpression(page: Page, at: number): Step | null {
   const found =
     readOrdinal(page, at) ??
     readHalf(page, at, prefix) ??
+    readOneAndHalf(page, at) ??
+    readNone(page, at) ??
     readFixed(page, at, prefix) ??
     readShare(page, at, prefix);
   return found === null ? null : { end: found.end, mention: found };

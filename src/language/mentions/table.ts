@@ -37,7 +37,7 @@ export function createTable<Row>(rows: Iterable<readonly [string, Row]>): Table<
 
 /**
  * Finds the longest word of the table that stands at an offset.
- * A hard line break inside the word (以↵上) is read through.
+ * Hard line breaks inside the word (以↵上) are read through.
  * @param folded text after {@link fold}
  */
 export function matchWord<Row>(table: Table<Row>, folded: string, at: number): Match<Row> | null {
@@ -61,11 +61,12 @@ export function createStarts(tables: readonly Table<unknown>[], others = ""): St
   return starts;
 }
 
-/** Offset after `word` where it stands at `at`, line breaks inside it read through; -1 where it does not. */
+/** Offset after `word` where it stands at `at`, at most two line breaks between its characters read through; -1 where it does not. */
 export function endOfWord(word: string, folded: string, at: number): number {
   let cursor = at;
   for (let index = 0; index < word.length; index++) {
-    if (index > 0 && folded.charCodeAt(cursor) === NEWLINE) cursor++;
+    if (index > 0)
+      for (let breaks = 0; breaks < 2 && folded.charCodeAt(cursor) === NEWLINE; breaks++) cursor++;
     if (folded.charCodeAt(cursor) !== word.charCodeAt(index)) return -1;
     cursor++;
   }

@@ -178,8 +178,8 @@ export const simplified: readonly (readonly [family: string, sentence: string, .
   [
     "percent and fractions",
     "多数居民支持，大部分商铺复业。",
-    "多数 = fraction 0.5 (0.5,) ~0.5,0.6",
-    "大部分 = fraction 0.5 (0.5,) ~0.5,0.6",
+    "多数 = fraction 0.5 (0.5,) ~0.5,1",
+    "大部分 = fraction 0.5 (0.5,) ~0.5,1",
   ],
   [
     "percent and fractions",
@@ -219,7 +219,7 @@ export const simplified: readonly (readonly [family: string, sentence: string, .
   [
     "hedges",
     "服务了5000多个家庭，培训600余人。",
-    "5000多个 = 5000 (5000,6000) ~5000,6000 個/item",
+    "5000多个家庭 = 5000 (5000,6000) ~5000,6000 家庭/households",
     "600余人 = 600 (600,700) ~600,700 人/people",
   ],
   [

@@ -173,8 +173,8 @@ export const traditional: readonly (readonly [family: string, sentence: string, 
   [
     "percent and fractions",
     "多數居民支持，大部分店舖復業。",
-    "多數 = fraction 0.5 (0.5,) ~0.5,0.6",
-    "大部分 = fraction 0.5 (0.5,) ~0.5,0.6",
+    "多數 = fraction 0.5 (0.5,) ~0.5,1",
+    "大部分 = fraction 0.5 (0.5,) ~0.5,1",
   ],
   [
     "percent and fractions",
@@ -213,7 +213,7 @@ export const traditional: readonly (readonly [family: string, sentence: string, 
   [
     "hedges",
     "服務了5000多個家庭，培訓600餘人。",
-    "5000多個 = 5000 (5000,6000) ~5000,6000 個/item",
+    "5000多個家庭 = 5000 (5000,6000) ~5000,6000 家庭/households",
     "600餘人 = 600 (600,700) ~600,700 人/people",
   ],
   [

@@ -1,5 +1,6 @@
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
+import type { Point } from "./point.js";
 import { createTable, matchWord, skipGap, type Table } from "../table.js";
 
 /** The Gregorian year before the first of an era: 民國 1 is 1912. 公元 counts from one. */
@@ -40,6 +41,16 @@ export function readEraYear(page: Page, at: number): { readonly year: number; re
   const sign = skipGap(folded, numeral.end);
   const isWhole = Number.isInteger(value) && value >= 1 && value <= (era.row === 0 ? 2999 : LONGEST_ERA);
   return isWhole && folded[sign] === "年" ? { year: era.row + value, end: sign + 1 } : null;
+}
+
+/** 公元前221年 and 公元前三世紀: before the years that a date can give. */
+export function readAncient(page: Page, at: number): Point | null {
+  const start = ["公元前", "西元前"].find((word) => page.folded.startsWith(word, at));
+  const numeral = start === undefined ? null : readNumeral(page, skipGap(page.folded, at + start.length));
+  const unit = ["年", "世纪"].find((word) => numeral !== null && page.folded.startsWith(word, numeral.end));
+  return numeral === null || unit === undefined
+    ? null
+    : { end: numeral.end + unit.length, days: null, precision: "vague" };
 }
 
 /** 114 of 114年5月20日 and 114年度, as the papers of Taiwan write the years of the Republic. */

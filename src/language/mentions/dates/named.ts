@@ -8,6 +8,9 @@ import { readDayOfMonth, readMonth } from "./points.js";
 import * as relative from "./relative.js";
 import { matchWord } from "../table.js";
 
+/** Characters before 年底 and 年內 with which they are of no one year: 每年底, 多年內. */
+const YEARLY = "每历几数多半整学届青少老壮中童成";
+
 /** 昨日, 本周二, 近日, 年底, 下午3時: dates that begin with a word. */
 export function readNamed(page: Page, at: number): Point | null {
   const { folded } = page;
@@ -22,7 +25,8 @@ export function readNamed(page: Page, at: number): Point | null {
   const weekday = readWeekday(page, at);
   if (weekday !== null) return weekday;
   const part = matchWord(relative.YEAR_PARTS, folded, at);
-  if (part !== null && part.end > at + 1) return readYearPart(page, part.row, part.end);
+  const isYearly = folded[at] === "年" && isOneOf(folded.charAt(at - 1), YEARLY);
+  if (part !== null && part.end > at + 1 && !isYearly) return readYearPart(page, part.row, part.end);
   const season = matchWord(relative.NAMED_SEASONS, folded, at);
   if (season !== null) return readYearPart(page, season.row, season.end);
   const clock = readClock(page, at, false);

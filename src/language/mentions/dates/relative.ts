@@ -95,14 +95,14 @@ export const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
 export const VAGUE: Table<true> = createTable(
   words(
     true,
-    "近日 日前 早前 近期 近年 近年來 近來 近幾年 近兩年來 目前 當前 現時 此前 日內 稍早 不久前 前不久 截至目前 迄今 年前 近幾日 近數年 近月 近幾個月 最近 幾天前 數日前 數天前 多年來 早些時候 歲末年初",
+    "近日 日前 早前 近期 近年 近年來 近來 近幾年 近兩年來 目前 當前 現時 此前 日內 稍早 不久前 前不久 截至目前 迄今 年前 近幾日 近數年 近月 近幾個月 最近 幾天前 數日前 數天前 多年來 多年前 多年後 幾年前 幾年後 數年前 數年後 幾個月前 幾個月後 數月前 數月後 幾天後 數天後 數日後 早些時候 歲末年初",
   ),
 );
 
 /** Months of a part of the year, from the first to the last. */
 export interface YearPart {
   readonly months: readonly [number, number];
-  readonly precision: "month" | "quarter" | "half";
+  readonly precision: "month" | "quarter" | "half" | "year";
   /** Years from the reference's own, where the word says them: -1 for 去夏. */
   readonly offset?: number;
 }
@@ -129,6 +129,7 @@ export const YEAR_PARTS: Table<YearPart> = createTable<YearPart>([
     "第四季 第四季度 四季度 第4季 第4季度 末季 4季度",
   ),
   ...words({ months: [1, 9], precision: "quarter" }, "前三季 前三季度 首三季 首三季度 頭三季"),
+  ...words({ months: [1, 12], precision: "year" }, "年內"),
   ...words({ months: [1, 6], precision: "half" }, "上半年 前半年"),
   ...words({ months: [7, 12], precision: "half" }, "下半年 後半年"),
 ]);

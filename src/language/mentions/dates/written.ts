@@ -5,7 +5,7 @@ import { matchWord, skipGap } from "../table.js";
 import { fromDay, monthDays, toDay, type Days } from "./calendar.js";
 import { readEpoch } from "./centuries.js";
 import { readClock, withClock } from "./clock.js";
-import { readEraYear, readRepublicanYear } from "./eras.js";
+import { readAncient, readEraYear, readRepublicanYear } from "./eras.js";
 import { readFinancialYear } from "./financial.js";
 import { readFestival } from "./festivals.js";
 import { readLunarDate } from "./lunarDates.js";
@@ -40,6 +40,8 @@ export function readWritten(page: Page, at: number, before: Point | null): Point
     if (day === null) return { end: numeric.end, ...IMPOSSIBLE };
     return withClock(page, { ...numeric, days: { from: day, to: day }, precision: "day" });
   }
+  const ancient = readAncient(page, at);
+  if (ancient !== null) return ancient;
   const era = readEraYear(page, at);
   if (era !== null) return readInYear(page, era.year, era.end);
   // Most numerals are no dates: one look at what follows saves the readings below.
@@ -69,6 +71,10 @@ function withinYears(year: Year): Point {
  */
 export function readInYear(page: Page, year: number | null, end: number): Point {
   const start = skipGap(page.folded, end);
+  // 中秋 before 年中.
+  const named =
+    readFestival(page, start, year) ?? readLunarDate(page, start, year) ?? readFirstMonths(page, year, start);
+  if (named !== null) return named;
   const part = matchWord(relative.YEAR_PARTS, page.folded, start) ?? matchSeason(page, start);
   const isWord =
     part !== null && part.end === start + 1 && isOneOf(page.folded.charAt(part.end), relative.PART_VETO);
@@ -76,9 +82,6 @@ export function readInYear(page: Page, year: number | null, end: number): Point 
     const days = year === null ? null : monthDays(year, ...part.row.months);
     return { end: part.end, days, precision: part.row.precision, year };
   }
-  const named =
-    readFestival(page, start, year) ?? readLunarDate(page, start, year) ?? readFirstMonths(page, year, start);
-  if (named !== null) return named;
   const month = readMonthAndDay(page, start, year, null);
   if (month !== null && month.month !== undefined) return month;
   // 2024年度 is the year.

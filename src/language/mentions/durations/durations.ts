@@ -8,7 +8,7 @@ import {
   type Prefix,
   type UnitMatch,
 } from "../quantities/amounts.js";
-import { isOneOf } from "../fold.js";
+import { isDigit, isOneOf } from "../fold.js";
 import { readBounds, type HedgeKind } from "../quantities/hedges.js";
 import { readShared } from "../quantities/lists.js";
 import { readNumeral } from "../numerals/numerals.js";
@@ -205,6 +205,30 @@ export function readHalf(page: Page, at: number, prefix: Prefix | null): Duratio
     high: value,
     kinds: prefix === null ? kinds : [...kinds, prefix.hedge.kind],
     hedges: prefix === null ? hedges : [prefix.text, ...hedges],
+    iso: toIso(value, part.unit.id),
+  });
+}
+
+/** Characters before 個 with which 個半小時 is of another count: 這個半月, 幾個多小時. */
+const COUNTED_BEFORE = "这那整每某首上下各两几数多一二三四五六七八九十百半";
+
+/** Reads 個半小時, 個多月: one and a half, one and more. Null where none stands. */
+export function readOneAndHalf(page: Page, at: number): DurationMention | null {
+  const { folded } = page;
+  const isOne = folded[at] === "个" && isOneOf(folded.charAt(at + 1), "半多");
+  if (!isOne || isOneOf(folded.charAt(at - 1), COUNTED_BEFORE) || isDigit(folded, at - 1)) return null;
+  const part = readPart(page, at);
+  if (part === null) return null;
+  const value = new Big(part.tail === "half" ? "1.5" : "1").times(part.unit.factor);
+  return finish(page, {
+    start: at,
+    end: part.end,
+    numeral: { start: at, end: at + 2 },
+    unit: { id: part.unit.id, start: part.start, end: part.end },
+    low: value,
+    high: value,
+    kinds: part.tail === "more" ? ["more"] : [],
+    hedges: part.tail === "more" ? [page.text.charAt(at + 1)] : [],
     iso: toIso(value, part.unit.id),
   });
 }

@@ -82,7 +82,10 @@ export function readQuoted(
   if (!isOneOf(folded.charAt(at), OPENING)) return null;
   const start = at + 1;
   let run = start;
-  while (run < start + 10 && (isDigit(folded, run) || isOneOf(folded.charAt(run), "一二三四五六七八九十两")))
+  while (
+    run < start + 10 &&
+    (isDigit(folded, run) || isOneOf(folded.charAt(run), "一二三四五六七八九十两半"))
+  )
     run++;
   if (run === start) return null;
   for (let end = start; end <= start + 10; end++) {

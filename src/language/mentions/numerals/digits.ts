@@ -23,6 +23,15 @@ export const TENS: ReadonlyMap<string, number> = new Map(Object.entries({ 廿: 2
 /** Powers of ten between sections. 兆 is 10^12, as in Hong Kong and Taiwan. */
 export const LARGE: ReadonlyMap<string, number> = new Map(Object.entries({ 万: 4, 亿: 8, 兆: 12 }));
 
+/** Powers of ten that English words after Arabic digits stand for: HK$3.2 billion. */
+export const ENGLISH: ReadonlyMap<string, number> = new Map(
+  Object.entries({ thousand: 3, million: 6, mn: 6, billion: 9, bn: 9, trillion: 12, tn: 12 }),
+);
+/** Letters that do so only after a sign of money: US$5m. */
+export const ENGLISH_LETTERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ k: 3, K: 3, m: 6, M: 6, b: 9, B: 9, ...Object.fromEntries(ENGLISH) }),
+);
+
 /** The part of a numeral before a large scale: 38.5 of 38.5萬億, 三千五百 of 三千五百萬. */
 export interface Coefficient {
   readonly end: number;
@@ -59,11 +68,33 @@ export function toAscii(written: string): string {
   return digits;
 }
 
+/** Fractions of one character. */
+export const VULGAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "½": "0.5",
+    "¼": "0.25",
+    "¾": "0.75",
+    "⅓": "0.333333333333",
+    "⅔": "0.666666666667",
+    "⅛": "0.125",
+    "⅜": "0.375",
+    "⅝": "0.625",
+    "⅞": "0.875",
+  }),
+);
+
 /** Reads Arabic digits with separators and decimals; null for none or for more than {@link MAXIMUM_DIGITS}. */
 export function readArabic(folded: string, at: number): Coefficient | null {
   let end = at;
   while (isDigit(folded, end)) end++;
-  if (end === at || end - at > MAXIMUM_DIGITS) return null;
+  if (end - at > MAXIMUM_DIGITS) return null;
+  const fraction = VULGAR.get(folded.charAt(end));
+  const shape = { script: "arabic", bare: false, several: false, scaled: false } as const;
+  if (fraction !== undefined) {
+    const value = new Big(folded.slice(at, end) || "0").plus(fraction);
+    return { ...shape, end: end + 1, low: value, high: value, digits: null };
+  }
+  if (end === at) return null;
   let digits = folded.slice(at, end);
   let plain = true;
   if (digits.length <= 3 && digits[0] !== "0") {
@@ -82,7 +113,6 @@ export function readArabic(folded: string, at: number): Coefficient | null {
     plain = false;
   }
   const value = new Big(digits);
-  const shape = { script: "arabic", bare: false, several: false, scaled: false } as const;
   return { ...shape, end, low: value, high: value, digits: plain ? digits : null };
 }
 

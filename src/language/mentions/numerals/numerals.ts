@@ -1,6 +1,17 @@
 import Big from "big.js";
-import { DIGITS, isChineseNumeral, LARGE, readArabic, SMALL, TENS, type Coefficient } from "./digits.js";
-import { isDigit, isOneOf } from "../fold.js";
+import {
+  DIGITS,
+  ENGLISH,
+  ENGLISH_LETTERS,
+  isChineseNumeral,
+  LARGE,
+  readArabic,
+  SMALL,
+  TENS,
+  VULGAR,
+  type Coefficient,
+} from "./digits.js";
+import { isDigit, isLetter, isOneOf } from "../fold.js";
 import { readChinese } from "./sections.js";
 import type { Page } from "../page.js";
 import { skipGap } from "../table.js";
@@ -32,6 +43,7 @@ export const NUMERAL_STARTS: string = [
   ...SMALL.keys(),
   ...TENS.keys(),
   ...LARGE.keys(),
+  ...VULGAR.keys(),
 ].join("");
 
 /** Offset after the run of numeral characters at `at`: where to go on when the run makes no numeral. */
@@ -82,7 +94,7 @@ function readNew(folded: string, at: number): Numeral | null {
 function isFinancialAlone(folded: string, at: number): boolean {
   return (
     isOneOf(folded.charAt(at), "壹贰叁肆伍陆柒捌玖") &&
-    !isOneOf(folded.charAt(at + 1), "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆零")
+    !isOneOf(folded.charAt(at + 1), "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角零")
   );
 }
 
@@ -163,13 +175,16 @@ function readNext(folded: string, last: Part, ceiling: number, pending: Sum): Pa
 }
 
 function readPart(folded: string, at: number): Part | null {
-  const coefficient = isDigit(folded, at)
-    ? readArabic(folded, at)
-    : (readChinese(folded, at) ?? readLarge(folded, at));
+  const coefficient =
+    isDigit(folded, at) || VULGAR.has(folded.charAt(at))
+      ? readArabic(folded, at)
+      : (readChinese(folded, at) ?? readLarge(folded, at));
   if (coefficient === null) return null;
+  const english = coefficient.script === "arabic" ? readEnglish(folded, at, coefficient.end) : null;
+  const { low, high } = coefficient;
+  if (english !== null) return { coefficient, low, high, more: -1, ...english };
   const more = findMore(folded, coefficient.end);
   const { power, end } = readScale(folded, more === -1 ? coefficient.end : more + 1, coefficient);
-  const { low, high } = coefficient;
   return { coefficient, end: more !== -1 && power === 0 ? coefficient.end : end, low, high, power, more };
 }
 
@@ -181,13 +196,30 @@ function readLarge(folded: string, at: number): Coefficient | null {
   return { ...shape, low: new Big(several ? 2 : 1), high: new Big(several ? 9 : 1), bare: !several, several };
 }
 
+/** billion of HK$3.2 billion, m of US$5m: the power, and where it ends; null without one. */
+function readEnglish(
+  folded: string,
+  start: number,
+  at: number,
+): { readonly power: number; readonly end: number } | null {
+  const from = folded[at] === " " ? at + 1 : at;
+  if (!isLetter(folded, from)) return null;
+  let end = from;
+  while (isLetter(folded, end)) end++;
+  const isMoney = isOneOf(folded.charAt(start - 1), "$¥€£");
+  const power = (isMoney ? ENGLISH_LETTERS : ENGLISH).get(folded.slice(from, end));
+  return power === undefined ? null : { power, end };
+}
+
 /** Powers of ten after a coefficient: 萬, 億, 萬億, 百萬, and 千 after Arabic digits. */
 function readScale(folded: string, at: number, first: Coefficient): { power: number; end: number } {
   let power = 0;
   let end = at;
   // 百億億次: what the fastest computers do in a second.
   const square = folded.startsWith("亿亿", at) && !LARGE.has(folded.charAt(at + 2));
-  if (square && !first.bare) return { power: 16, end: at + 2 };
+  const isCounted =
+    isDigit(folded, at - 1) || SMALL.has(folded.charAt(at - 1)) || DIGITS.has(folded.charAt(at - 1));
+  if (square && isCounted) return { power: 16, end: at + 2 };
   for (let round = 0; round < 3; round++) {
     const start = skipGap(folded, end);
     const character = folded.charAt(start);

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Span } from "../../../model/index.js";
+import type { Span, UnitMention } from "../../../model/index.js";
 import { isLetter, isDigit, isOneOf } from "../fold.js";
 import { AFTER, LINKS, matchHedge, type Hedge, type HedgeKind } from "./hedges.js";
 import { readNumeral, type Numeral } from "../numerals/numerals.js";
@@ -177,4 +177,10 @@ export function readSuffix(
   const match = matchWord(AFTER, page.folded, start);
   if (match === null) return null;
   return { hedge: match.row, end: match.end, text: page.text.slice(start, match.end) };
+}
+
+/** A unit as mentions carry it. */
+export function toMention(match: UnitMatch | null): UnitMention | null {
+  if (match === null) return null;
+  return { id: match.unit.id, dimension: match.unit.dimension, start: match.start, end: match.end };
 }

@@ -59,7 +59,7 @@ export const CLASSIFIERS: readonly UnitRow[] = [
     ["大廠"],
     ["社團"],
   ]),
-  ...count("households", [["家庭"], ["戶", "", "外口籍"], ["户人家"]]),
+  ...count("households", [["家庭", "個家庭"], ["戶", "", "外口籍"], ["户人家"]]),
   ...count("item", [
     ["個", "", "資股別性體案月多半星小鐘"],
     ["項", "", "目鏈圈"],
@@ -78,6 +78,9 @@ export const CLASSIFIERS: readonly UnitRow[] = [
     ["塊", "", "錢"],
     ["片", "", "區段面"],
     ["棵"],
+    // 台 counts machines of any kind, lifts and spectrometers as well as cars.
+    ["台", "", "湾商胞州北南中风上"],
+    ["方面"],
     ["株"],
     ["枚"],
     ["粒"],
@@ -179,7 +182,6 @@ export const CLASSIFIERS: readonly UnitRow[] = [
   ...count("vehicles", [
     ["輛", "", "次"],
     ["架", "", "構次設"],
-    ["台", "", "湾商胞州北南中风上"],
     ["班機"],
     ["班", "", "子主制級底倒別師房會組學"],
     ["車", "", "禍輛次站速上主資"],

@@ -5,7 +5,7 @@ export interface FixedAmount {
   readonly form: "fraction" | "multiple" | "cardinal";
   readonly value: string;
   readonly highest?: string;
-  readonly hedge: "over" | "atLeast" | null;
+  readonly hedge: "over" | "most" | "almostAll" | "atLeast" | null;
   /** Folded characters that make another word of it. */
   readonly notBefore?: string;
 }
@@ -16,6 +16,7 @@ const half = (hedge: FixedAmount["hedge"], notBefore = ""): FixedAmount => ({
   hedge,
   notBefore,
 });
+const whole = (notBefore: string): FixedAmount => ({ form: "fraction", value: "1", hedge: null, notBefore });
 const idiom = (value: string, highest: string): FixedAmount => ({
   form: "cardinal",
   value,
@@ -32,14 +33,17 @@ export const FIXED: Table<FixedAmount> = createTable<FixedAmount>([
   ["過半", half("over", "年天个小百")],
   ["過半數", half("over")],
   // 多數 says most without a figure: above half.
-  ["多數", half("over", "据额位码")],
-  ["大多數", half("over", "据")],
-  ["大多", half("over", "数是")],
-  ["絕大多數", half("over")],
-  ["大部分", half("over")],
-  ["大部份", half("over")],
-  ["絕大部分", half("over")],
-  ["絕大部份", half("over")],
+  ["多數", half("most", "据额位码")],
+  ["大多數", half("most", "据")],
+  ["大多", half("most", "数是")],
+  ["絕大多數", half("almostAll")],
+  ["大部分", half("most")],
+  ["大部份", half("most")],
+  ["絕大部分", half("almostAll")],
+  ["絕大部份", half("almostAll")],
+  ["全部", whole("门队隊份")],
+  ["全數", whole("字据码位学")],
+  ["悉數", whole("")],
   ["翻一番", { form: "multiple", value: "2", hedge: null }],
   ["翻了一番", { form: "multiple", value: "2", hedge: null }],
   ["翻兩番", { form: "multiple", value: "4", hedge: null }],
@@ -70,3 +74,12 @@ export const SHARES: Table<{ readonly form: "percent" | "fraction"; readonly div
     ["萬分之", { form: "fraction", divisor: 10000 }],
   ],
 );
+
+/** Words after 零 with which it counts nothing at all: 零傷亡. */
+export const NONE_OF: Table<true> = createTable(
+  "傷亡 死亡 感染 確診 新增 投訴 意外 失誤 違規 罰款 關稅 利率 增長 病例 案例 失分 失球 傷害 命中"
+    .split(" ")
+    .map((word): [string, true] => [word, true]),
+);
+/** Characters after 無一 with which it is no count: 無一例外, 無一不是. */
+export const NONE_VETO = "例不是定可用而物般直致样二";

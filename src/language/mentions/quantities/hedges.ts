@@ -5,7 +5,18 @@ import { createTable, matchWord, type Match, type Table } from "../table.js";
 
 /** How a hedge bends a number. */
 export type HedgeKind =
-  "about" | "over" | "atLeast" | "near" | "nearOrPast" | "under" | "atMost" | "more" | "several" | "pair";
+  | "about"
+  | "over"
+  | "most"
+  | "almostAll"
+  | "atLeast"
+  | "near"
+  | "nearOrPast"
+  | "under"
+  | "atMost"
+  | "more"
+  | "several"
+  | "pair";
 
 /** A hedge before a number and what may stand between. */
 export interface Hedge {
@@ -32,7 +43,7 @@ const BEFORE: Table<Hedge> = createTable([
   // 起碼 and 不下 include the number itself.
   ...rows("atLeast", "至少 最少 不下 不下於 起碼 少說 最低"),
   ...rows("near", "近", "附最临邻靠亲远新走逼接将抵挨毗相凑就左"),
-  ...rows("near", "將近 接近 逼近 幾近 近乎 直逼"),
+  ...rows("near", "將近 接近 逼近 幾近 近乎 幾乎 直逼 將滿 即將滿 快滿 快到 即將達 將達"),
   ...rows("under", "不足 不到 未到 少於 少過 低於 低過 小於 短於 未滿 不滿 未足 不夠 未達"),
   ...rows("atMost", "最多 至多 頂多 上限"),
   // 限四小時; 期限 and 年限 are nouns.
@@ -136,6 +147,9 @@ const READINGS: Readonly<Record<HedgeKind, (low: Big, high: Big) => Reading>> = 
   }),
   // 逾160: above 160 without bound; up to 170, the next step that it would have been rounded to.
   over: (low, high) => ({ low: open(low), high: open(null), suggested: [low, nextStep(high)] }),
+  // 大部分 is more than half of a whole, 絕大部分 nearly all of it.
+  most: (low) => ({ low: open(low), high: open(null), suggested: [low, new Big(1)] }),
+  almostAll: (low) => ({ low: open(low), high: open(null), suggested: [new Big("0.8"), new Big(1)] }),
   // 40分鐘以上 includes forty.
   atLeast: (low, high) => ({ low: closed(low), high: open(null), suggested: [low, nextStep(high)] }),
   // 近百: nobody calls 79 that; suggested from 90.

@@ -45,6 +45,14 @@ const COINS: readonly (readonly [code: string | null, id: string, aliases?: stri
 
 /** Money after a number. */
 export const MONEY: readonly UnitRow[] = [
+  {
+    id: "皮",
+    dimension: "money",
+    aliases: "",
+    notBefore: "膚革帶鞋衣毛具箱包蛋卡膜肉球特實克夾沙艇影疹草劃筋囊層屑炎諾開厚膏紙",
+    currency: "HKD",
+    times: "10000",
+  },
   ...CURRENCIES.map(([currency, after]) => {
     const [id = "", ...aliases] = after.split(" ");
     return { id, dimension: "money", aliases: aliases.join(" "), notBefore: "", currency };

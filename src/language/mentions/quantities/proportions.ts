@@ -1,9 +1,9 @@
 import Big from "big.js";
 import type { QuantityMention } from "../../../model/index.js";
-import { readAmount, readPrefix, type Amount, type Prefix } from "./amounts.js";
+import { readAmount, readPrefix, readUnit, toMention, type Amount, type Prefix } from "./amounts.js";
 import { finish, type Draft } from "./drafts.js";
 import { isOneOf } from "../fold.js";
-import { BARE_HALF, FIXED, SHARES, type FixedAmount } from "./fractions.js";
+import { BARE_HALF, FIXED, NONE_OF, NONE_VETO, SHARES, type FixedAmount } from "./fractions.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { endOfWord, matchWord, skipGap } from "../table.js";
@@ -38,6 +38,28 @@ function draftFixed(
     unit: null,
     currency: null,
   };
+}
+/** Reads 無一人, 無一生還 and 零傷亡: nothing at all. Null where none stands. */
+export function readNone(page: Page, at: number): QuantityMention | null {
+  const { folded } = page;
+  const isNoOne = folded.startsWith("无一", at) && !isOneOf(folded.charAt(at + 2), NONE_VETO);
+  const isZero = folded[at] === "零" && matchWord(NONE_OF, folded, at + 1) !== null;
+  if (!isNoOne && !isZero) return null;
+  const end = isNoOne ? at + 2 : at + 1;
+  const unit = isNoOne ? readUnit(page, end) : null;
+  const none = new Big(0);
+  return finish(page, {
+    start: at,
+    end: unit?.end ?? end,
+    numeral: { start: at, end },
+    form: "cardinal",
+    low: none,
+    high: none,
+    kinds: [],
+    hedges: [],
+    unit: toMention(unit),
+    currency: null,
+  });
 }
 /** Reads 百分之三十, 千分之二; null where none stands. */
 export function readShare(page: Page, at: number, outer: Prefix | null): QuantityMention | null {
@@ -90,6 +112,8 @@ export function readProportion(page: Page, base: Draft, amount: Amount): Quantit
       return readDiscount(page, base, amount, cursor);
     case "分":
       return readFraction(page, base, amount, cursor);
+    case "/":
+      return readSlash(page, base, amount, cursor);
     default:
       return null;
   }
@@ -147,6 +171,24 @@ function readDiscount(page: Page, base: Draft, amount: Amount, at: number): Quan
     high: amount.high.times(scale),
     unit: { id: "折", dimension: "percent", start: at, end: at + 1 },
   });
+}
+/** Characters before 1/3, and after it, with which it is a fraction and no date, page or score. */
+const [BEFORE_SLASH, AFTER_SLASH] = ["占佔近达有仅余足的约逾", "的以左上强"];
+/** 1/3 of 約1/3 and 1/3的; 5/20 and 24/7 are others. */
+function readSlash(page: Page, base: Draft, amount: Amount, at: number): QuantityMention | null {
+  const { folded } = page;
+  const last = readNumeral(page, at + 1);
+  if (amount.first.digits === null || last === null || last.digits === null || folded[last.end] === "/")
+    return null;
+  if (last.high.gt(10) || amount.low.gte(last.low) || amount.low.lt(1)) return null;
+  const isShown =
+    base.hedges.length > 0 ||
+    isOneOf(folded.charAt(base.start - 1), BEFORE_SLASH) ||
+    isOneOf(folded.charAt(last.end), AFTER_SLASH);
+  if (!isShown) return null;
+  const value = amount.low.div(last.low).round(12);
+  const numeral = { start: amount.numeral.start, end: last.end };
+  return finish(page, { ...base, end: last.end, numeral, form: "fraction", low: value, high: value });
 }
 /** 三分之二, and 四分三 as Hong Kong writes it. */
 function readFraction(page: Page, base: Draft, amount: Amount, at: number): QuantityMention | null {

@@ -1,16 +1,18 @@
-import type { QuantityForm, QuantityMention, UnitMention } from "../../../model/index.js";
-import { readAmount, readPrefix, readUnit, type Amount, type Prefix, type UnitMatch } from "./amounts.js";
-import { CURRENCIES_BEFORE, CURRENCY_NAMES } from "./money.js";
+import Big from "big.js";
+import type { QuantityForm, QuantityMention } from "../../../model/index.js";
+import { readAmount, readUnit, toMention, type Amount, type UnitMatch } from "./amounts.js";
+import { isSpentBefore, readCoins, readNote } from "./notes.js";
+import type { Lead } from "./leads.js";
+import { readInContext } from "./contexts.js";
 import { readDegree } from "./degrees.js";
 import { finish, type Draft } from "./drafts.js";
 import { readTimeUnit } from "../durations/durations.js";
-import { isDigit, isLetter, isOneOf } from "../fold.js";
-import type { HedgeKind } from "./hedges.js";
+import { isLetter, isOneOf } from "../fold.js";
 import { endOfNumbered } from "../labels/labels.js";
 import { readShared } from "./lists.js";
 import type { Page } from "../page.js";
 import { readProportion } from "./proportions.js";
-import { endOfWord, matchWord, skipGap } from "../table.js";
+import { skipGap } from "../table.js";
 
 /** Measures that 半 and 多 may follow: 一公里半, 三米多; 5人多次 has no 多 of its own. */
 const CONTINUOUS: ReadonlySet<string> = new Set(
@@ -38,74 +40,62 @@ export function readOrdinal(page: Page, at: number): QuantityMention | null {
     page.text.length,
   );
 }
-function toMention(match: UnitMatch | null): UnitMention | null {
-  if (match === null) return null;
-  return { id: match.unit.id, dimension: match.unit.dimension, start: match.start, end: match.end };
-}
-/** What stands before a number: hedge, currency, sign. */
-export interface Lead {
-  readonly prefix: Prefix | null;
-  readonly currency: { readonly code: string | null; readonly start: number; readonly end: number } | null;
-  readonly negative: boolean;
-  /** Where the number begins. */
-  readonly end: number;
-}
-/** Reads hedge, currency and sign before a number, in the orders that are written: 約港幣500萬, HK$約500. */
-export function readLead(page: Page, at: number): Lead {
-  const { folded } = page;
-  let prefix = readPrefix(page, at);
-  let cursor = prefix?.end ?? at;
-  const match = matchWord(CURRENCIES_BEFORE, folded, cursor);
-  const currency = match === null ? null : { code: match.row, start: cursor, end: match.end };
-  if (match !== null) {
-    cursor = skipGap(folded, match.end);
-    prefix ??= readPrefix(page, cursor);
-    cursor = Math.max(cursor, prefix?.end ?? 0);
-  }
-  const minus = endOfWord("零下", folded, cursor);
-  const sign =
-    minus === -1 && isOneOf(folded.charAt(cursor), "-负") && isDigit(folded, cursor + 1) ? cursor + 1 : minus;
-  return { prefix, currency, negative: sign !== -1, end: sign === -1 ? cursor : skipGap(folded, sign) };
-}
 /** Reads the quantity whose number was read at `lead.end`; null where the number alone counts nothing. */
 export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount): QuantityMention | null {
-  const { folded } = page;
   const start = lead.prefix === null ? at : Math.min(at, lead.prefix.start);
   const form = amount.isRange ? "range" : "cardinal";
   const base: Draft = { ...amount, start, form, currency: null, unit: null };
   const special = lead.currency === null ? readProportion(page, base, amount) : null;
   if (special !== null) return special;
   const own = readUnit(page, amount.end);
-  const unit = own === null ? null : readDegree(page, amount.numeral.start, own, lead.negative);
+  const unit = own === null ? null : meant(page, own, lead, amount);
   const shared = unit === null ? readListed(page, lead, base, amount) : null;
   if (shared !== null) return shared;
-  if (unit === null || (lead.currency !== null && unit.unit.currency === undefined)) {
-    // 2億（人民幣，下同）: the currency stands in the note alone.
-    const code = readNote(folded, amount.end);
-    const sum =
-      code === undefined ? null : { id: "元", dimension: "money", start: amount.end, end: amount.end };
-    const draft = { ...base, unit: sum, currency: code ?? null };
-    return isCount(page, lead, amount) ? finish(page, money(draft, lead, null)) : null;
-  }
+  return unit === null || (lead.currency !== null && unit.unit.currency === undefined)
+    ? readBare(page, lead, base, amount)
+    : readMeasured(page, lead, base, amount, unit);
+}
+/** The unit as the words around it show it. */
+function meant(page: Page, own: UnitMatch, lead: Lead, amount: Amount): UnitMatch {
+  const { start } = amount.numeral;
+  return readInContext(page, start, readDegree(page, start, own, lead.negative));
+}
+/** A number without a unit of its own: 35萬, HK$500, 2億（人民幣，下同）, 投資2億. */
+function readBare(page: Page, lead: Lead, base: Draft, amount: Amount): QuantityMention | null {
+  if (!isCount(page, lead, amount)) return null;
+  const code = readNote(page, amount.end);
+  const isSum =
+    code !== undefined || (amount.last.scaled && amount.high.gte(10_000) && isSpentBefore(page, base.start));
+  const unit = isSum ? { id: "元", dimension: "money", start: amount.end, end: amount.end } : null;
+  const currency = code ?? (isSum ? page.currency : null);
+  const sign = lead.negative ? -1 : 1;
+  const [low, high] = [amount.low.times(sign), amount.high.times(sign)];
+  return finish(page, money({ ...base, low, high, unit, currency }, lead, null));
+}
+function readMeasured(
+  page: Page,
+  lead: Lead,
+  base: Draft,
+  amount: Amount,
+  unit: UnitMatch,
+): QuantityMention | null {
+  const { folded } = page;
   // 一點 is a little; 一棟棟 and 一個個 say each, not one.
   if (amount.low.eq(1) && unit.unit.id === "點") return null;
   if (amount.low.eq(1) && folded.startsWith(folded.slice(unit.start, unit.end), unit.end)) return null;
   if (amount.first.bare && amount.first === amount.last && !isBareCount(lead, amount)) return null;
-  const noted = unit.unit.currency === null ? readNote(folded, unit.end) : undefined;
-  const tail = readTail(folded, unit, amount);
-  const addition = tail === "half" ? "0.5" : "0";
-  const sign = lead.negative ? -1 : 1;
-  const kinds: readonly HedgeKind[] = tail === "more" ? ["more", ...amount.kinds] : amount.kinds;
+  const { addition, more, end } = readTail(page, unit, amount);
+  const scale = new Big(unit.unit.times ?? 1).times(lead.negative ? -1 : 1);
   const draft: Draft = {
     ...base,
     form: amount.isRange ? "range" : formOf(unit),
-    low: amount.low.plus(addition).times(sign),
-    high: amount.high.plus(addition).times(sign),
-    kinds,
-    hedges: tail === "more" ? [...amount.hedges, "多"] : amount.hedges,
+    low: amount.low.plus(addition).times(scale),
+    high: amount.high.plus(addition).times(scale),
+    kinds: more ? ["more", ...amount.kinds] : amount.kinds,
+    hedges: more ? [...amount.hedges, "多"] : amount.hedges,
     unit: toMention(unit),
-    end: tail === null ? unit.end : unit.end + 1,
-    currency: noted ?? unit.unit.currency ?? currencyOf(page, unit),
+    end,
+    currency: currencyOf(page, unit),
   };
   return finish(page, money(draft, lead, unit));
 }
@@ -116,7 +106,7 @@ function readListed(page: Page, lead: Lead, base: Draft, amount: Amount): Quanti
     return null;
   const shared = readShared(page, amount, (at) => readUnit(page, at));
   if (shared === null) return null;
-  const unit = readDegree(page, amount.numeral.start, shared.unit, lead.negative);
+  const unit = meant(page, shared.unit, lead, amount);
   const sign = lead.negative ? -1 : 1;
   return finish(
     page,
@@ -126,15 +116,16 @@ function readListed(page: Page, lead: Lead, base: Draft, amount: Amount): Quanti
       low: shared.low.times(sign),
       high: shared.high.times(sign),
       unit: toMention(unit),
-      currency: readNote(page.folded, unit.end) ?? unit.unit.currency ?? currencyOf(page, unit),
+      currency: currencyOf(page, unit),
     },
     // 以上 of 5.1和4.5級以上 is of the last one.
     page.text.length,
   );
 }
-/** The currency that an earlier note gives to 元; null for what is no money. */
-function currencyOf(page: Page, { unit }: UnitMatch): string | null {
-  return unit.currency === null ? page.currency : null;
+/** The currency of a sum: its own, or for 元 the one noted after it or before; null for what is no money. */
+function currencyOf(page: Page, { unit, end }: UnitMatch): string | null {
+  if (unit.currency !== null) return unit.currency ?? null;
+  return readNote(page, end) ?? page.currency;
 }
 function formOf(unit: UnitMatch): QuantityForm {
   switch (unit.unit.dimension) {
@@ -176,27 +167,21 @@ function isCount(page: Page, lead: Lead, amount: Amount): boolean {
   if (first.digits === null || lead.prefix !== null || amount.isRange) return true;
   return first.digits.length < 4 && !(first.digits.length > 1 && first.digits.startsWith("0"));
 }
-function readTail(folded: string, unit: UnitMatch, amount: Amount): "half" | "more" | null {
-  if (!CONTINUOUS.has(unit.unit.dimension) || amount.isRange || amount.kinds.includes("more")) return null;
-  const next = folded.charAt(unit.end + 1);
-  switch (folded[unit.end]) {
-    case "半":
-      return isOneOf(next, "年天个小径数价") ? null : "half";
-    case "多":
-      return isOneOf(next, "个名家次项种年数元样边方") ? null : "more";
-    default:
-      return null;
-  }
-}
-/** The currency noted after 元: 2億元（人民幣，下同）. */
-function readNote(folded: string, at: number): string | undefined {
-  return folded[at] === "(" ? matchWord(CURRENCY_NAMES, folded, at + 1)?.row : undefined;
-}
-/** The currency of every later 元 where a note after a sum says so: （人民幣，下同） or （下同）; null without one. */
-export function readScope(page: Page, { end, currency }: QuantityMention): string | null {
+/** What follows a unit and adds to its number: 半 of 三公里半, 多 of 三米多, 5角 of 3元5角. */
+function readTail(
+  page: Page,
+  unit: UnitMatch,
+  amount: Amount,
+): { readonly addition: Big; readonly more: boolean; readonly end: number } {
   const { folded } = page;
-  if (currency === null || folded[end] !== "(") return null;
-  let at = matchWord(CURRENCY_NAMES, folded, end + 1)?.end ?? end + 1;
-  if (isOneOf(folded.charAt(at), ",、;")) at++;
-  return folded.startsWith("下同", at) ? currency : null;
+  const none = { addition: new Big(0), more: false, end: unit.end };
+  if (!CONTINUOUS.has(unit.unit.dimension) || amount.isRange || amount.kinds.includes("more")) return none;
+  const coins = unit.unit.currency === null ? readCoins(page, unit.end) : null;
+  if (coins !== null) return { addition: coins.value, more: false, end: coins.end };
+  const next = folded.charAt(unit.end + 1);
+  if (folded[unit.end] === "半" && !isOneOf(next, "年天个小径数价"))
+    return { addition: new Big("0.5"), more: false, end: unit.end + 1 };
+  if (folded[unit.end] === "多" && !isOneOf(next, "个名家次项种年数元样边方"))
+    return { ...none, more: true, end: unit.end + 1 };
+  return none;
 }

@@ -1,0 +1,87 @@
+import { isOneOf } from "../fold.js";
+import type { Page } from "../page.js";
+import { createTable, matchWord, type Table } from "../table.js";
+import type { UnitMatch } from "./amounts.js";
+import { UNITS_BY_ID } from "./units.js";
+
+/** Another reading of a unit, and the words around it that show it. */
+interface Reading {
+  /** Unit that is meant; the same word of another dimension where only `dimension` is given. */
+  readonly id?: string;
+  readonly dimension?: string;
+  /** Before the number, in the same clause. */
+  readonly before: Table<true>;
+  /** Directly after the unit. */
+  readonly after: Table<true>;
+}
+
+const words = (text: string): Table<true> =>
+  createTable(text === "" ? [] : text.split(" ").map((word): [string, true] => [word, true]));
+
+const reading = (meant: Pick<Reading, "id" | "dimension">, before: string, after: string): Reading => ({
+  ...meant,
+  before: words(before),
+  after: words(after),
+});
+
+/** Units that are read by what stands around them, by id. 度 has a reader of its own: degrees.ts. */
+const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map([
+  // 呎 of a flat is a square foot.
+  [
+    "英尺",
+    [
+      reading(
+        { id: "平方呎" },
+        "面積 實用 建築面積 樓面 地盤 呎數 佔地 總樓面 單位",
+        "單位 的單位 兩房 三房 細單位 大宅 舖位 地舖 豪宅 鋪位",
+      ),
+    ],
+  ],
+  [
+    "間",
+    [
+      reading(
+        { dimension: "item" },
+        "",
+        "房 客房 睡房 病房 課室 教室 診室 診症室 套房 屋 石屋 木屋 村屋 隔離病房 實驗室 會議室",
+      ),
+    ],
+  ],
+  [
+    "名",
+    [
+      reading(
+        { dimension: "rank" },
+        "排名 躋身 位列 名列 位居 高踞 全球首 全球前 世界首 世界前 亞洲首 亞洲前 全國首 全國前",
+        "",
+      ),
+    ],
+  ],
+  ["節", [reading({ dimension: "speed" }, "風速 航速 時速 船速 陣風", "")]],
+]);
+
+/** Characters before the number that are looked at. */
+const LOOK_BACK = 12;
+
+/**
+ * The unit that the words around it show to be meant: 300呎 of a flat are square feet.
+ * @param start where the number begins
+ */
+export function readInContext(page: Page, start: number, match: UnitMatch): UnitMatch {
+  const readings = READINGS.get(match.unit.id);
+  const meant = readings?.find(
+    ({ before, after }) =>
+      matchWord(after, page.folded, match.end) !== null || isShownBefore(page.folded, start, before),
+  );
+  if (meant === undefined) return match;
+  const unit = meant.id === undefined ? match.unit : (UNITS_BY_ID.get(meant.id) ?? match.unit);
+  return { ...match, unit: { ...unit, dimension: meant.dimension ?? unit.dimension } };
+}
+
+function isShownBefore(folded: string, start: number, before: Table<true>): boolean {
+  for (let at = start - 1; at >= start - LOOK_BACK && at >= 0; at--) {
+    if (isOneOf(folded.charAt(at), ",。;!?")) return false;
+    if (matchWord(before, folded, at) !== null) return true;
+  }
+  return false;
+}
