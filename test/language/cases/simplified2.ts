@@ -727,7 +727,7 @@ export const simplifiedMore: readonly (readonly [family: string, sentence: strin
       "台风“蝴蝶”中心附近最大风力12级，风速每秒35米，中心气压970百帕。",
       "12级 = 12 級/levels",
       "35米 = 35 米/length",
-      "970百帕 = 970 百帕/frequency",
+      "970百帕 = 970 百帕/pressure",
     ],
     [
       "units",
@@ -751,7 +751,7 @@ export const simplifiedMore: readonly (readonly [family: string, sentence: strin
       "units",
       "三峡电站全年发电958.8亿千瓦时，装机容量二千二百五十万千瓦。",
       "958.8亿千瓦时 = 95880000000 千瓦時/energy",
-      "二千二百五十万千瓦 = 22500000 千瓦/energy",
+      "二千二百五十万千瓦 = 22500000 千瓦/power",
     ],
     [
       "units",
@@ -763,7 +763,7 @@ export const simplifiedMore: readonly (readonly [family: string, sentence: strin
     [
       "units",
       "机组功率三千千瓦，转速每分钟一千五百转。",
-      "三千千瓦 = 3000 千瓦/energy",
+      "三千千瓦 = 3000 千瓦/power",
       "一千五百转 = 1500 轉/occurrences",
     ],
     [

@@ -73,8 +73,8 @@ function readNew(folded: string, at: number): Numeral | null {
   const { first, more } = parts;
   const end = more === -1 ? parts.end : Math.max(parts.end, more + 1);
   // What is left over shows that the reading is not certain.
-  if (isDigit(folded, end) || (first.script === "chinese" && isChineseNumeral(folded.charAt(end))))
-    return null;
+  const isLeft = first.script === "chinese" && isChineseNumeral(folded.charAt(end)) && !isOfUnit(folded, end);
+  if (isDigit(folded, end) || isLeft) return null;
   const inexact = first.several ? "several" : more !== -1 ? "more" : parts.low.eq(parts.high) ? null : "pair";
   return {
     start: at,
@@ -110,14 +110,12 @@ interface Parts {
   readonly more: number;
 }
 
+/** A coefficient with the scales after it: 三千五百萬, 1千億, 38.5萬億. */
 interface Part {
   readonly coefficient: Coefficient;
   readonly end: number;
-  /** Of the coefficient, the scale left out. */
-  readonly low: Big;
-  readonly high: Big;
-  /** Power of ten of the scale; 0 where none is written. */
-  readonly power: number;
+  /** Powers of ten of its scales, in the order written: 4 and 8 for 萬億. */
+  readonly scales: readonly number[];
   readonly more: number;
 }
 
@@ -128,50 +126,81 @@ interface Sum {
 
 const ZERO: Sum = { low: new Big(0), high: new Big(0) };
 
-const add = (a: Sum, b: Sum, power = 0): Sum => {
+const add = (a: Sum, b: Sum): Sum => ({ low: a.low.plus(b.low), high: a.high.plus(b.high) });
+const lift = ({ low, high }: Sum, power: number): Sum => {
   const scale = new Big(`1e${power}`);
-  return { low: a.low.plus(b.low.times(scale)), high: a.high.plus(b.high.times(scale)) };
+  return { low: low.times(scale), high: high.times(scale) };
 };
+const isBelow = ({ high }: Sum, power: number): boolean =>
+  power === Number.POSITIVE_INFINITY || high.lt(new Big(`1e${power}`));
+
+/** What was read of a numeral so far. */
+interface Total {
+  /** Above 億, finished. */
+  readonly done: Sum;
+  /** Below 億, which a later 億 would lift: 一萬二千 of 一萬二千億. */
+  readonly pending: Sum;
+  /** Power of ten that a further part must stay below. */
+  readonly floor: number;
+}
+
+const NOTHING: Total = { done: ZERO, pending: ZERO, floor: Number.POSITIVE_INFINITY };
 
 /**
- * Coefficients with falling scales: 3萬4千, 1億2000萬, 兩萬五. What stands before 億 may be of 萬 itself:
- * 一萬二千億 is (10,000 + 2,000) times 10^8.
+ * Coefficients with falling scales: 3萬4千, 1億2000萬, 兩萬五. A scale of 萬 or more lifts all that stands before it
+ * and below it: 一萬二千億 and 1萬2千億 are 12,000 times 10^8.
  */
 function readParts(folded: string, at: number): Parts | null {
   const opening = readPart(folded, at);
   if (opening === null) return null;
   const first = opening.coefficient;
-  let [done, pending] = [ZERO, ZERO];
-  // No later part may reach the scale of an earlier one.
-  let [last, ceiling, scaled] = [opening, Number.POSITIVE_INFINITY, false];
-  for (let part: Part | null = opening; part !== null; part = readNext(folded, part, ceiling, pending)) {
-    last = part;
-    scaled ||= part.power > 0 || part.coefficient.scaled;
-    if (part.power >= 8) {
-      done = add(done, add(pending, part), part.power);
-      pending = ZERO;
-      ceiling = part.power;
-    } else pending = add(pending, part, part.power);
+  if (opening.scales.length === 0) return { ...first, first, more: opening.more, end: opening.end };
+  let total = addPart(NOTHING, opening, first);
+  if (total === null) return null;
+  let last = opening;
+  for (;;) {
+    const next = readNext(folded, last, total);
+    if (next === null) break;
+    [last, total] = [next.part, next.total];
   }
-  const { low, high } = add(done, pending);
+  const { low, high } = add(total.done, total.pending);
   const more = last.more === -1 ? findMore(folded, last.end) : last.more;
+  const scaled = first.scaled || opening.scales.length > 0;
   return { first, end: last.end, low, high, scaled, bare: first.bare && last === opening, more };
 }
 
-/** The part after another one; null where none goes on. */
-function readNext(folded: string, last: Part, ceiling: number, pending: Sum): Part | null {
-  if (last.power === 0 || last.more !== -1 || last.coefficient.several) return null;
+/** The part after another one, and the total with it; null where none goes on. */
+function readNext(
+  folded: string,
+  last: Part,
+  total: Total,
+): { readonly part: Part; readonly total: Total } | null {
+  if (last.scales.length === 0 || last.more !== -1 || last.coefficient.several) return null;
   const zero = folded[last.end] === "零";
-  const next = readPart(folded, zero ? last.end + 1 : last.end);
-  if (next === null || next.coefficient.several || next.coefficient.bare) return null;
-  const lifts = next.power >= 8 && next.power < ceiling && pending.high.gt(0) && last.power < 8;
-  if (!lifts && next.power >= last.power) return null;
-  if (next.high.gte(new Big(`1e${last.power - (lifts ? 0 : next.power)}`))) return null;
-  if (next.power > 0 || zero || next.coefficient.scaled || next.high.gte(10)) return next;
+  const part = readPart(folded, zero ? last.end + 1 : last.end);
+  if (part === null || part.coefficient.several || part.coefficient.bare) return null;
+  const isLone =
+    part.scales.length === 0 && !zero && !part.coefficient.scaled && isBelow(part.coefficient, 1);
   // 3萬4 is not written; 兩萬五 is 25,000 and 萬二 12,000: a lone digit continues with the next power.
-  if (next.coefficient.script === "arabic") return null;
-  const lifted = add(ZERO, next, last.power - 1);
-  return { ...next, ...lifted };
+  if (isLone && part.coefficient.script === "arabic") return null;
+  const value = isLone ? lift(part.coefficient, total.floor - 1) : part.coefficient;
+  const sum = addPart(total, part, value);
+  return sum === null ? null : { part, total: sum };
+}
+
+/** The total with one more part; null where the part does not fit below what stands before it. */
+function addPart({ done, pending, floor }: Total, { scales }: Part, value: Sum): Total | null {
+  const sumOf = (powers: readonly number[]) => powers.reduce((sum, power) => sum + power, 0);
+  const large = scales.filter((power) => power >= 4);
+  const [small, lifted] = [sumOf(scales) - sumOf(large), sumOf(large)];
+  const own = lift(value, small);
+  // 1萬5萬: a second 萬 lifts nothing.
+  if (!isBelow(own, floor) || (large[0] === 4 && pending.high.gte(10_000))) return null;
+  const rest = lift(add(pending, own), lifted);
+  const limit = lifted > 0 ? lifted : small > 0 ? small : floor;
+  if (lifted < 8) return { done, pending: rest, floor: limit };
+  const isFalling = done.high.eq(0) || isBelow(rest, floor);
+  return isFalling ? { done: add(done, rest), pending: ZERO, floor: limit } : null;
 }
 
 function readPart(folded: string, at: number): Part | null {
@@ -181,11 +210,10 @@ function readPart(folded: string, at: number): Part | null {
       : (readChinese(folded, at) ?? readLarge(folded, at));
   if (coefficient === null) return null;
   const english = coefficient.script === "arabic" ? readEnglish(folded, at, coefficient.end) : null;
-  const { low, high } = coefficient;
-  if (english !== null) return { coefficient, low, high, more: -1, ...english };
+  if (english !== null) return { coefficient, more: -1, ...english };
   const more = findMore(folded, coefficient.end);
-  const { power, end } = readScale(folded, more === -1 ? coefficient.end : more + 1, coefficient);
-  return { coefficient, end: more !== -1 && power === 0 ? coefficient.end : end, low, high, power, more };
+  const { scales, end } = readScales(folded, more === -1 ? coefficient.end : more + 1, coefficient);
+  return { coefficient, end: more !== -1 && scales.length === 0 ? coefficient.end : end, scales, more };
 }
 
 /** 萬 and 億 without a digit: 上萬人, 逾億元, and 數萬, 幾億. */
@@ -197,41 +225,60 @@ function readLarge(folded: string, at: number): Coefficient | null {
 }
 
 /** billion of HK$3.2 billion, m of US$5m: the power, and where it ends; null without one. */
-function readEnglish(
-  folded: string,
-  start: number,
-  at: number,
-): { readonly power: number; readonly end: number } | null {
+function readEnglish(folded: string, start: number, at: number): Pick<Part, "scales" | "end"> | null {
   const from = folded[at] === " " ? at + 1 : at;
   if (!isLetter(folded, from)) return null;
   let end = from;
   while (isLetter(folded, end)) end++;
   const isMoney = isOneOf(folded.charAt(start - 1), "$¥€£");
   const power = (isMoney ? ENGLISH_LETTERS : ENGLISH).get(folded.slice(from, end));
-  return power === undefined ? null : { power, end };
+  return power === undefined ? null : { scales: [power], end };
+}
+
+/** 千 and 百 before these are of the unit: 15千米, 970百帕. */
+const UNITS_OF_THOUSAND = "米瓦克伏赫卡焦帕";
+
+/** Whether a small scale at an offset belongs to a unit of measure. */
+function isOfUnit(folded: string, at: number): boolean {
+  return (
+    (folded[at] === "千" && isOneOf(folded.charAt(at + 1), UNITS_OF_THOUSAND)) ||
+    (folded[at] === "百" && folded[at + 1] === "帕")
+  );
 }
 
 /** Powers of ten after a coefficient: 萬, 億, 萬億, 百萬, and 千 after Arabic digits. */
-function readScale(folded: string, at: number, first: Coefficient): { power: number; end: number } {
-  let power = 0;
+function readScales(folded: string, at: number, first: Coefficient): Pick<Part, "scales" | "end"> {
+  const scales: number[] = [];
   let end = at;
-  // 百億億次: what the fastest computers do in a second.
-  const square = folded.startsWith("亿亿", at) && !LARGE.has(folded.charAt(at + 2));
-  const isCounted =
-    isDigit(folded, at - 1) || SMALL.has(folded.charAt(at - 1)) || DIGITS.has(folded.charAt(at - 1));
-  if (square && isCounted) return { power: 16, end: at + 2 };
   for (let round = 0; round < 3; round++) {
     const start = skipGap(folded, end);
-    const character = folded.charAt(start);
-    const small = first.script === "arabic" && power === 0 ? (SMALL.get(character) ?? 0) : 0;
-    const large = LARGE.get(character) ?? 0;
-    // 3十 is not written, 萬萬 and 億億 are not read; 兆瓦 and 兆赫 are units.
-    if ((small < 2 && large === 0) || (large > 0 && power >= large && power !== 3)) break;
-    if (large === 12 && isOneOf(folded.charAt(start + 1), "瓦赫字")) break;
-    power += Math.max(small, large);
+    const power = scaleAt(folded, start, first, scales);
+    if (power === 0) break;
+    scales.push(power);
     end = start + 1;
   }
-  return { power, end };
+  return { scales, end };
+}
+
+/** The power of ten of a scale that may follow those before it; 0 where none does. */
+function scaleAt(folded: string, at: number, first: Coefficient, before: readonly number[]): number {
+  const character = folded.charAt(at);
+  const next = folded.charAt(at + 1);
+  const last = before.at(-1) ?? 0;
+  if (first.script === "arabic" && before.length === 0 && !isOfUnit(folded, at)) {
+    const small = SMALL.get(character) ?? 0;
+    // 3十 is not written.
+    if (small >= 2) return small;
+  }
+  // 京 is the capital but where something is counted: 1京次.
+  if (character === "京") return last === 0 && isOneOf(next, "次元日韩") ? 16 : 0;
+  const large = LARGE.get(character) ?? 0;
+  // 兆瓦 and 兆赫 are units.
+  if (large === 12 && isOneOf(next, "瓦赫字")) return 0;
+  // 百億億次: what the fastest computers do in a second. 萬萬 is not read.
+  if (large === 8 && last === 8)
+    return before.length === 1 && !LARGE.has(next) && first.low.gt(first.bare ? 1 : 0) ? 8 : 0;
+  return large > last ? large : 0;
 }
 
 /** Offset of 多 餘 來 幾 after a numeral, or -1. */
@@ -250,6 +297,9 @@ function findMore(folded: string, at: number): number {
       return SMALL.has(before) ? start : -1;
     case "几":
       return SMALL.has(before) ? start : -1;
+    case "数":
+      // 十數人; 百數據 goes on.
+      return SMALL.has(before) && !isOneOf(next, "据字码额量学值目") ? start : -1;
     default:
       return -1;
   }
