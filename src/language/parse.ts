@@ -20,7 +20,7 @@ import {
 import { NON_NUMERALS } from "./mentions/labels/nonnumerals.js";
 import { endOfRun, NUMERAL_STARTS } from "./mentions/numerals/numerals.js";
 import type { Page } from "./mentions/page.js";
-import { readFixed, readNone, readShare } from "./mentions/quantities/proportions.js";
+import { readFixed, readHalfUnit, readNone, readShare } from "./mentions/quantities/proportions.js";
 import { readLead } from "./mentions/quantities/leads.js";
 import { readScope } from "./mentions/quantities/notes.js";
 import { readOrdinal, readQuantity } from "./mentions/quantities/quantities.js";
@@ -140,6 +140,7 @@ function readExpression(page: Page, at: number): Step | null {
     readHalf(page, at, prefix) ??
     readOneAndHalf(page, at) ??
     readNone(page, at) ??
+    readHalfUnit(page, at, prefix) ??
     readFixed(page, at, prefix) ??
     readShare(page, at, prefix);
   return found === null ? null : { end: found.end, mention: found };
@@ -163,7 +164,7 @@ function readNumber(page: Page, at: number): Step {
   if (amount !== null) {
     const numbered = Math.max(endOfNumbered(folded, amount.end), endOfFalseMonth(folded, amount.end));
     if (numbered !== -1) return { end: numbered, mention: label(page, at, numbered) };
-    if (lead.prefix?.hedge.bareOnly === true && !amount.first.bare) return { end: start, mention: null };
+    if (lead.prefix?.needsBare === true && !amount.first.bare) return { end: start, mention: null };
     const quantity = readQuantity(page, at, lead, amount);
     if (quantity !== null && (code === -1 || quantity.end >= code))
       return { end: quantity.end, mention: quantity };

@@ -19,7 +19,7 @@ const words = (step: Step, text: string): readonly (readonly [string, Step])[] =
 
 /** Words that point back to a date of the same sentence. */
 export const BACK_REFERENCES: Table<Step> = createTable<Step>([
-  ...words({ unit: "day", offset: 0 }, "當日 當天 同日 同一日 同一天 即日"),
+  ...words({ unit: "day", offset: 0 }, "當日 當天 同日 同一日 同一天"),
   ...words({ unit: "day", offset: 0, part: relative.EVENING }, "當晚 同晚 當日晚 當天晚"),
   ...words({ unit: "day", offset: 0, part: relative.MORNING }, "當日早上 當天早上"),
   ...words({ unit: "day", offset: 1 }, "翌日 次日 隔日 隔天"),
@@ -42,6 +42,9 @@ export function readBackReference(page: Page, at: number): Point | null {
   const match = matchWord(BACK_REFERENCES, page.folded, at);
   if (match === null) return null;
   const { row: step, end } = match;
+  // 除夕當天 says the same day again.
+  if (page.said?.end === at && step.unit === "day" && step.offset === 0 && step.part === undefined)
+    return null;
   const isFirm = page.said !== null && FIRM[step.unit].includes(page.said.precision);
   if (!isFirm) return readOpen(page, end, step);
   const last = page.said!.days.to;

@@ -55,7 +55,7 @@ function readSecond(
 ): { readonly end: number; readonly time: string } | null {
   const start = skipGap(page.folded, at);
   const part = matchWord(DAY_PARTS, page.folded, start);
-  const hour = readHour(page, part?.end ?? start, false);
+  const hour = readHour(page, skipGap(page.folded, part?.end ?? start), part !== null);
   const time = hour === null ? null : print(hour, part?.row ?? before);
   return hour === null || time === null ? null : { end: hour.end, time };
 }
@@ -111,6 +111,9 @@ function readMinutes(page: Page, at: number): { readonly end: number; readonly v
     folded[start] === "零" && !isOneOf(folded.charAt(start + 1), "分") ? start + 1 : start,
   );
   if (numeral === null || numeral.inexact === "more" || numeral.high.gt(59)) return { end: at, value: 0 };
+  // 零點三三分 is a decimal: minutes are written 三十三.
+  if (numeral.script === "chinese" && numeral.digits !== null && numeral.digits.length > 1)
+    return { end: at, value: 0 };
   const sign = skipGap(folded, numeral.end);
   // 八點三十 without 分; 8時20人 is a time and a count.
   if (folded[sign] === "刻") return { end: sign + 1, value: 15 * Number(numeral.low.toFixed()) };

@@ -25,6 +25,8 @@ export const DATE_WORDS: readonly Table<unknown>[] = [
   ERAS,
   NAMED_CENTURIES,
   relative.NAMED_SEASONS,
+  relative.QUARTERS,
+  relative.BARE_MONTH_PARTS,
   relative.VAGUE,
   relative.RELATIVE_DAYS,
   relative.RELATIVE_YEARS,
@@ -94,7 +96,10 @@ function readRange(page: Page, first: Point): Point {
     return first;
   if (first.days === null || second.days === null) return { ...second, time: undefined };
   if (second.days.to < first.days.from) return first;
-  return { ...second, days: { from: first.days.from, to: second.days.to }, time: undefined };
+  // 22日8時至23日8時 has a time on either side.
+  const times = [first.time, second.time];
+  const time = times.every((one) => one?.length === 5) ? times.join("/") : undefined;
+  return { ...second, days: { from: first.days.from, to: second.days.to }, time };
 }
 
 const words = (text: string): Table<true> =>

@@ -12,6 +12,8 @@ interface Festival {
   readonly dayIn: DayIn;
   /** How many days it lasts. */
   readonly length: number;
+  /** Whether it is a festival only with a word such as 期間 after it: 五一, 十一. */
+  readonly needsAround?: true;
   /** Folded characters that make another word of it: 聖誕樹, 清明上河圖. */
   readonly notBefore: string;
 }
@@ -57,7 +59,7 @@ const newYear = lunar(1, 1);
 /** Festivals and holidays that fall on known days. */
 export const FESTIVALS: Table<Festival> = createTable<Festival>([
   ...words("元旦 元旦日 元旦節", solar(1, 1)),
-  ...words("春節 農曆新年 大年初一 年初一 農曆年初一 正月初一", newYear, "联晚档片电"),
+  ...words("春節 農曆新年 大年初一 年初一 農曆年初一 正月初一", newYear, "联晚片电"),
   ...words("大年初二 年初二 農曆年初二", lunar(1, 2)),
   ...words("大年初三 年初三 農曆年初三", lunar(1, 3)),
   ...words("大年初四 年初四 農曆年初四", lunar(1, 4)),
@@ -72,6 +74,8 @@ export const FESTIVALS: Table<Festival> = createTable<Festival>([
   ...words("復活節 復活節星期日", easterIn, "岛彩兔蛋"),
   ...words("耶穌受難節 耶穌受難日 受難節", after(-2, easterIn)),
   ...words("愚人節", solar(4, 1)),
+  ["五一", { dayIn: solar(5, 1), length: 1, notBefore: "", needsAround: true }],
+  ["十一", { dayIn: solar(10, 1), length: 1, notBefore: "", needsAround: true }],
   ...words("勞動節 五一勞動節 五一國際勞動節", solar(5, 1)),
   ...words("五一黃金周 五一假期 五一長假 五一小長假 勞動節假期", solar(5, 1), "", 5),
   ...words("佛誕 佛誕日", lunar(4, 8)),
@@ -93,7 +97,7 @@ export const FESTIVALS: Table<Festival> = createTable<Festival>([
 
 /** Words after a festival that leave open which days are meant. */
 const AROUND: Table<true> = createTable(
-  "假期 期間 前夕 前後 節前 節後 檔期 檔 黃金周 長假 小長假 前 後"
+  "假期 期間 前夕 前後 節前 節後 檔期 檔 黃金周 長假 小長假"
     .split(" ")
     .map((word): [string, true] => [word, true]),
 );
@@ -109,6 +113,7 @@ export function readFestival(page: Page, at: number, year: number | null | undef
   const { dayIn, length } = match.row;
   const around = matchWord(AROUND, page.folded, match.end);
   if (around !== null) return { end: around.end, days: null, precision: "vague" };
+  if (match.row.needsAround === true) return null;
   const first = year === undefined ? nearest(page.today, dayIn) : year === null ? null : dayIn(year);
   const days: Days | null = first === null ? null : { from: first, to: first + length - 1 };
   return { end: match.end, days, precision: "day", year: first === null ? null : fromDay(first).year };

@@ -6,7 +6,7 @@ import type { Page } from "../page.js";
 import type { Point } from "./point.js";
 import { readDayOfMonth, readMonth } from "./points.js";
 import * as relative from "./relative.js";
-import { matchWord } from "../table.js";
+import { matchWord, type Match } from "../table.js";
 
 /** Characters before 年底 and 年內 with which they are of no one year: 每年底, 多年內. */
 const YEARLY = "每历几数多半整学届青少老壮中童成";
@@ -15,9 +15,12 @@ const YEARLY = "每历几数多半整学届青少老壮中童成";
 export function readNamed(page: Page, at: number): Point | null {
   const { folded } = page;
   const vague = matchWord(relative.VAGUE, folded, at);
-  if (vague !== null) {
+  if (vague !== null && !isNoTime(folded, at, vague.end))
     return withClock(page, { end: vague.end, days: null, precision: "vague" });
-  }
+  const season = matchWord(relative.NAMED_SEASONS, folded, at);
+  if (season !== null) return readYearPart(page, season.row, season.end);
+  const quarter = matchWord(relative.QUARTERS, folded, at);
+  if (quarter !== null) return readQuarter(page, quarter.row, quarter.end);
   const day = matchWord(relative.RELATIVE_DAYS, folded, at);
   if (day !== null && (day.end > at + 1 || !isOneOf(folded.charAt(day.end), relative.BARE_DAY_VETO))) {
     return readRelativeDay(page, day.row, day.end, at);
@@ -27,10 +30,32 @@ export function readNamed(page: Page, at: number): Point | null {
   const part = matchWord(relative.YEAR_PARTS, folded, at);
   const isYearly = folded[at] === "年" && isOneOf(folded.charAt(at - 1), YEARLY);
   if (part !== null && part.end > at + 1 && !isYearly) return readYearPart(page, part.row, part.end);
-  const season = matchWord(relative.NAMED_SEASONS, folded, at);
-  if (season !== null) return readYearPart(page, season.row, season.end);
+  const month = matchWord(relative.BARE_MONTH_PARTS, folded, at);
+  if (month !== null && !isOneOf(folded.charAt(at - 1), OF_A_MONTH)) return readThisMonth(page, month);
   const clock = readClock(page, at, false);
   return clock?.exact === true ? { end: clock.end, days: null, precision: "time", time: clock.time } : null;
+}
+/** 最近的一所 is near in space, and 百年前 and 多年前 go with their number. */
+function isNoTime(folded: string, at: number, end: number): boolean {
+  if (folded.startsWith("年前", at)) return isOneOf(folded.charAt(at - 1), "百千万多几数半整");
+  return folded.startsWith("最近", at) && folded.startsWith("的一", end);
+}
+/** Characters before 月底 with which it is of a month that they name: 每月底, 5月底. */
+const OF_A_MONTH = "每各历个本上下当同隔逐满弯明残半正腊";
+/** 月底 alone is of the month of the reference. */
+function readThisMonth(page: Page, { row, end }: Match<readonly [number, number]>): Point {
+  if (page.today === null) return { end, days: null, precision: "month" };
+  const { year, month } = fromDay(page.today);
+  const whole = monthDays(year, month);
+  const days = { from: whole.from + row[0] - 1, to: Math.min(whole.from + row[1] - 1, whole.to) };
+  return { end, days, precision: "month", year, month };
+}
+/** 本季度, 上季度: quarters counted from the reference. */
+function readQuarter(page: Page, offset: number, end: number): Point {
+  if (page.today === null) return { end, days: null, precision: "quarter" };
+  const { year, month } = fromDay(page.today);
+  const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * offset;
+  return { end, days: monthDays(year, first, first + 2), precision: "quarter" };
 }
 function readRelativeDay(page: Page, row: relative.RelativeDay, end: number, at: number): Point | null {
   // 今 alone is too often a part of a name or of a set phrase; 今起, 今在 and the like are read.

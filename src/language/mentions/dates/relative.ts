@@ -65,6 +65,8 @@ export const RELATIVE_YEARS: Table<number> = createTable<number>([
 export const RELATIVE_MONTHS: Table<number> = createTable<number>([
   ...words(0, "本月 今月 這個月 本月份"),
   ...words(-1, "上月 上個月 上月份"),
+  ...words(-2, "上上月 上上個月"),
+  ...words(2, "下下月 下下個月"),
   ...words(1, "下月 下個月 下月份"),
 ]);
 
@@ -73,7 +75,8 @@ export const RELATIVE_WEEKS: Table<number> = createTable<number>([
   ...words(0, "本周 這周 本星期 這星期 這個星期 今周 本禮拜 今個星期"),
   ...words(-1, "上周 上星期 上個星期 上禮拜 上個禮拜"),
   ...words(1, "下周 下星期 下個星期 下禮拜 下個禮拜"),
-  ...words(-2, "上上周 上上星期"),
+  ...words(-2, "上上周 上上星期 上上個星期"),
+  ...words(2, "下下周 下下星期 下下個星期"),
 ]);
 
 /** Days of the week alone: the nearest one. */
@@ -95,7 +98,7 @@ export const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
 export const VAGUE: Table<true> = createTable(
   words(
     true,
-    "近日 日前 早前 近期 近年 近年來 近來 近幾年 近兩年來 目前 當前 現時 此前 日內 稍早 不久前 前不久 截至目前 迄今 年前 近幾日 近數年 近月 近幾個月 最近 幾天前 數日前 數天前 多年來 多年前 多年後 幾年前 幾年後 數年前 數年後 幾個月前 幾個月後 數月前 數月後 幾天後 數天後 數日後 早些時候 歲末年初",
+    "近日 日前 早前 近期 近年 近年來 近來 近幾年 近兩年來 目前 當前 現時 此前 日內 稍早 不久前 前不久 截至目前 迄今 年前 近幾日 近數年 近月 近幾個月 最近 幾天前 數日前 數天前 多年來 多年前 多年後 幾年前 幾年後 數年前 數年後 幾個月前 幾個月後 數月前 數月後 幾天後 數天後 數日後 早些時候 歲末年初 去年同期 上年同期 前年同期",
   ),
 );
 
@@ -165,6 +168,20 @@ export const NAMED_SEASONS: Table<YearPart> = createTable<YearPart>(
     ...words<YearPart>({ ...part, offset: 1 }, `明${season}`),
   ]),
 );
+
+/** Quarters named from the reference. */
+export const QUARTERS: Table<number> = createTable<number>([
+  ...words(0, "本季度 今季度 本季 這季度"),
+  ...words(-1, "上季度 上一季度 上個季度"),
+  ...words(1, "下季度 下一季度 下個季度"),
+]);
+
+/** Parts of the month of the reference. */
+export const BARE_MONTH_PARTS: Table<readonly [number, number]> = createTable<readonly [number, number]>([
+  ...words([1, 10], "月初"),
+  ...words([11, 20], "月中"),
+  ...words([21, 31], "月底 月末"),
+]);
 
 /** Days of a part of the month; 31 stands for its last day. */
 export const MONTH_PARTS: Table<readonly [number, number]> = createTable<readonly [number, number]>([

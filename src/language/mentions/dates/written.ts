@@ -179,7 +179,7 @@ function skipWeekday(folded: string, at: number): number {
 /** Words before a number of days that make it a duration: 一連三日, 連續5日. */
 const DURATION_BEFORE = "连续期时每近逾过共达超足隔满头首后有个历来去候长";
 /** Words after it: 3日內, 5日後. */
-const DURATION_AFTER = "内后前来之间游行程假两";
+const DURATION_AFTER = "内后前来之间游行程假";
 
 /** 近 before a date belongs to a word for a place (附近27日), or the time of day shows the date: 近27日早晨. */
 function isNearby(page: Page, at: number, day: Field): boolean {
@@ -191,7 +191,9 @@ function isNearby(page: Page, at: number, day: Field): boolean {
 
 function isDuration(page: Page, at: number, day: Field): boolean {
   const { folded } = page;
-  if (isOneOf(folded.charAt(day.end), DURATION_AFTER)) return true;
+  // 3日兩夜, but 15日、16日兩天.
+  const isTrip = folded[day.end] === "两" && isOneOf(folded.charAt(day.end + 1), "夜晚");
+  if (isTrip || isOneOf(folded.charAt(day.end), DURATION_AFTER)) return true;
   if (isOneOf(folded.charAt(at - 1), DURATION_BEFORE) && !isNearby(page, at, day)) return true;
   // 三日 and 兩日 alone are mostly durations; 3日 and 二十三日 are mostly dates.
   const isArabic = folded.charCodeAt(day.start) < 58;
@@ -207,6 +209,8 @@ function readBareDay(page: Page, at: number, before: Point | null): Point | null
     const days = spanOf(year, month, day.first, day.last);
     return withClock(page, { end: day.end, days, precision: "day", year, month });
   }
-  const days = page.today === null ? null : nearestSpan(page.today, day.first, day.last);
+  // The day nearest to the date that the sentence has named, else to the reference: 6月1日開賽，15日決賽.
+  const near = page.said?.precision === "day" ? page.said.days.to : page.today;
+  const days = near === null ? null : nearestSpan(near, day.first, day.last);
   return withClock(page, { end: day.end, days, precision: "day", ...monthOf(days) });
 }

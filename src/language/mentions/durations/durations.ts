@@ -11,6 +11,7 @@ import {
 import { isDigit, isOneOf } from "../fold.js";
 import { readBounds, type HedgeKind } from "../quantities/hedges.js";
 import { readShared } from "../quantities/lists.js";
+import { countDigits, toAscii } from "../numerals/digits.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { createTable, matchWord, skipGap, type Table } from "../table.js";
@@ -122,30 +123,23 @@ export function readTimeUnit(page: Page, at: number): UnitMatch | null {
 export function readDuration(page: Page, start: number, amount: Amount): DurationMention | null {
   const part = readPart(page, amount.end);
   if (part === null) return readListed(page, start, amount);
-  if (amount.first.bare && amount.kinds.length === 0) return null;
-  const compound = amount.isRange || amount.kinds.length > 0 ? null : readSmaller(page, part);
+  // 百年前 and 百年來 are a hundred years; 百年大計 is a word.
+  const isPast = isOneOf(page.folded.charAt(part.end), "前来间");
+  if (amount.first.bare && amount.kinds.length === 0 && !(isPast && part.unit.id === "year")) return null;
+  const isPlain = !amount.isRange && amount.kinds.length === 0 && part.tail === null;
+  const compound = isPlain ? readCompound(page, part, amount.low) : null;
+  if (compound !== null) {
+    const { value, end, iso } = compound;
+    const unit = { id: compound.id, start: part.start, end };
+    const { numeral, kinds, hedges } = amount;
+    return finish(page, { start, numeral, unit, low: value, high: value, kinds, hedges, iso, end });
+  }
   const addition = part.tail === "half" ? "0.5" : "0";
   const scale = part.unit.factor;
   const [low, high] = [amount.low.plus(addition).times(scale), amount.high.plus(addition).times(scale)];
   const kinds: HedgeKind[] =
     part.tail === "more" && !amount.kinds.includes("more") ? ["more", ...amount.kinds] : [...amount.kinds];
   const hedges = part.tail === "more" ? [...amount.hedges, moreOf(page, part)] : amount.hedges;
-  if (compound !== null) {
-    const total = amount.low.times(compound.factor).plus(compound.value);
-    const unit = { ...compound.unit, start: part.start, end: compound.end };
-    const iso = `${toIso(amount.low, part.unit.id)}${toIso(compound.value, compound.unit.id).replace(/^PT?/u, compound.unit.id === "hour" ? "T" : "")}`;
-    return finish(page, {
-      start,
-      numeral: amount.numeral,
-      unit,
-      low: total,
-      high: total,
-      kinds,
-      hedges,
-      iso,
-      end: compound.end,
-    });
-  }
   const iso = low.eq(high)
     ? toIso(low, part.unit.id)
     : `${toIso(low, part.unit.id)}/${toIso(high, part.unit.id)}`;
@@ -191,8 +185,7 @@ export function readHalf(page: Page, at: number, prefix: Prefix | null): Duratio
   const half = most ? start + 1 : start;
   if (page.folded[half] !== "半") return null;
   const part = readPart(page, half + 1);
-  if (part === null || part.unit.id === "second" || (part.unit.id === "week" && part.tail !== null))
-    return null;
+  if (part === null || (part.unit.id === "week" && part.tail !== null)) return null;
   const value = new Big("0.5").times(part.unit.factor);
   const kinds: HedgeKind[] = most ? ["over"] : part.tail === "more" ? ["more"] : [];
   const hedges = most ? [page.text.charAt(start)] : part.tail === "more" ? [moreOf(page, part)] : [];
@@ -233,29 +226,73 @@ export function readOneAndHalf(page: Page, at: number): DurationMention | null {
   });
 }
 
+/** A duration of several units, in the smallest of them. */
+interface Compound {
+  readonly value: Big;
+  readonly id: TimeUnit["id"];
+  readonly iso: string;
+  readonly end: number;
+}
+
+/** 1小時20分鐘, 2小時13分04秒, 3天5小時, 9秒58: given in the smallest unit; null where one unit stands alone. */
+function readCompound(page: Page, first: Part, written: Big): Compound | null {
+  if (first.unit.factor !== 1) return null;
+  let { id } = first.unit;
+  let [value, end, iso] = [written, first.end, toIso(written, id)];
+  for (let next = readSmaller(page, id, end); next !== null; next = readSmaller(page, id, end)) {
+    value = value.times(next.factor).plus(next.value);
+    const isTime = id === "year" || id === "month" || id === "week" || id === "day";
+    const own = toIso(next.value, next.id);
+    iso += isTime ? own.slice(1) : own.slice(2);
+    ({ id, end } = next);
+  }
+  const decimals = id === "second" ? readDecimals(page, end) : null;
+  if (decimals !== null) {
+    value = value.plus(decimals.value);
+    end = decimals.end;
+    iso = iso.replace(/(?=S$)/u, decimals.digits);
+  }
+  return end === first.end ? null : { value, id, iso, end };
+}
+
 interface Smaller {
-  readonly unit: { readonly id: TimeUnit["id"] };
+  readonly id: TimeUnit["id"];
   readonly factor: number;
   readonly value: Big;
   readonly end: number;
 }
 
-/** 20分鐘 of 1小時20分鐘, 50秒 of 3分50秒: given in the smaller unit. */
-function readSmaller(page: Page, part: Part): Smaller | null {
-  if (part.tail !== null) return null;
-  const start = skipGap(page.folded, part.end);
+/** 20分鐘 of 1小時20分鐘, 50秒 of 3分50秒. */
+function readSmaller(page: Page, larger: TimeUnit["id"], at: number): Smaller | null {
+  const start = skipGap(page.folded, at);
   const numeral = readNumeral(page, page.folded[start] === "零" ? start + 1 : start);
   if (numeral === null || numeral.inexact !== null) return null;
   const next = matchWord(TIME_UNITS, page.folded, numeral.end);
-  const minutes =
-    page.folded[numeral.end] === "分"
-      ? { row: { id: "minute", factor: 1 } as const, end: numeral.end + 1 }
-      : null;
-  const match = next ?? (part.unit.id === "hour" ? minutes : null);
-  const factor =
-    match === null || match.row.factor !== 1 ? undefined : STEPS[part.unit.id].smaller[match.row.id];
-  if (match === null || factor === undefined || numeral.low.gte(factor)) return null;
-  return { unit: { id: match.row.id }, factor, value: numeral.low, end: match.end };
+  const isMinute = next === null && larger === "hour" && page.folded[numeral.end] === "分";
+  const unit = isMinute ? MINUTE : next;
+  const id = unit?.row.id;
+  const factor = id === undefined || unit?.row.factor !== 1 ? undefined : STEPS[larger].smaller[id];
+  if (unit === null || id === undefined || factor === undefined || numeral.low.gte(factor)) return null;
+  return { id, factor, value: numeral.low, end: isMinute ? numeral.end + 1 : unit.end };
+}
+
+/** 分 after an hour. */
+const MINUTE = { row: { id: "minute", factor: 1 }, end: 0 } as const;
+
+/** 58 of 9秒58, 八零 of 九秒八零: hundredths, or tenths, of a second. */
+function readDecimals(
+  page: Page,
+  at: number,
+): { readonly value: Big; readonly digits: string; readonly end: number } | null {
+  const { folded } = page;
+  let end = at;
+  while (isDigit(folded, end)) end++;
+  const isArabic = end > at;
+  if (!isArabic) end += countDigits(folded, at);
+  if (end === at || end > at + 2 || readNumeral(page, at)?.end !== end) return null;
+  if (isOneOf(folded.charAt(end), "个名人家次年月日天小分秒点岁米")) return null;
+  const digits = isArabic ? folded.slice(at, end) : toAscii(folded.slice(at, end));
+  return { value: new Big(`0.${digits}`), digits: `.${digits}`, end };
 }
 
 /** Reads 3分50秒 after the number of minutes: 分 alone is no unit of time. */
@@ -264,17 +301,22 @@ export function readMinutes(page: Page, start: number, amount: Amount): Duration
   if (folded[amount.end] !== "分" || amount.isRange) return null;
   const seconds = readNumeral(page, amount.end + 1);
   if (seconds === null || folded[seconds.end] !== "秒" || seconds.low.gte(60)) return null;
-  const value = amount.low.times(60).plus(seconds.low);
+  const decimals = readDecimals(page, seconds.end + 1);
+  const value = amount.low
+    .times(60)
+    .plus(seconds.low)
+    .plus(decimals?.value ?? 0);
+  const end = decimals?.end ?? seconds.end + 1;
   return finish(page, {
     start,
-    end: seconds.end + 1,
+    end,
     numeral: amount.numeral,
-    unit: { id: "second", start: amount.end, end: seconds.end + 1 },
+    unit: { id: "second", start: amount.end, end },
     low: value,
     high: value,
     kinds: amount.kinds,
     hedges: amount.hedges,
-    iso: `PT${amount.low.toFixed()}M${seconds.low.toFixed()}S`,
+    iso: `PT${amount.low.toFixed()}M${seconds.low.toFixed()}${decimals?.digits ?? ""}S`,
   });
 }
 
@@ -304,7 +346,7 @@ function finish(page: Page, draft: Draft): DurationMention {
     hedge: hedges.length === 0 ? null : hedges.join(""),
     numeral: draft.numeral,
     written: { low: draft.low.toFixed(), high: draft.high.toFixed() },
-    ...readBounds(draft.low, draft.high, kinds.map(asTime)),
+    ...readBounds(draft.low, draft.high, kinds.map(asTime), false),
     exact: kinds.length === 0 && draft.low.eq(draft.high),
     unit: { id: draft.unit.id, dimension: "duration", start: draft.unit.start, end: draft.unit.end },
   };

@@ -116,8 +116,15 @@ export function readArabic(folded: string, at: number): Coefficient | null {
   return { ...shape, end, low: value, high: value, digits: plain ? digits : null };
 }
 
-/** Where the next three digits start: "1,600" and, across a line break, "1,↵600"; "1, 600" is a list: -1. */
+/**
+ * Where the next three digits start: "1,600" and, across a line break, "1,↵600"; "1, 600" is a list: -1.
+ * "1 250萬" is parted by a space as ISO 80000 has it; without a scale after it, it is a list too.
+ */
 function nextThousand(folded: string, comma: number): number {
+  if (folded[comma] === " ") {
+    const isGroup = [1, 2, 3].every((index) => isDigit(folded, comma + index));
+    return isGroup && LARGE.has(folded.charAt(comma + 4)) ? comma + 1 : -1;
+  }
   if (folded[comma] !== ",") return -1;
   const start = folded[comma + 1] === "\n" ? comma + 2 : comma + 1;
   for (let index = start; index < start + 3; index++) if (!isDigit(folded, index)) return -1;

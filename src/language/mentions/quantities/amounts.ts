@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { Span, UnitMention } from "../../../model/index.js";
 import { isLetter, isDigit, isOneOf } from "../fold.js";
-import { AFTER, LINKS, matchHedge, type Hedge, type HedgeKind } from "./hedges.js";
+import { AFTER, LINKS, matchHedge, type Hedge, type HedgeKind, type Suffix } from "./hedges.js";
 import { readNumeral, type Numeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { matchWord, skipGap } from "../table.js";
@@ -14,6 +14,8 @@ export interface Prefix {
   readonly end: number;
   readonly text: string;
   readonly hedge: Hedge;
+  /** Whether it is a hedge only of a scale without a digit: 上百, not 上3樓. */
+  readonly needsBare: boolean;
 }
 
 /** One or two numbers with what hedges them: what quantities and durations share. */
@@ -46,9 +48,11 @@ export function readPrefix(page: Page, at: number): Prefix | null {
   const match = matchHedge(folded, at);
   if (match === null) return null;
   if (match.row.bareOnly === true) {
-    // 造成超過: 成 is no hedge unless a scale follows.
-    if (!isOneOf(folded.charAt(match.end), "百千万亿半")) return null;
-    return { start: at, end: match.end, text: page.text.slice(at, match.end), hedge: match.row };
+    // 造成超過: 成 is no hedge unless a scale follows; 過七成 is a share.
+    const share = isShare(page, match.end);
+    if (!share && !isOneOf(folded.charAt(match.end), "百千万亿半")) return null;
+    const text = page.text.slice(at, match.end);
+    return { start: at, end: match.end, text, hedge: match.row, needsBare: !share };
   }
   if (match.row.notDays === true && isDays(page, skipGap(folded, match.end))) return null;
   let end = skipGap(folded, match.end);
@@ -57,7 +61,12 @@ export function readPrefix(page: Page, at: number): Prefix | null {
   const second = matchHedge(folded, end);
   // 至少約500: the second hedge is dropped from the reading, the first one binds.
   if (second !== null && second.row.bareOnly === undefined) end = skipGap(folded, second.end);
-  return { start: at, end, text: page.text.slice(at, match.end), hedge: match.row };
+  return { start: at, end, text: page.text.slice(at, match.end), hedge: match.row, needsBare: false };
+}
+
+function isShare(page: Page, at: number): boolean {
+  const numeral = readNumeral(page, at);
+  return numeral !== null && isOneOf(page.folded.charAt(numeral.end), "成%");
 }
 
 function isDays(page: Page, at: number): boolean {
@@ -104,8 +113,9 @@ function lift(first: Numeral, last: Numeral): Big {
     const lifted = first.low.times(scale);
     if (last.low.gte(scale) && lifted.lte(last.high) && last.low.div(scale).lt(10000)) return lifted;
   }
-  // 三至五百 is 300 to 500; 三至五十 is left as written.
-  for (const scale of [1000, 100]) {
+  // 三至五百 is 300 to 500, 五、六十 is 50 to 60; 三至五十 is left as written.
+  const scales = isNextDigit(first, last) ? [1000, 100, 10] : [1000, 100];
+  for (const scale of scales) {
     const lifted = first.low.times(scale);
     if (first.low.lt(10) && last.low.gte(scale) && last.low.lt(scale * 10) && lifted.lt(last.low))
       return lifted;
@@ -124,7 +134,9 @@ function readRangeEnd(page: Page, first: Numeral): Numeral | null {
   if (folded[cursor] === "、") return readListedPair(page, first, cursor);
   if (!isOneOf(folded.charAt(cursor), RANGE_SIGNS)) return null;
   const second = readNumeral(page, skipGap(folded, cursor + 1));
-  if (second === null || second.bare || second.high.lte(first.low)) return null;
+  // 十萬至百萬 ends with a bare scale; 三至百 is not written.
+  const isLoose = second?.bare === true && (!first.scaled || second.high.lt(100_000));
+  if (second === null || isLoose || second.high.lte(first.low)) return null;
   if (unit !== null && cursor > unit.start) {
     const after = readUnit(page, second.end);
     if (after === null || after.unit.dimension !== unit.unit.dimension) return null;
@@ -147,14 +159,38 @@ function findRepeated(page: Page, at: number): Numeral | null {
   return null;
 }
 
-/** 2、3間 is two or three; 5、6、7 is a list. */
+/**
+ * 2、3間 is two or three, and so are 十七、八歲, 五、六十米 and 12、13元; 5、6、7 is a list, and 12、13樓 are two floors.
+ */
 function readListedPair(page: Page, first: Numeral, sign: number): Numeral | null {
   const { folded } = page;
   const second = readNumeral(page, sign + 1);
-  if (second === null || !second.low.eq(first.low.plus(1)) || second.high.gte(10)) return null;
+  if (second === null || second.inexact !== null || first.inexact !== null) return null;
   const isTime = isOneOf(folded.charAt(second.end), "日天周年个小分月");
-  return isTime || readUnit(page, second.end) !== null ? second : null;
+  const unit = readUnit(page, second.end);
+  if (!isTime && unit === null) return null;
+  const step = second.low.minus(first.low);
+  if (step.eq(1)) {
+    const isMeasure = unit !== null && MEASURED.has(unit.unit.dimension);
+    return second.high.lt(10) || isMeasure ? second : null;
+  }
+  if (first.script !== "chinese" || second.script !== "chinese") return null;
+  // 五、六十米 and 三、四百人: the scale of the second is the first one's too.
+  if (first.high.lt(10) && second.scaled && isNextDigit(first, second)) return second;
+  // 十七、八: the ten of the first is the second's too.
+  const tens = first.low.minus(first.low.mod(10));
+  if (second.high.lt(10) && tens.gt(0) && step.eq(tens.times(-1).plus(1)))
+    return { ...second, low: second.low.plus(tens), high: second.high.plus(tens) };
+  return null;
 }
+
+/** Whether the first digit of the second number follows that of the first: 五 and 六十. */
+function isNextDigit(first: Numeral, second: Numeral): boolean {
+  return second.low.c.length === 1 && first.low.c[0] !== undefined && second.low.c[0] === first.low.c[0] + 1;
+}
+
+/** Dimensions in which neighbours are a range: 12、13元, 十七、八歲. */
+const MEASURED: ReadonlySet<string> = new Set("money ages length mass area temperature volume".split(" "));
 
 /** Reads a unit after a number, over a gap. */
 export function readUnit(page: Page, at: number): UnitMatch | null {
@@ -172,15 +208,14 @@ export function readUnit(page: Page, at: number): UnitMatch | null {
 export function readSuffix(
   page: Page,
   at: number,
-): { readonly hedge: Hedge; readonly end: number; readonly text: string } | null {
+): { readonly hedge: Suffix; readonly end: number; readonly text: string } | null {
   const start = skipGap(page.folded, at);
   const match = matchWord(AFTER, page.folded, start);
-  if (match === null) return null;
+  if (match === null || isOneOf(page.folded.charAt(match.end), match.row.notBefore)) return null;
   return { hedge: match.row, end: match.end, text: page.text.slice(start, match.end) };
 }
 
 /** A unit as mentions carry it. */
-export function toMention(match: UnitMatch | null): UnitMention | null {
-  if (match === null) return null;
+export function toMention(match: UnitMatch): UnitMention {
   return { id: match.unit.id, dimension: match.unit.dimension, start: match.start, end: match.end };
 }

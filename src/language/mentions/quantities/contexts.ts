@@ -32,8 +32,8 @@ const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map([
     [
       reading(
         { id: "平方呎" },
-        "面積 實用 建築面積 樓面 地盤 呎數 佔地 總樓面 單位",
-        "單位 的單位 兩房 三房 細單位 大宅 舖位 地舖 豪宅 鋪位",
+        "面積 實用 建築面積 樓面 呎數 佔地 總樓面",
+        "單位 的單位 兩房 三房 細單位 大宅 舖位 地舖 豪宅 鋪位 劏房 花園 露台 天台 平台",
       ),
     ],
   ],
@@ -57,6 +57,10 @@ const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map([
       ),
     ],
   ],
+  ["公里", [reading({ id: "公里/小時" }, "每小時 時速 車速 風速 球速", "")]],
+  ["英里", [reading({ id: "英里/小時" }, "每小時 時速 車速 球速", "")]],
+  ["米", [reading({ id: "米/秒" }, "每秒 秒速", "")]],
+  ["點", [reading({ dimension: "points" }, "指數 恒指 恆指 滬指 收報 報 升 跌 高見 低見 成指", "")]],
   ["節", [reading({ dimension: "speed" }, "風速 航速 時速 船速 陣風", "")]],
 ]);
 

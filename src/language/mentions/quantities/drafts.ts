@@ -34,7 +34,7 @@ export function finish(page: Page, draft: Draft, at: number = draft.end): Quanti
     numeral: draft.numeral,
     form: draft.form,
     written: { low: draft.low.toFixed(), high: draft.high.toFixed() },
-    ...readBounds(draft.low, draft.high, kinds),
+    ...readBounds(draft.low, draft.high, kinds, draft.form === "fraction"),
     exact: kinds.length === 0 && draft.low.eq(draft.high),
     hedge: hedges.length === 0 ? null : hedges.join(""),
     unit: draft.unit,

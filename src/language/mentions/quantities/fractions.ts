@@ -2,10 +2,10 @@ import { createTable, type Table } from "../table.js";
 
 /** A share or an amount said without digits. */
 export interface FixedAmount {
-  readonly form: "fraction" | "multiple" | "cardinal";
+  readonly form: "fraction" | "multiple" | "cardinal" | "percent";
   readonly value: string;
   readonly highest?: string;
-  readonly hedge: "over" | "most" | "almostAll" | "atLeast" | null;
+  readonly hedge: "over" | "most" | "almostAll" | "atLeast" | "under" | null;
   /** Folded characters that make another word of it. */
   readonly notBefore?: string;
 }
@@ -28,7 +28,7 @@ const idiom = (value: string, highest: string): FixedAmount => ({
 export const FIXED: Table<FixedAmount> = createTable<FixedAmount>([
   ["一半", half(null)],
   ["半數", half(null, "据")],
-  ["大半", half("over", "年天个夜辈截")],
+  ["大半", half("over", "夜辈截")],
   ["泰半", half("over")],
   ["過半", half("over", "年天个小百")],
   ["過半數", half("over")],
@@ -44,6 +44,11 @@ export const FIXED: Table<FixedAmount> = createTable<FixedAmount>([
   ["全部", whole("门队隊份")],
   ["全數", whole("字据码位学")],
   ["悉數", whole("")],
+  ["小半", half("under")],
+  ["對折", { form: "percent", value: "50", hedge: null }],
+  ["百分百", { form: "percent", value: "100", hedge: null, notBefore: "之" }],
+  ["翻一倍", { form: "multiple", value: "2", hedge: null }],
+  ["翻了一倍", { form: "multiple", value: "2", hedge: null }],
   ["翻一番", { form: "multiple", value: "2", hedge: null }],
   ["翻了一番", { form: "multiple", value: "2", hedge: null }],
   ["翻兩番", { form: "multiple", value: "4", hedge: null }],

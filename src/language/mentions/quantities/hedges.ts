@@ -37,22 +37,36 @@ const BEFORE: Table<Hedge> = createTable([
   ...rows("about", "約", "签契条公违制合节相预租续赴毁简大纽履爽"),
   ...rows("about", "大約 大概 約莫 約摸 大致 粗略估計 差不多 估計約 平均約 接近於"),
   ...rows("over", "超", "赶高反英"),
-  ...rows("over", "逾 超過 超逾 超出 多於 多過 高於 高過 大於 不止 遠超 遠逾 多達逾 突破"),
+  ...rows(
+    "over",
+    "逾 超過 超逾 超出 升破 衝破 漲破 料破 勢破 多於 多過 高於 高過 大於 不止 遠超 遠逾 多達逾 突破",
+  ),
   // 生長於 is to grow in a place.
   ...rows("over", "長於", "生成擅专善"),
   // 起碼 and 不下 include the number itself.
-  ...rows("atLeast", "至少 最少 不下 不下於 起碼 少說 最低"),
+  ...rows("atLeast", "至少 最少 不下 不下於 起碼 少說 最低 年滿"),
   ...rows("near", "近", "附最临邻靠亲远新走逼接将抵挨毗相凑就左"),
-  ...rows("near", "將近 接近 逼近 幾近 近乎 幾乎 直逼 將滿 即將滿 快滿 快到 即將達 將達"),
-  ...rows("under", "不足 不到 未到 少於 少過 低於 低過 小於 短於 未滿 不滿 未足 不夠 未達"),
+  ...rows("near", "將近 接近 逼近 幾近 近乎 幾乎 直逼 將滿 即將滿 快滿 快到"),
+  ...rows("under", "不足 不到 未到 少於 少過 低於 低過 小於 短於 未滿 不滿 未足 不夠 未達 跌破 跌穿"),
   ...rows("atMost", "最多 至多 頂多 上限"),
   // 限四小時; 期限 and 年限 are nouns.
+  ["限購", { kind: "atMost" }],
   ["限", { kind: "atMost", notAfter: "期年时权界极有无局上下宽门受大", notDays: true }],
   // 上 and 過 are verbs before a full number (上3樓, 過5關), and 成 is ten per cent.
   ["上", { kind: "atLeast", bareOnly: true }],
   ["成", { kind: "atLeast", bareOnly: true }],
   ["過", { kind: "over", bareOnly: true }],
+  ["破", { kind: "over", bareOnly: true, notAfter: "打突攻爆识侦告揭撞刺残" }],
 ]);
+
+/** A hedge after a number. */
+export interface Suffix {
+  readonly kind: HedgeKind;
+  readonly notBefore: string;
+}
+
+const suffixes = (kind: HedgeKind, words: string, notBefore = ""): readonly (readonly [string, Suffix])[] =>
+  words.split(" ").map((word) => [word, { kind, notBefore }]);
 
 const denials = (words: string, notAfter = ""): readonly (readonly [string, string])[] =>
   words.split(" ").map((word) => [word, notAfter]);
@@ -95,17 +109,21 @@ export function matchHedge(folded: string, at: number): Match<Hedge> | null {
 
 /** Words that may stand between a hedge and its number: 約有500家, 超過了, 約為. */
 export const LINKS: Table<true> = createTable(
-  "有 了 為 達 達到 達至 至 是 共 共有 佔 造成 導致 致 令 涉及 錄得 容納 可容納 可 需 須 會有 曾有 要"
+  "有 也有 了 為 值 合 達 達到 達至 至 是 共 共有 佔 造成 導致 致 令 涉及 錄得 容納 可容納 可 可處理 可供 只能 只可 能夠 需 需要 須 會有 曾有 要"
     .split(" ")
     .map((word) => [word, true]),
 );
 
-/** Words after a number or its unit. */
-export const AFTER: Table<Hedge> = createTable([
-  ...rows("about", "左右 上下 許"),
-  ...rows("atLeast", "以上 或以上 及以上 之上 或更多"),
-  ...rows("over", "有餘 開外"),
-  ...rows("atMost", "以下 以內 之內 或以下 及以下"),
+/** Words after a number or its unit. Their `notBefore` is of the folded characters that follow them. */
+export const AFTER: Table<Suffix> = createTable<Suffix>([
+  ...suffixes("about", "左右 上下 許 附近"),
+  ...suffixes("atLeast", "以上 或以上 及以上 之上 或更多"),
+  ...suffixes("over", "有餘 開外 不止"),
+  // 百萬有多 and 一萬五出頭 stay below the next step.
+  ...suffixes("more", "有多 出頭"),
+  // 兩成不到; 3人不到場 is another word.
+  ...suffixes("under", "不到 未到", "场位案庭达一任底家校职站"),
+  ...suffixes("atMost", "以下 以內 之內 或以下 及以下"),
 ]);
 
 /** What a hedge allows and what it suggests. */
@@ -132,69 +150,87 @@ interface Reading {
 
 const closed = (at: Big): Edge => ({ at, inclusive: true });
 const open = (at: Big | null): Edge => ({ at, inclusive: false });
-const nextStep = (value: Big): Big => value.plus(visibleStep(value).times(value.lt(0) ? -1 : 1));
+/** How far a number is stretched. */
+interface Steps {
+  /** The next number that it would have been rounded to. */
+  readonly next: (value: Big) => Big;
+  readonly stretch: (value: Big, share: string) => Big;
+}
+
+const OF_COUNTS: Steps = {
+  next: (value) => value.plus(visibleStep(value).times(value.lt(0) ? -1 : 1)),
+  stretch: (value, share) => value.plus(value.abs().times(share)),
+};
+/** A third shows no last digit: its next step is a tenth of the whole. */
+const OF_FRACTIONS: Steps = {
+  next: (value) => value.plus("0.1"),
+  stretch: (value, share) => OF_COUNTS.stretch(value, share).round(6),
+};
 
 /**
  * One row a kind. The widths are ours where usage gives none; they err on the generous side, since a
  * false contradiction costs more than a missed one.
  */
-const READINGS: Readonly<Record<HedgeKind, (low: Big, high: Big) => Reading>> = {
+const READINGS: Readonly<Record<HedgeKind, (low: Big, high: Big, steps: Steps) => Reading>> = {
   // 約500: 450 to 550 is allowed, 475 to 525 suggested.
-  about: (low, high) => ({
-    low: closed(stretch(low, "-0.1")),
-    high: closed(stretch(high, "0.1")),
-    suggested: [stretch(low, "-0.05"), stretch(high, "0.05")],
+  about: (low, high, steps) => ({
+    low: closed(steps.stretch(low, "-0.1")),
+    high: closed(steps.stretch(high, "0.1")),
+    suggested: [steps.stretch(low, "-0.05"), steps.stretch(high, "0.05")],
   }),
   // 逾160: above 160 without bound; up to 170, the next step that it would have been rounded to.
-  over: (low, high) => ({ low: open(low), high: open(null), suggested: [low, nextStep(high)] }),
+  over: (low, high, steps) => ({ low: open(low), high: open(null), suggested: [low, steps.next(high)] }),
   // 大部分 is more than half of a whole, 絕大部分 nearly all of it.
   most: (low) => ({ low: open(low), high: open(null), suggested: [low, new Big(1)] }),
   almostAll: (low) => ({ low: open(low), high: open(null), suggested: [new Big("0.8"), new Big(1)] }),
   // 40分鐘以上 includes forty.
-  atLeast: (low, high) => ({ low: closed(low), high: open(null), suggested: [low, nextStep(high)] }),
+  atLeast: (low, high, steps) => ({ low: closed(low), high: open(null), suggested: [low, steps.next(high)] }),
   // 近百: nobody calls 79 that; suggested from 90.
-  near: (low, high) => ({
-    low: closed(stretch(low, "-0.2")),
-    high: open(high),
-    suggested: [stretch(low, "-0.1"), high],
+  near: (low, high, steps) => ({
+    low: closed(steps.stretch(low, "-0.2")),
+    // 近百至兩百名 reaches two hundred.
+    high: low.eq(high) ? open(high) : closed(high),
+    suggested: [steps.stretch(low, "-0.1"), high],
   }),
-  nearOrPast: (low, high) => ({
-    low: closed(stretch(low, "-0.2")),
+  nearOrPast: (low, high, steps) => ({
+    low: closed(steps.stretch(low, "-0.2")),
     high: closed(high),
-    suggested: [stretch(low, "-0.1"), high],
+    suggested: [steps.stretch(low, "-0.1"), high],
   }),
   // 不足100 may be 30, but suggests 80 and more.
-  under: (low, high) => ({ low: open(null), high: open(high), suggested: [stretch(low, "-0.2"), high] }),
+  under: (low, high, steps) => ({
+    low: open(null),
+    high: open(high),
+    suggested: [steps.stretch(low, "-0.2"), high],
+  }),
   atMost: (_low, high) => ({ low: open(null), high: closed(high), suggested: [null, high] }),
   // 5000多: between 5000 and 6000, neither included; 600至800多: 600 to below 900.
-  more: (low, high) => ({
+  more: (low, high, steps) => ({
     low: { at: low, inclusive: !low.eq(high) },
-    high: open(nextStep(high)),
-    suggested: [low, nextStep(high)],
+    high: open(steps.next(high)),
+    suggested: [low, steps.next(high)],
   }),
   // 數十: 20 to 99; suggested from 30.
-  several: (low, high) => ({
+  several: (low, high, steps) => ({
     low: closed(low),
-    high: open(nextStep(high)),
+    high: open(steps.next(high)),
     suggested: [low.times("1.5"), high],
   }),
   pair: (low, high) => ({ low: closed(low), high: closed(high), suggested: [low, high] }),
 };
 
-function stretch(value: Big, share: string): Big {
-  return value.plus(value.abs().times(share));
-}
-
 /**
  * What a number with its hedges allows and suggests.
  * @param low as written; `high` differs for ranges, 兩三百 and 數十
  * @param kinds the hedges, inner ones (多 餘 數) first
+ * @param isFraction whether the number is a share of a whole, written as a fraction
  */
-export function readBounds(low: Big, high: Big, kinds: readonly HedgeKind[]): Bounds {
+export function readBounds(low: Big, high: Big, kinds: readonly HedgeKind[], isFraction: boolean): Bounds {
+  const steps = isFraction ? OF_FRACTIONS : OF_COUNTS;
   const [first = "pair", ...rest] = kinds;
-  let reading = READINGS[first](low, high);
+  let reading = READINGS[first](low, high, steps);
   // 逾500多 and 至少二三百: the later hedge moves one edge of what the first allows.
-  for (const kind of rest) reading = combine(reading, READINGS[kind](low, high), kind);
+  for (const kind of rest) reading = combine(reading, READINGS[kind](low, high, steps), kind);
   return {
     allowed: {
       low: print(reading.low.at),
@@ -215,8 +251,10 @@ function combine(inner: Reading, outer: Reading, kind: HedgeKind): Reading {
     case "under":
     case "atMost":
       return { ...inner, low: outer.low };
+    case "about":
+      // 約500多: 約 adds nothing to what 多 says; 約三四萬 reaches beyond both.
+      return inner.low.inclusive && inner.high.inclusive ? outer : inner;
     default:
-      // 約500多: 約 adds nothing to what 多 says.
       return inner;
   }
 }

@@ -34,17 +34,17 @@ const CURRENCIES: readonly Row[] = [
 /** Words of money that say no currency, or say one in the speech of a place: code, id, other forms, vetoes. */
 const COINS: readonly (readonly [code: string | null, id: string, aliases?: string, notBefore?: string])[] = [
   // 元 alone is yuan, Hong Kong dollar or Taiwan dollar: the newspaper knows, the sentence may not.
-  [null, "元", "", "旦首朝素老帥宇件月年朗化"],
+  [null, "元", "", "旦首朝素老帥宇件年朗化"],
   [null, "塊錢"],
   [null, "圓", "", "滿形桌"],
-  [null, "角", "", "度色落逐"],
-  [null, "毫子"],
   [null, "美仙", "仙 美分"],
   ["HKD", "蚊", "", "子帳香型蟲"],
 ];
 
 /** Money after a number. */
 export const MONEY: readonly UnitRow[] = [
+  { id: "元", dimension: "money", aliases: "角 毫子", notBefore: "度色落逐", currency: null, times: "0.1" },
+  { id: "元", dimension: "money", aliases: "分錢", notBefore: "", currency: null, times: "0.01" },
   {
     id: "皮",
     dimension: "money",

@@ -36,6 +36,9 @@ export function isSpentBefore({ folded }: Page, at: number): boolean {
   return false;
 }
 
+/** Characters after 角 and 分 that make other words of them: 三元五分鐘, 5元3角色. */
+const COIN_VETO = "钟之別别色度店析";
+
 /** Coins after 元: 5角, 7角8分; none of 3元5個. */
 export function readCoins(page: Page, at: number): { readonly value: Big; readonly end: number } | null {
   let [value, end] = [new Big(0), at];
@@ -46,7 +49,11 @@ export function readCoins(page: Page, at: number): { readonly value: Big; readon
     const numeral = readNumeral(page, end);
     if (numeral === null || numeral.inexact !== null || numeral.high.gte(coin === "角毫" ? 10 : 100))
       continue;
-    if (!isOneOf(page.folded.charAt(numeral.end), coin)) continue;
+    if (
+      !isOneOf(page.folded.charAt(numeral.end), coin) ||
+      isOneOf(page.folded.charAt(numeral.end + 1), COIN_VETO)
+    )
+      continue;
     value = value.plus(numeral.low.times(share));
     end = numeral.end + 1;
   }

@@ -14,7 +14,10 @@ export function readFixed(page: Page, at: number, prefix: Prefix | null): Quanti
   const match =
     matchWord(prefix === null ? FIXED : BARE_HALF, page.folded, start) ?? matchWord(FIXED, page.folded, at);
   if (match === null || isOneOf(page.folded.charAt(match.end), match.row.notBefore ?? "")) return null;
-  return finish(page, draftFixed(page, at, match.row, { start, end: match.end }, prefix));
+  const draft = draftFixed(page, at, match.row, { start, end: match.end }, prefix);
+  // 成千上萬名 counts people.
+  const unit = match.row.form === "cardinal" ? readUnit(page, match.end) : null;
+  return finish(page, unit === null ? draft : { ...draft, unit: toMention(unit), end: unit.end });
 }
 function draftFixed(
   page: Page,
@@ -39,6 +42,31 @@ function draftFixed(
     currency: null,
   };
 }
+/** Units that are halved: 半杯, 半米; 半個 and 半家 are words of speech. */
+const HALVED: ReadonlySet<string> = new Set("length mass volume area money".split(" "));
+const HALVED_IDS: ReadonlySet<string> = new Set("杯 碗 瓶 桶 盒 袋 箱 版 頁 圈 匙 份 票 倍 英里".split(" "));
+
+/** Reads 半杯, 逾半米: half of one unit. Null where none stands. */
+export function readHalfUnit(page: Page, at: number, prefix: Prefix | null): QuantityMention | null {
+  const start = prefix?.end ?? at;
+  if (page.folded[start] !== "半") return null;
+  const unit = readUnit(page, start + 1);
+  if (unit === null || !(HALVED.has(unit.unit.dimension) || HALVED_IDS.has(unit.unit.id))) return null;
+  const half = new Big("0.5").times(unit.unit.times ?? 1);
+  return finish(page, {
+    start: at,
+    end: unit.end,
+    numeral: { start, end: start + 1 },
+    form: unit.unit.dimension === "multiple" ? "multiple" : "cardinal",
+    low: half,
+    high: half,
+    kinds: prefix === null ? [] : [prefix.hedge.kind],
+    hedges: prefix === null ? [] : [prefix.text],
+    unit: toMention(unit),
+    currency: unit.unit.currency ?? null,
+  });
+}
+
 /** Reads 無一人, 無一生還 and 零傷亡: nothing at all. Null where none stands. */
 export function readNone(page: Page, at: number): QuantityMention | null {
   const { folded } = page;
@@ -57,7 +85,7 @@ export function readNone(page: Page, at: number): QuantityMention | null {
     high: none,
     kinds: [],
     hedges: [],
-    unit: toMention(unit),
+    unit: unit === null ? null : toMention(unit),
     currency: null,
   });
 }
@@ -85,7 +113,8 @@ export function readShare(page: Page, at: number, outer: Prefix | null): Quantit
     low: divide(amount.low),
     high: divide(second?.high ?? amount.high),
     kinds: second === null ? amount.kinds : ["pair", ...amount.kinds],
-    unit: { id: "%", dimension: "percent", start, end: share.end },
+    // 千分之三 is a fraction, and has no unit.
+    unit: share.row.form === "percent" ? { id: "%", dimension: "percent", start, end: share.end } : null,
     currency: null,
   });
 }
@@ -112,40 +141,64 @@ export function readProportion(page: Page, base: Draft, amount: Amount): Quantit
       return readDiscount(page, base, amount, cursor);
     case "分":
       return readFraction(page, base, amount, cursor);
+    case "‰":
+      return readPermille(page, base, amount, cursor);
     case "/":
       return readSlash(page, base, amount, cursor);
     default:
       return null;
   }
 }
+/** Characters after 成 that make another word of it. */
+const TENTH_VETO = "员立为功果本绩人年就都分效交群品熟长语型名份因";
+
+/** 三成, 三成半, 七成五, 三成多, 八成五至九成: a tenth is ten per cent. */
 function readTenths(page: Page, base: Draft, amount: Amount, at: number): QuantityMention | null {
-  const { folded } = page;
-  if (
-    amount.high.gt(10) ||
-    amount.first.bare ||
-    isOneOf(folded.charAt(at + 1), "员立为功果本绩人年就都分效交群品熟长语型名份因")
-  ) {
-    return null;
-  }
-  let end = at + 1;
-  const next = folded.charAt(end);
-  const half = next === "半" ? "5" : "0";
-  const more = isOneOf(next, "多余");
-  const digit = next === "" ? null : readTenthDigit(page, end);
-  if (half !== "0" || more) end++;
-  if (digit !== null) end++;
-  // 三成，一半…: each digit of 三成五 is five per cent more.
-  const addition = digit ?? half;
+  const first = readTenthTail(page, amount.high, amount.first.bare, at);
+  if (first === null) return null;
+  const second = first.more === null && !amount.isRange ? readSecondTenths(page, first.end) : null;
+  const end = second?.end ?? first.end;
   return finish(page, {
     ...base,
     end,
-    form: amount.isRange ? "range" : "percent",
-    low: amount.low.times(10).plus(addition),
-    high: amount.high.times(10).plus(addition),
-    kinds: more ? ["more", ...amount.kinds] : amount.kinds,
-    hedges: more ? [...amount.hedges, page.text.charAt(end - 1)] : amount.hedges,
+    numeral: second === null ? base.numeral : { start: base.numeral.start, end },
+    form: amount.isRange || second !== null ? "range" : "percent",
+    low: amount.low.times(10).plus(first.addition),
+    high: second?.value ?? amount.high.times(10).plus(first.addition),
+    kinds:
+      first.more !== null
+        ? ["more", ...amount.kinds]
+        : second === null
+          ? amount.kinds
+          : ["pair", ...amount.kinds],
+    hedges: first.more === null ? amount.hedges : [...amount.hedges, first.more],
     unit: { id: "%", dimension: "percent", start: at, end: at + 1 },
   });
+}
+interface TenthTail {
+  readonly addition: string;
+  /** 多 of 三成多; null without one. */
+  readonly more: string | null;
+  readonly end: number;
+}
+/** What 成 is, and what follows it; null where it is another word. */
+function readTenthTail(page: Page, high: Big, isBare: boolean, at: number): TenthTail | null {
+  const { folded } = page;
+  if (folded[at] !== "成" || high.gt(10) || isBare || isOneOf(folded.charAt(at + 1), TENTH_VETO)) return null;
+  const next = folded.charAt(at + 1);
+  if (next === "半") return { addition: "5", more: null, end: at + 2 };
+  if (isOneOf(next, "多余几")) return { addition: "0", more: page.text.charAt(at + 1), end: at + 2 };
+  const digit = readTenthDigit(page, at + 1);
+  return { addition: digit ?? "0", more: null, end: digit === null ? at + 1 : at + 2 };
+}
+/** 至九成 of 八成五至九成. */
+function readSecondTenths(page: Page, at: number): { readonly value: Big; readonly end: number } | null {
+  const sign = skipGap(page.folded, at);
+  const second = isOneOf(page.folded.charAt(sign), "至到-~") ? readNumeral(page, sign + 1) : null;
+  const tail = second === null ? null : readTenthTail(page, second.high, second.bare, second.end);
+  return second === null || tail === null || tail.more !== null
+    ? null
+    : { value: second.high.times(10).plus(tail.addition), end: tail.end };
 }
 /** 五 of 三成五. */
 function readTenthDigit(page: Page, at: number): string | null {
@@ -171,6 +224,12 @@ function readDiscount(page: Page, base: Draft, amount: Amount, at: number): Quan
     high: amount.high.times(scale),
     unit: { id: "折", dimension: "percent", start: at, end: at + 1 },
   });
+}
+/** 1.48‰ is 0.00148. */
+function readPermille(page: Page, base: Draft, amount: Amount, at: number): QuantityMention {
+  const sign = page.folded[amount.numeral.start - 1] === "-" ? -1 : 1;
+  const [low, high] = [amount.low.div(1000).times(sign), amount.high.div(1000).times(sign)];
+  return finish(page, { ...base, end: at + 1, form: amount.isRange ? "range" : "fraction", low, high });
 }
 /** Characters before 1/3, and after it, with which it is a fraction and no date, page or score. */
 const [BEFORE_SLASH, AFTER_SLASH] = ["占佔近达有仅余足的约逾", "的以左上强"];

@@ -1,7 +1,8 @@
 import Big from "big.js";
 import type { QuantityForm, QuantityMention } from "../../../model/index.js";
 import { readAmount, readUnit, toMention, type Amount, type UnitMatch } from "./amounts.js";
-import { isSpentBefore, readCoins, readNote } from "./notes.js";
+import { isSpentBefore, readNote } from "./notes.js";
+import { readTail } from "./tails.js";
 import type { Lead } from "./leads.js";
 import { readInContext } from "./contexts.js";
 import { readDegree } from "./degrees.js";
@@ -12,12 +13,9 @@ import { endOfNumbered } from "../labels/labels.js";
 import { readShared } from "./lists.js";
 import type { Page } from "../page.js";
 import { readProportion } from "./proportions.js";
-import { skipGap } from "../table.js";
+import { readNumeral } from "../numerals/numerals.js";
+import { createTable, matchWord, skipGap, type Table } from "../table.js";
 
-/** Measures that 半 and 多 may follow: 一公里半, 三米多; 5人多次 has no 多 of its own. */
-const CONTINUOUS: ReadonlySet<string> = new Set(
-  "length area volume mass money multiple ages temperature percent floors".split(" "),
-);
 /** Reads the ordinal after 第: 第19屆, 第三次. Null without a unit (第一，) and for 第5號, which is a label. */
 export function readOrdinal(page: Page, at: number): QuantityMention | null {
   if (page.folded[at] !== "第") return null;
@@ -33,7 +31,7 @@ export function readOrdinal(page: Page, at: number): QuantityMention | null {
       start: at,
       end: unit?.end ?? amount.end,
       form: "ordinal",
-      unit: toMention(unit),
+      unit: unit === null ? null : toMention(unit),
       currency: null,
     },
     // 第三名以上 is no hedge of the ordinal.
@@ -45,7 +43,10 @@ export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount)
   const start = lead.prefix === null ? at : Math.min(at, lead.prefix.start);
   const form = amount.isRange ? "range" : "cardinal";
   const base: Draft = { ...amount, start, form, currency: null, unit: null };
-  const special = lead.currency === null ? readProportion(page, base, amount) : null;
+  const special =
+    lead.currency === null
+      ? (readProportion(page, base, amount) ?? readSignedRange(page, lead, base, amount))
+      : null;
   if (special !== null) return special;
   const own = readUnit(page, amount.end);
   const unit = own === null ? null : meant(page, own, lead, amount);
@@ -83,17 +84,23 @@ function readMeasured(
   // 一點 is a little; 一棟棟 and 一個個 say each, not one.
   if (amount.low.eq(1) && unit.unit.id === "點") return null;
   if (amount.low.eq(1) && folded.startsWith(folded.slice(unit.start, unit.end), unit.end)) return null;
-  if (amount.first.bare && amount.first === amount.last && !isBareCount(lead, amount)) return null;
-  const { addition, more, end } = readTail(page, unit, amount);
-  const scale = new Big(unit.unit.times ?? 1).times(lead.negative ? -1 : 1);
+  if (amount.first.bare && amount.first === amount.last && !isBareCount(page, lead, amount, unit))
+    return null;
+  const { addition, more, end, id } = readTail(page, unit, amount);
+  const sign = lead.negative ? -1 : 1;
+  const valueOf = (number: Big): Big =>
+    number
+      .times(unit.unit.times ?? 1)
+      .plus(addition)
+      .times(sign);
   const draft: Draft = {
     ...base,
-    form: amount.isRange ? "range" : formOf(unit),
-    low: amount.low.plus(addition).times(scale),
-    high: amount.high.plus(addition).times(scale),
+    form: amount.isRange ? "range" : formOf(unit, amount.low),
+    low: valueOf(amount.low),
+    high: valueOf(amount.high),
     kinds: more ? ["more", ...amount.kinds] : amount.kinds,
     hedges: more ? [...amount.hedges, "多"] : amount.hedges,
-    unit: toMention(unit),
+    unit: { ...toMention(unit), ...id },
     end,
     currency: currencyOf(page, unit),
   };
@@ -112,7 +119,7 @@ function readListed(page: Page, lead: Lead, base: Draft, amount: Amount): Quanti
     page,
     {
       ...base,
-      form: amount.isRange ? "range" : formOf(unit),
+      form: amount.isRange ? "range" : formOf(unit, amount.low),
       low: shared.low.times(sign),
       high: shared.high.times(sign),
       unit: toMention(unit),
@@ -122,12 +129,44 @@ function readListed(page: Page, lead: Lead, base: Draft, amount: Amount): Quanti
     page.text.length,
   );
 }
+/** Signs of a second number: 零下12至零下8度, -3至1度. */
+const SIGNS: Table<1 | -1> = createTable<1 | -1>([
+  ["零下", -1],
+  ["零上", 1],
+  ["-", -1],
+]);
+/** Reads a range with a sign on either side; null where there is none, or no unit. */
+function readSignedRange(page: Page, lead: Lead, base: Draft, amount: Amount): QuantityMention | null {
+  if (amount.isRange || amount.kinds.length > 0) return null;
+  const own = readUnit(page, amount.end);
+  const to = skipGap(page.folded, own?.end ?? amount.end);
+  if (!isOneOf(page.folded.charAt(to), "至到~-")) return null;
+  const start = skipGap(page.folded, to + 1);
+  const sign = matchWord(SIGNS, page.folded, start);
+  if (!lead.negative && sign === null) return null;
+  const last = readNumeral(page, sign?.end ?? start);
+  const unit = last === null ? null : readUnit(page, last.end);
+  if (last === null || unit === null || (own !== null && own.unit.id !== unit.unit.id)) return null;
+  const [low, high] = [amount.low.times(lead.negative ? -1 : 1), last.high.times(sign?.row ?? 1)];
+  if (high.lte(low)) return null;
+  return finish(page, {
+    ...base,
+    form: "range",
+    numeral: { start: amount.numeral.start, end: last.end },
+    low,
+    high,
+    kinds: ["pair"],
+    unit: toMention(readDegree(page, amount.numeral.start, unit, true)),
+    end: unit.end,
+    currency: null,
+  });
+}
 /** The currency of a sum: its own, or for 元 the one noted after it or before; null for what is no money. */
 function currencyOf(page: Page, { unit, end }: UnitMatch): string | null {
   if (unit.currency !== null) return unit.currency ?? null;
   return readNote(page, end) ?? page.currency;
 }
-function formOf(unit: UnitMatch): QuantityForm {
+function formOf(unit: UnitMatch, low: Big): QuantityForm {
   switch (unit.unit.dimension) {
     case "multiple":
       return "multiple";
@@ -135,8 +174,8 @@ function formOf(unit: UnitMatch): QuantityForm {
     case "percentage-point":
       return "percent";
     default:
-      // 10樓 is the tenth floor, 10層 are ten.
-      return unit.unit.id === "樓" ? "ordinal" : "cardinal";
+      // 10樓 is the tenth floor, 10層 are ten; 二十屆 of a congress is the twentieth.
+      return unit.unit.id === "樓" || (unit.unit.id === "屆" && low.gte(10)) ? "ordinal" : "cardinal";
   }
 }
 function money(draft: Draft, lead: Lead, unit: UnitMatch | null): Draft {
@@ -147,9 +186,11 @@ function money(draft: Draft, lead: Lead, unit: UnitMatch | null): Draft {
       : draft.unit;
   return { ...draft, unit: own, currency: lead.currency.code ?? draft.currency };
 }
-/** 百萬元, 千萬人: a scale alone counts only with a hedge or as a large sum. */
-function isBareCount(lead: Lead, amount: Amount): boolean {
-  return lead.prefix !== null || amount.first.inexact !== null || amount.low.gte(100_000);
+/** 百萬元, 千萬人: a scale alone counts only with a hedge or as a large sum; 萬元 is a sum but in 單位：萬元. */
+function isBareCount(page: Page, lead: Lead, amount: Amount, unit: UnitMatch): boolean {
+  if (lead.prefix !== null || amount.first.inexact !== null || amount.low.gte(100_000)) return true;
+  const isHeading = isOneOf(page.folded.charAt(amount.start - 1), ":位(");
+  return unit.unit.dimension === "money" && amount.low.eq(10_000) && !isHeading;
 }
 /** Whether a number without a unit is still a quantity. */
 function isCount(page: Page, lead: Lead, amount: Amount): boolean {
@@ -166,22 +207,4 @@ function isCount(page: Page, lead: Lead, amount: Amount): boolean {
   if (isLetter(page.folded, amount.end)) return false;
   if (first.digits === null || lead.prefix !== null || amount.isRange) return true;
   return first.digits.length < 4 && !(first.digits.length > 1 && first.digits.startsWith("0"));
-}
-/** What follows a unit and adds to its number: 半 of 三公里半, 多 of 三米多, 5角 of 3元5角. */
-function readTail(
-  page: Page,
-  unit: UnitMatch,
-  amount: Amount,
-): { readonly addition: Big; readonly more: boolean; readonly end: number } {
-  const { folded } = page;
-  const none = { addition: new Big(0), more: false, end: unit.end };
-  if (!CONTINUOUS.has(unit.unit.dimension) || amount.isRange || amount.kinds.includes("more")) return none;
-  const coins = unit.unit.currency === null ? readCoins(page, unit.end) : null;
-  if (coins !== null) return { addition: coins.value, more: false, end: coins.end };
-  const next = folded.charAt(unit.end + 1);
-  if (folded[unit.end] === "半" && !isOneOf(next, "年天个小径数价"))
-    return { addition: new Big("0.5"), more: false, end: unit.end + 1 };
-  if (folded[unit.end] === "多" && !isOneOf(next, "个名家次项种年数元样边方"))
-    return { ...none, more: true, end: unit.end + 1 };
-  return none;
 }

@@ -31,6 +31,8 @@ const PROPORTIONS: readonly UnitRow[] = [
   { id: "個百分點", dimension: "percentage-point", aliases: "百分點", notBefore: "" },
   { id: "個基點", dimension: "basis", aliases: "基點 點子", notBefore: "" },
   { id: "%", dimension: "percent", aliases: "巴仙", notBefore: "" },
+  // 厘 is one per cent of interest in Hong Kong.
+  { id: "厘", dimension: "percent", aliases: "", notBefore: "米清定頭" },
 ];
 
 const ROWS: readonly UnitRow[] = [...CLASSIFIERS, ...PROPORTIONS, ...MEASURES, ...MONEY];
@@ -38,7 +40,8 @@ const ROWS: readonly UnitRow[] = [...CLASSIFIERS, ...PROPORTIONS, ...MEASURES, .
 function* entries(): Generator<readonly [string, Unit]> {
   for (const { aliases, ...row } of ROWS) {
     const unit: Unit = { ...row, notBefore: fold(row.notBefore) };
-    for (const word of `${row.id} ${aliases}`.trim().split(" ")) yield [word, unit];
+    const words = row.times === undefined ? `${row.id} ${aliases}` : aliases || row.id;
+    for (const word of words.trim().split(" ")) yield [word, unit];
   }
 }
 
@@ -46,4 +49,6 @@ function* entries(): Generator<readonly [string, Unit]> {
 export const UNITS: Table<Unit> = createTable(entries());
 
 /** Units by id. */
-export const UNITS_BY_ID: ReadonlyMap<string, UnitRow> = new Map(ROWS.map((row) => [row.id, row]));
+export const UNITS_BY_ID: ReadonlyMap<string, UnitRow> = new Map(
+  ROWS.filter(({ times }) => times === undefined).map((row) => [row.id, row]),
+);
