@@ -17,6 +17,7 @@ import {
   readLatin,
   readQuoted,
 } from "./mentions/labels/labels.js";
+import { endOfNamed } from "./mentions/labels/patterns.js";
 import { NON_NUMERALS } from "./mentions/labels/nonnumerals.js";
 import { endOfRun, NUMERAL_STARTS } from "./mentions/numerals/numerals.js";
 import type { Page } from "./mentions/page.js";
@@ -105,6 +106,8 @@ function readAt(page: Page, at: number): Step {
     return { end: word.end, mention: word.row === "label" ? label(page, at, word.end) : null };
   const numbering = endOfNumbering(folded, at);
   if (numbering !== -1) return { end: numbering, mention: null };
+  const named = endOfNamed(page, at);
+  if (named !== -1) return { end: named, mention: label(page, at, named) };
   return readExpression(page, at) ?? readNumber(page, at);
 }
 
@@ -119,6 +122,8 @@ function readQuotedName(page: Page, at: number): Mention | null {
 function isNumeralAfter(folded: string, end: number): boolean {
   if (folded[end - 1] === "分") return isOneOf(folded.charAt(end), "之钟");
   if (folded[end - 1] === "方") return folded[end] === "面";
+  // 新一宗 and 下一財政年度
+  if (isOneOf(folded[end - 2] ?? "", "新下上") && isOneOf(folded.charAt(end), "宗例名财季学")) return true;
   return folded[end - 1] === "一" && isOneOf(folded.charAt(end), "十百千万亿至点两");
 }
 
@@ -165,11 +170,12 @@ function readNumber(page: Page, at: number): Step {
     const numbered = Math.max(endOfNumbered(folded, amount.end), endOfFalseMonth(folded, amount.end));
     if (numbered !== -1) return { end: numbered, mention: label(page, at, numbered) };
     if (lead.prefix?.needsBare === true && !amount.first.bare) return { end: start, mention: null };
-    const quantity = readQuantity(page, at, lead, amount);
+    const quantity = isOrdinal ? null : readQuantity(page, at, lead, amount);
     if (quantity !== null && (code === -1 || quantity.end >= code))
       return { end: quantity.end, mention: quantity };
   }
   if (code !== -1) return { end: code, mention: label(page, start, code) };
+  if (isOrdinal) return { end: amount?.end ?? start, mention: null };
   if (amount !== null && isLabelNumber(amount))
     return { end: amount.end, mention: label(page, start, amount.end) };
   if (amount === null && isDigit(folded, start)) {

@@ -27,14 +27,16 @@ interface Hour {
 export function readClock(page: Page, at: number, loose: boolean): Clock | null {
   const start = skipGap(page.folded, at);
   const part = matchWord(DAY_PARTS, page.folded, start);
-  if (part === null) return readHours(page, start, loose, undefined);
-  const exact = readHours(page, skipGap(page.folded, part.end), true, part.row);
+  if (part === null) return readHours(page, loose ? skipAround(page.folded, start) : start, loose, undefined);
+  const exact = readHours(page, skipAround(page.folded, skipGap(page.folded, part.end)), true, part.row);
   return exact ?? { end: part.end, time: `${part.row.from}/${part.row.to}`, exact: false };
 }
 
 /** Reads an hour, or a span of hours, in a part of the day that is known: 8時 of 昨晚8時. */
 export function readHours(page: Page, at: number, loose: boolean, part: DayPart | undefined): Clock | null {
   const { folded } = page;
+  const span = loose ? readSpan(page, at, part) : null;
+  if (span !== null) return span;
   const hour = readHour(page, at, loose);
   if (hour === null) return null;
   const first = print(hour, part);
@@ -95,9 +97,31 @@ function readHour(page: Page, at: number, loose: boolean): Hour | null {
   return { end: skipAbout(folded, minutes.end), hour: Number(numeral.low.toFixed()), minute: minutes.value };
 }
 
-/** 許 is part of the time as written: 3時許. */
+/** 許 and 多 are part of the time as written: 3時許, 四點多. */
 function skipAbout(folded: string, at: number): number {
-  return folded[at] === "许" && !isOneOf(folded.charAt(at + 1), "多可") ? at + 1 : at;
+  const isAbout =
+    folded[at] === "许" ? !isOneOf(folded.charAt(at + 1), "多可") : isOneOf(folded.charAt(at), "多几");
+  return isAbout && (folded[at] === "许" || !isOneOf(folded.charAt(at + 1), "个名人家次项种")) ? at + 1 : at;
+}
+
+/** 約 between a day and its time: 今晨約7時40分. */
+function skipAround(folded: string, at: number): number {
+  const end = folded.startsWith("大约", at) ? at + 2 : folded[at] === "约" ? at + 1 : at;
+  return isDigit(folded, end) ? end : at;
+}
+
+/** 2至6時 of 下午2至6時. */
+function readSpan(page: Page, at: number, part: DayPart | undefined): Clock | null {
+  const first = readNumeral(page, at);
+  if (first === null || first.digits === null || !isOneOf(page.folded.charAt(first.end), "至到-~"))
+    return null;
+  const last = readHour(page, first.end + 1, false);
+  if (last === null || first.high.gt(24) || page.folded[last.end - 1] !== "时") return null;
+  const times = [{ end: at, hour: Number(first.digits), minute: 0 }, last].map((hour) => print(hour, part));
+  const [from, to] = times;
+  return from === null || to === null || from === undefined || to === undefined || to < from
+    ? null
+    : { end: last.end, time: `${from}/${to}`, exact: true };
 }
 
 function readMinutes(page: Page, at: number): { readonly end: number; readonly value: number } {
@@ -129,6 +153,9 @@ function skipSeconds(page: Page, at: number): number {
 /** 8:05, 16:08:29; 1:24:3 and 25:61 are none. */
 function readColon(folded: string, at: number): Hour | null {
   let end = at;
+  // 9:11 of 11:8、9:11 is a score.
+  if (isOneOf(folded.charAt(at - 1), "、,") && /:\d{1,2}.$/u.test(folded.slice(Math.max(0, at - 5), at)))
+    return null;
   while (isDigit(folded, end) && end < at + 3) end++;
   if (end === at || end > at + 2 || folded[end] !== ":" || !isMinute(folded, end + 1)) return null;
   const hour = Number(folded.slice(at, end));
@@ -153,7 +180,7 @@ export function withClock(page: Page, point: Point, part?: DayPart): Point {
 }
 /** 昨晚8時: the part of the day stands in the word for the day. */
 function withNamedPart(page: Page, point: Point, part: DayPart): Point {
-  const clock = readHours(page, skipGap(page.folded, point.end), true, part);
+  const clock = readHours(page, skipAround(page.folded, skipGap(page.folded, point.end)), true, part);
   return clock === null
     ? { ...point, time: `${part.from}/${part.to}` }
     : { ...point, end: clock.end, time: clock.time };

@@ -13,10 +13,11 @@ import { LUNAR_CALENDARS, LUNAR_MONTHS, readLunarDate } from "./lunarDates.js";
 import { readNamed } from "./named.js";
 import type { Point } from "./point.js";
 import * as relative from "./relative.js";
-import { readWritten } from "./written.js";
+import { FIRST_WORDS, readFirstMonthsOfYear, readWritten } from "./written.js";
 
 /** Words that a date can begin with; it can begin with a numeral too. */
 export const DATE_WORDS: readonly Table<unknown>[] = [
+  FIRST_WORDS,
   BACK_REFERENCES,
   FESTIVALS,
   LUNAR_CALENDARS,
@@ -78,6 +79,7 @@ function readWord(page: Page, at: number): Point | null {
     readFestival(page, at, undefined) ??
     readLunarDate(page, at, undefined) ??
     readNamedYear(page, at) ??
+    readFirstMonthsOfYear(page, at) ??
     readNamed(page, at)
   );
 }

@@ -63,6 +63,8 @@ export function readRepublicanYear(
   const value = Number(numeral.digits);
   const isYear = value >= REPUBLICAN.first && value <= REPUBLICAN.last && page.folded[numeral.end] === "年";
   if (!isYear) return null;
+  // 一一一年 digit by digit is no length of time.
+  if (numeral.script === "chinese") return { year: value + 1911, end: numeral.end + 1 };
   const month = readNumeral(page, numeral.end + 1);
   const isDated = month !== null && month.high.lte(12) && page.folded[month.end] === "月";
   return isDated || page.folded[numeral.end + 1] === "度"

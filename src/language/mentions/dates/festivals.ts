@@ -2,6 +2,7 @@ import { isOneOf } from "../fold.js";
 import type { Page } from "../page.js";
 import { createTable, matchWord, type Table } from "../table.js";
 import { fromDay, startOfWeek, toDay, type Days } from "./calendar.js";
+import { withClock } from "./clock.js";
 import { easterIn, lunarDayIn, solarTermIn } from "./lunar.js";
 import type { Point } from "./point.js";
 
@@ -116,7 +117,13 @@ export function readFestival(page: Page, at: number, year: number | null | undef
   if (match.row.needsAround === true) return null;
   const first = year === undefined ? nearest(page.today, dayIn) : year === null ? null : dayIn(year);
   const days: Days | null = first === null ? null : { from: first, to: first + length - 1 };
-  return { end: match.end, days, precision: "day", year: first === null ? null : fromDay(first).year };
+  const point = {
+    end: match.end,
+    days,
+    precision: "day",
+    year: first === null ? null : fromDay(first).year,
+  } as const;
+  return withClock(page, point);
 }
 
 /** The day of this year, the last or the next that is nearest to the reference; null without one. */

@@ -3,6 +3,7 @@ import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { createTable, matchWord, skipGap, type Table } from "../table.js";
 import { fromDay } from "./calendar.js";
+import { withClock } from "./clock.js";
 import { nearest } from "./festivals.js";
 import { lunarDayIn } from "./lunar.js";
 import type { Point } from "./point.js";
@@ -32,8 +33,16 @@ export function readLunarDate(page: Page, at: number, year: number | null | unde
   const date = { month: month.value, day: day.value, ...(month.isLeap ? { isLeap: true as const } : {}) };
   const dayIn = (gregorian: number) => lunarDayIn(gregorian, date);
   const found = year === undefined ? nearest(page.today, dayIn) : year === null ? null : dayIn(year);
-  const days = found === null ? null : { from: found, to: found };
-  return { end: day.end, days, precision: "day", year: found === null ? null : fromDay(found).year };
+  // 每逢農曆四月初八 comes back every year.
+  const isYearly = isOneOf(page.folded.charAt(at - 1), "每逢");
+  const days = found === null || isYearly ? null : { from: found, to: found };
+  const point = {
+    end: day.end,
+    days,
+    precision: "day",
+    year: found === null ? null : fromDay(found).year,
+  } as const;
+  return withClock(page, point);
 }
 
 interface Month {

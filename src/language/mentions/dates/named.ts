@@ -38,6 +38,8 @@ export function readNamed(page: Page, at: number): Point | null {
 /** 最近的一所 is near in space, and 百年前 and 多年前 go with their number. */
 function isNoTime(folded: string, at: number, end: number): boolean {
   if (folded.startsWith("年前", at)) return isOneOf(folded.charAt(at - 1), "百千万多几数半整");
+  // 發現時
+  if (folded.startsWith("现时", at)) return isOneOf(folded.charAt(at - 1), "发出呈实");
   return folded.startsWith("最近", at) && folded.startsWith("的一", end);
 }
 /** Characters before 月底 with which it is of a month that they name: 每月底, 5月底. */
@@ -82,6 +84,12 @@ function readWeekday(page: Page, at: number): Point | null {
   const bare = week === null ? matchWord(relative.WEEKDAYS, folded, at) : null;
   // 每周一 and 逢星期三 come back every week.
   if (week === null && (bare === null || isOneOf(folded.charAt(at - 1), "每逢隔一两三四五六七八九十个")))
+    return null;
+  // 周五 of 逢周一至周五
+  if (
+    week === null &&
+    /[每逢隔](?:周|星期|礼拜)[一二三四五六日天][至到、及和]$/u.test(folded.slice(Math.max(0, at - 7), at))
+  )
     return null;
   const end = week?.end ?? bare?.end ?? at;
   const number = relative.WEEKDAY_NUMBERS[folded.charAt(end)];

@@ -1,5 +1,5 @@
 import { isDigit, isOneOf } from "../fold.js";
-import { readNumeral } from "../numerals/numerals.js";
+import { readNumeral, type Numeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { fromDay } from "./calendar.js";
 import { RELATIVE_MONTHS, RELATIVE_YEARS } from "./relative.js";
@@ -68,24 +68,31 @@ export function readYear(page: Page, at: number): Year | null {
   if (numeral === null || numeral.digits === null) return null;
   const sign = skipGap(folded, numeral.end);
   const value = Number(numeral.digits);
-  if (numeral.digits.length === 2) return readShortYear(page, sign, value);
+  if (numeral.digits.length === 2) return readShortYear(page, sign, value, numeral);
   if (numeral.digits.length !== 4 || value < 1000 || value > 2999) return null;
   if (folded[sign] === "年")
     return endsYear(folded, sign) ? { first: value, last: value, end: sign + 1 } : null;
   if (!isOneOf(folded.charAt(sign), "至到-~")) return null;
   const second = readNumeral(page, skipGap(folded, sign + 1));
   const end = second === null ? 0 : skipGap(folded, second.end);
-  if (second?.digits?.length !== 4 || folded[end] !== "年" || Number(second.digits) <= value) return null;
-  return endsYear(folded, end) ? { first: value, last: Number(second.digits), end: end + 1 } : null;
+  const digits = second?.digits ?? "";
+  // 2008至09年: the century is shared.
+  const last = digits.length === 2 ? value - (value % 100) + Number(digits) : Number(digits);
+  const isYear = (digits.length === 4 || digits.length === 2) && folded[end] === "年" && last > value;
+  return isYear && endsYear(folded, end) ? { first: value, last, end: end + 1 } : null;
 }
 
 function endsYear(folded: string, at: number): boolean {
   return !isOneOf(folded.charAt(at + 1), YEAR_VETO);
 }
 
-/** 97年7月 is 1997; 27年 alone is a time of 27 years. */
-function readShortYear(page: Page, at: number, value: number): Year | null {
-  if (page.folded[at] !== "年" || readMonth(page, at + 1) === null) return null;
+/** 97年7月, 09年, 九七年 and 零三年 are years; 27年 alone is a time of 27 years, which is never written 二七年. */
+function readShortYear(page: Page, at: number, value: number, numeral: Numeral): Year | null {
+  const isYear =
+    numeral.script === "chinese" ||
+    numeral.digits?.startsWith("0") === true ||
+    readMonth(page, at + 1) !== null;
+  if (page.folded[at] !== "年" || !isYear || !endsYear(page.folded, at)) return null;
   const full = value >= 50 ? 1900 + value : 2000 + value;
   return { first: full, last: full, end: at + 1 };
 }

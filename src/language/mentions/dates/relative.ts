@@ -194,10 +194,10 @@ export const MONTH_PARTS: Table<readonly [number, number]> = createTable<readonl
 export const DAY_PARTS: Table<DayPart> = createTable<DayPart>([
   ...words(SMALL_HOURS, "凌晨"),
   ...words({ from: "05:00", to: "09:00", afternoon: false }, "清晨 清早 黎明 大清早"),
-  ...words(MORNING, "早上 早晨 晨早"),
+  ...words(MORNING, "早上 早晨 晨早 朝早"),
   ...words({ from: "06:00", to: "12:00", afternoon: false }, "上午"),
   ...words({ from: "11:00", to: "14:00", afternoon: true }, "中午 正午"),
-  ...words(AFTERNOON, "下午 午後"),
+  ...words(AFTERNOON, "下午 午後 下晝 晏晝"),
   ...words({ from: "16:00", to: "20:00", afternoon: true }, "傍晚 黃昏"),
   ...words(EVENING, "晚上 晚間 夜間 入夜 夜晚 當晚 晚"),
   ...words({ from: "21:00", to: "24:00", afternoon: true }, "深夜 半夜 午夜"),

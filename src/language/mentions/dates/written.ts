@@ -1,7 +1,7 @@
 import { isOneOf } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
-import { matchWord, skipGap } from "../table.js";
+import { createTable, matchWord, skipGap, type Table } from "../table.js";
 import { fromDay, monthDays, toDay, type Days } from "./calendar.js";
 import { readEpoch } from "./centuries.js";
 import { readClock, withClock } from "./clock.js";
@@ -95,10 +95,31 @@ function matchSeason(page: Page, at: number): ReturnType<typeof matchWord<relati
   return season === null || isOneOf(page.folded.charAt(season.end), relative.SEASON_VETO) ? null : season;
 }
 
+/** Words before a number of months counted from January. */
+export const FIRST_WORDS: Table<true> = createTable(
+  ["首", "頭", "前"].map((word): [string, true] => [word, true]),
+);
+/** Marks and words before 首四個月 with which it is of the year: 料首四個月 is, 懷孕首三個月 is not. */
+const CLAUSE_START = ",。;:!?、(「『\n至及和在而";
+
+/** 首四個月 at the start of a clause is of the reference's year, or of the last one where that has not come so far. */
+export function readFirstMonthsOfYear(page: Page, at: number): Point | null {
+  const { folded, today } = page;
+  if (matchWord(FIRST_WORDS, folded, at) === null) return null;
+  const isMonth = !folded.startsWith("个", readNumeral(page, skipGap(folded, at + 1))?.end ?? at);
+  if (!isMonth && at > 0 && !isOneOf(folded.charAt(at - 1), CLAUSE_START)) return null;
+  // 前三個月 are as often the three before.
+  if (!isMonth && folded[at] === "前") return null;
+  const now = today === null ? null : fromDay(today);
+  const point = readFirstMonths(page, now?.year ?? null, at);
+  if (point === null || now === null || point.days === null || point.days.to < today! + 31) return point;
+  return readFirstMonths(page, now.year - 1, at);
+}
+
 /** 首5個月, 前10月 of a year. */
 function readFirstMonths(page: Page, year: number | null, at: number): Point | null {
   const { folded } = page;
-  if (!isOneOf(folded.charAt(at), "首前头")) return null;
+  if (matchWord(FIRST_WORDS, folded, at) === null) return null;
   const numeral = readNumeral(page, skipGap(folded, at + 1));
   if (numeral === null || numeral.high.gt(12) || numeral.inexact !== null) return null;
   const unit = ["个月", "月"].find((word) => folded.startsWith(word, numeral.end));

@@ -31,7 +31,7 @@ const ROWS: readonly (readonly [string, TimeUnit])[] = [
   ["年", { id: "year", factor: 1, notBefore: "级代度龄轻底初末终货尾宵画夜费收薪鉴历味糕会份" }],
   ["周年", { id: "year", factor: 1, notBefore: "" }],
   ["週年", { id: "year", factor: 1, notBefore: "" }],
-  ["載", { id: "year", factor: 1, notBefore: "客货重人体有入誉波员" }],
+  ["載", { id: "year", factor: 1, notBefore: "客货重人体入誉波员" }],
   ["世紀", { id: "year", factor: 100, notBefore: "末初" }],
   ["個世紀", { id: "year", factor: 100, notBefore: "" }],
   ["年代", { id: "year", factor: 10, notBefore: "" }],
@@ -51,6 +51,8 @@ const ROWS: readonly (readonly [string, TimeUnit])[] = [
   ["個小時", { id: "hour", factor: 1, notBefore: "候" }],
   ["個鐘", { id: "hour", factor: 1, notBefore: "" }],
   ["個鐘頭", { id: "hour", factor: 1, notBefore: "" }],
+  ["粒鐘", { id: "hour", factor: 1, notBefore: "" }],
+  ["句鐘", { id: "hour", factor: 1, notBefore: "" }],
   ["鐘頭", { id: "hour", factor: 1, notBefore: "" }],
   ["刻鐘", { id: "minute", factor: 15, notBefore: "" }],
   ["分鐘", { id: "minute", factor: 1, notBefore: "" }],
@@ -106,7 +108,7 @@ function readTail(folded: string, at: number, unit: TimeUnit): Pick<Part, "end" 
   const next = folded.charAt(start + 1);
   // 一年半數 is no year and a half; 3年多次 and 三年多家 are no "over three years".
   if (folded[start] === "半" && !isOneOf(next, "数价年导决")) return { end: start + 1, tail: "half" };
-  const isMore = isOneOf(folded.charAt(start), "多余") && !isOneOf(next, "个名家次项种间位数元地");
+  const isMore = isOneOf(folded.charAt(start), "多余") && !isOneOf(next, "个名家次项种间位数元地云变处");
   if (isMore && unit.id !== "month") return { end: start + 1, tail: "more" };
   return { end: at, tail: null };
 }
@@ -205,13 +207,20 @@ export function readHalf(page: Page, at: number, prefix: Prefix | null): Duratio
 /** Characters before 個 with which 個半小時 is of another count: 這個半月, 幾個多小時. */
 const COUNTED_BEFORE = "这那整每某首上下各两几数多一二三四五六七八九十百半";
 
-/** Reads 個半小時, 個多月: one and a half, one and more. Null where none stands. */
+/** Characters before 年半 with which it is no year and a half: 每年半價, 三年半 is read with its number. */
+const HALF_YEAR_BEFORE = "每去今明上下前本同当翌历多几数全半一二三四五六七八九十两百";
+
+/** Reads 年半, 個半小時, 個多月: one and a half, one and more. Null where none stands. */
 export function readOneAndHalf(page: Page, at: number): DurationMention | null {
   const { folded } = page;
-  const isOne = folded[at] === "个" && isOneOf(folded.charAt(at + 1), "半多");
-  if (!isOne || isOneOf(folded.charAt(at - 1), COUNTED_BEFORE) || isDigit(folded, at - 1)) return null;
+  const isYear = folded.startsWith("年半", at) && !isOneOf(folded.charAt(at - 1), HALF_YEAR_BEFORE);
+  const isOne =
+    folded[at] === "个" &&
+    isOneOf(folded.charAt(at + 1), "半多几") &&
+    !isOneOf(folded.charAt(at - 1), COUNTED_BEFORE);
+  if ((!isOne && !isYear) || isDigit(folded, at - 1)) return null;
   const part = readPart(page, at);
-  if (part === null) return null;
+  if (part === null || part.tail === null) return null;
   const value = new Big(part.tail === "half" ? "1.5" : "1").times(part.unit.factor);
   return finish(page, {
     start: at,
@@ -265,7 +274,7 @@ interface Smaller {
 /** 20分鐘 of 1小時20分鐘, 50秒 of 3分50秒. */
 function readSmaller(page: Page, larger: TimeUnit["id"], at: number): Smaller | null {
   const start = skipGap(page.folded, at);
-  const numeral = readNumeral(page, page.folded[start] === "零" ? start + 1 : start);
+  const numeral = readNumeral(page, isOneOf(page.folded.charAt(start), "零又") ? start + 1 : start);
   if (numeral === null || numeral.inexact !== null) return null;
   const next = matchWord(TIME_UNITS, page.folded, numeral.end);
   const isMinute = next === null && larger === "hour" && page.folded[numeral.end] === "分";
@@ -292,7 +301,8 @@ function readDecimals(
   if (end === at || end > at + 2 || readNumeral(page, at)?.end !== end) return null;
   if (isOneOf(folded.charAt(end), "个名人家次年月日天小分秒点岁米")) return null;
   const digits = isArabic ? folded.slice(at, end) : toAscii(folded.slice(at, end));
-  return { value: new Big(`0.${digits}`), digits: `.${digits}`, end };
+  const value = new Big(`0.${digits}`);
+  return { value, digits: value.toFixed().slice(1), end };
 }
 
 /** Reads 3分50秒 after the number of minutes: 分 alone is no unit of time. */

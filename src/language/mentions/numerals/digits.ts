@@ -105,15 +105,27 @@ export function readArabic(folded: string, at: number): Coefficient | null {
       if (digits.length > MAXIMUM_DIGITS) return null;
     }
   }
-  if (folded[end] === "." && isDigit(folded, end + 1)) {
-    const point = end++;
+  const point = end;
+  const fractionAt = startOfDecimals(folded, end);
+  if (fractionAt !== -1) {
+    end = fractionAt;
     while (isDigit(folded, end)) end++;
     if (end - point > MAXIMUM_DIGITS) return null;
-    digits += folded.slice(point, end);
+    digits += `.${folded.slice(fractionAt, end)}`;
     plain = false;
   }
   const value = new Big(digits);
   return { ...shape, end, low: value, high: value, digits: plain ? digits : null };
+}
+
+/** Where the digits after a point start; a line break may stand between where a share follows: 3.↵5%. -1 without. */
+function startOfDecimals(folded: string, point: number): number {
+  if (folded[point] !== ".") return -1;
+  if (isDigit(folded, point + 1)) return point + 1;
+  let end = point + 2;
+  if (folded[point + 1] !== "\n" || !isDigit(folded, end)) return -1;
+  while (isDigit(folded, end) && end < point + 6) end++;
+  return folded[end] === "%" || LARGE.has(folded.charAt(end)) ? point + 2 : -1;
 }
 
 /**

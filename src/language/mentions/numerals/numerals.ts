@@ -296,7 +296,10 @@ function findMore(folded: string, at: number): number {
       // 十來個 and 百來人 only: elsewhere 來 is a verb (500年來).
       return SMALL.has(before) ? start : -1;
     case "几":
-      return SMALL.has(before) ? start : -1;
+      return SMALL.has(before) || LARGE.has(before) ? start : -1;
+    case "零":
+      // 百零人 is a hundred and some in Hong Kong; 一百零五 goes on.
+      return SMALL.has(before) && isOneOf(next, "蚊人个间名磅斤尺") ? start : -1;
     case "数":
       // 十數人; 百數據 goes on.
       return SMALL.has(before) && !isOneOf(next, "据字码额量学值目") ? start : -1;

@@ -65,7 +65,8 @@ function readDecimals(folded: string, whole: Coefficient): Coefficient | null {
   const run = countDigits(folded, start);
   const end = start + run;
   if (run === 0 || run > MAXIMUM_DIGITS) return null;
-  if (whole.low.lte(24) && end < folded.length && CLOCK_AFTER_POINT.includes(folded.charAt(end))) return null;
+  if (run < 2 && whole.low.lte(24) && end < folded.length && CLOCK_AFTER_POINT.includes(folded.charAt(end)))
+    return null;
   const value = new Big(`${whole.low.toFixed()}.${toAscii(folded.slice(start, end))}`);
   return { ...whole, end, low: value, high: value, digits: null };
 }

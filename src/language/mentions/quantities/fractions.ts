@@ -45,6 +45,7 @@ export const FIXED: Table<FixedAmount> = createTable<FixedAmount>([
   ["全數", whole("字据码位学")],
   ["悉數", whole("")],
   ["小半", half("under")],
+  ["半成", { form: "percent", value: "5", hedge: null, notBefore: "品熟本" }],
   ["對折", { form: "percent", value: "50", hedge: null }],
   ["百分百", { form: "percent", value: "100", hedge: null, notBefore: "之" }],
   ["翻一倍", { form: "multiple", value: "2", hedge: null }],
@@ -68,6 +69,7 @@ export const FIXED: Table<FixedAmount> = createTable<FixedAmount>([
 export const BARE_HALF: Table<FixedAmount> = createTable<FixedAmount>([
   ["一半", half(null)],
   ["半數", half(null, "据")],
+  ["倍", { form: "multiple", value: "1", hedge: null, notBefore: "增感受加数" }],
   ["半", half(null, "年天个小月日公周点夜岛径价路导场山程百里世")],
 ]);
 

@@ -34,7 +34,7 @@ const rows = (kind: HedgeKind, words: string, notAfter = ""): readonly (readonly
 
 /** Words before a number. */
 const BEFORE: Table<Hedge> = createTable([
-  ...rows("about", "約", "签契条公违制合节相预租续赴毁简大纽履爽"),
+  ...rows("about", "約", "死生签契条公违制合节相预租续赴毁简大纽履爽"),
   ...rows("about", "大約 大概 約莫 約摸 大致 粗略估計 差不多 估計約 平均約 接近於"),
   ...rows("over", "超", "赶高反英"),
   ...rows(
@@ -47,10 +47,12 @@ const BEFORE: Table<Hedge> = createTable([
   ...rows("atLeast", "至少 最少 不下 不下於 起碼 少說 最低 年滿"),
   ...rows("near", "近", "附最临邻靠亲远新走逼接将抵挨毗相凑就左"),
   ...rows("near", "將近 接近 逼近 幾近 近乎 幾乎 直逼 將滿 即將滿 快滿 快到"),
-  ...rows("under", "不足 不到 未到 少於 少過 低於 低過 小於 短於 未滿 不滿 未足 不夠 未達 跌破 跌穿"),
+  ...rows("under", "不足 未到 少於 少過 低於 低過 小於 短於 未滿 不滿 未足 不夠 未達 跌破 跌穿"),
+  // 想不到, 得不到 are of other verbs.
+  ...rows("under", "不到", "想得料找看见达做买等用感意遇收赶抓听碰办"),
   ...rows("atMost", "最多 至多 頂多 上限"),
   // 限四小時; 期限 and 年限 are nouns.
-  ["限購", { kind: "atMost" }],
+  ...rows("atMost", "限購 限乘 限載 限坐 限用"),
   ["限", { kind: "atMost", notAfter: "期年时权界极有无局上下宽门受大", notDays: true }],
   // 上 and 過 are verbs before a full number (上3樓, 過5關), and 成 is ten per cent.
   ["上", { kind: "atLeast", bareOnly: true }],

@@ -23,7 +23,7 @@ export function readOrdinal(page: Page, at: number): QuantityMention | null {
   if (amount === null || amount.first.inexact !== null || endOfNumbered(page.folded, amount.end) !== -1)
     return null;
   const unit = readTimeUnit(page, amount.end) ?? readUnit(page, amount.end);
-  if (unit === null && amount.first.script === "chinese") return null;
+  if (unit === null && amount.first.script === "chinese" && !isRank(page, at, amount)) return null;
   return finish(
     page,
     {
@@ -37,6 +37,15 @@ export function readOrdinal(page: Page, at: number): QuantityMention | null {
     // 第三名以上 is no hedge of the ordinal.
     page.text.length,
   );
+}
+/** Marks that end a clause. */
+const CLAUSE_END = ",。;!?、)」』:";
+/** 第三十七, and 第三 of 居全省第三: a rank without a unit. 第三，… at the start of a clause numbers an argument. */
+function isRank(page: Page, at: number, amount: Amount): boolean {
+  if (amount.low.gte(10)) return true;
+  const next = page.folded.charAt(amount.end);
+  const last = page.folded.charAt(at - 1);
+  return (next === "" || isOneOf(next, CLAUSE_END)) && last !== "" && !isOneOf(last, `${CLAUSE_END}\n `);
 }
 /** Reads the quantity whose number was read at `lead.end`; null where the number alone counts nothing. */
 export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount): QuantityMention | null {
@@ -73,6 +82,8 @@ function readBare(page: Page, lead: Lead, base: Draft, amount: Amount): Quantity
   const [low, high] = [amount.low.times(sign), amount.high.times(sign)];
   return finish(page, money({ ...base, low, high, unit, currency }, lead, null));
 }
+/** 三口 of 一家三口. */
+const FAMILY = /^[一二三四五六七八九十两\d]口/u;
 function readMeasured(
   page: Page,
   lead: Lead,
@@ -83,6 +94,12 @@ function readMeasured(
   const { folded } = page;
   // 一點 is a little; 一棟棟 and 一個個 say each, not one.
   if (amount.low.eq(1) && unit.unit.id === "點") return null;
+  // 一家三口 is one word.
+  if (amount.low.eq(1) && unit.unit.id === "家" && FAMILY.test(folded.slice(unit.end, unit.end + 2)))
+    return null;
+  // 0050等 is a code.
+  if (amount.first.digits !== null && amount.first.digits.length > 1 && amount.first.digits.startsWith("0"))
+    return null;
   if (amount.low.eq(1) && folded.startsWith(folded.slice(unit.start, unit.end), unit.end)) return null;
   if (amount.first.bare && amount.first === amount.last && !isBareCount(page, lead, amount, unit))
     return null;
@@ -196,6 +213,8 @@ function isBareCount(page: Page, lead: Lead, amount: Amount, unit: UnitMatch): b
 function isCount(page: Page, lead: Lead, amount: Amount): boolean {
   if (lead.currency !== null) return !amount.first.bare || amount.low.gte(100_000);
   const { first } = amount;
+  // 十四K is a name.
+  if (isLetter(page.folded, amount.end)) return false;
   if (first.script === "chinese") {
     if (!amount.low.eq(amount.low.round(0, 0))) return true;
     if (first.bare) return (lead.prefix !== null && amount.low.gte(100)) || first.inexact !== null;
@@ -204,7 +223,6 @@ function isCount(page: Page, lead: Lead, amount: Amount): boolean {
       first.inexact === "more" || first.inexact === "several" || (first.scaled && first.end - first.start > 1)
     );
   }
-  if (isLetter(page.folded, amount.end)) return false;
   if (first.digits === null || lead.prefix !== null || amount.isRange) return true;
   return first.digits.length < 4 && !(first.digits.length > 1 && first.digits.startsWith("0"));
 }
