@@ -19,6 +19,7 @@ import {
 } from "./mentions/labels/labels.js";
 import { endOfNamed } from "./mentions/labels/patterns.js";
 import { NON_NUMERALS } from "./mentions/labels/nonnumerals.js";
+import { isChineseNumeral } from "./mentions/numerals/digits.js";
 import { endOfRun, NUMERAL_STARTS } from "./mentions/numerals/numerals.js";
 import type { Page } from "./mentions/page.js";
 import { readFixed, readHalfUnit, readNone, readShare } from "./mentions/quantities/proportions.js";
@@ -60,7 +61,7 @@ export function parse(text: string, options: ParseOptions = {}): Mention[] {
   while (cursor < text.length) {
     const code = page.folded.charCodeAt(cursor);
     if (STARTS[code] !== 1) {
-      if (SENTENCE_ENDS[code] === 1 && page.said !== null) page = { ...page, said: null };
+      if (SENTENCE_ENDS[code] === 1 && page.said !== null) page = forget(page);
       cursor++;
       continue;
     }
@@ -72,6 +73,11 @@ export function parse(text: string, options: ParseOptions = {}): Mention[] {
     cursor = Math.max(end, cursor + 1);
   }
   return mentions;
+}
+
+/** The page at the end of a sentence, where 翌日 has nothing more to hang on. */
+function forget(page: Page): Page {
+  return { ...page, said: null };
 }
 
 /** The page with what a mention says for those after it: a date for 翌日, a currency for 元. */
@@ -107,7 +113,7 @@ function readAt(page: Page, at: number): Step {
   const numbering = endOfNumbering(folded, at);
   if (numbering !== -1) return { end: numbering, mention: null };
   const named = endOfNamed(page, at);
-  if (named !== -1) return { end: named, mention: label(page, at, named) };
+  if (named !== -1) return { end: named, mention: label(page, folded[at] === "-" ? at + 1 : at, named) };
   return readExpression(page, at) ?? readNumber(page, at);
 }
 
@@ -123,9 +129,17 @@ function isNumeralAfter(folded: string, end: number): boolean {
   if (folded[end - 1] === "分") return isOneOf(folded.charAt(end), "之钟");
   if (folded[end - 1] === "方") return folded[end] === "面";
   // 新一宗 and 下一財政年度
-  if (isOneOf(folded[end - 2] ?? "", "新下上") && isOneOf(folded.charAt(end), "宗例名财季学")) return true;
+  if (isOneOf(folded[end - 2] ?? "", "新下上后") && isOneOf(folded.charAt(end), "宗例名圈财季学"))
+    return true;
+  if (folded.startsWith("一起", end - 2)) return CASE.test(folded.slice(end, end + LONGEST_CASE));
+  if (folded.startsWith("一一", end - 2) && isChineseNumeral(folded.charAt(end))) return true;
   return folded[end - 1] === "一" && isOneOf(folded.charAt(end), "十百千万亿至点两");
 }
+
+/** 六車追尾事故 of 一起六車追尾事故, where 一起 is one and no "together". */
+const CASE = /^[^，。、；,;]{0,10}?(?:事故|案|火灾|爆炸|袭击|事件|空难|车祸)/u;
+/** Characters that it is looked for in. */
+const LONGEST_CASE = 14;
 
 /** Whether a mention is more than a bare number: 「500人」 is, 「十五」 is a label. */
 function isMeasured(mention: Mention): boolean {
@@ -162,6 +176,8 @@ function readNumber(page: Page, at: number): Step {
   // 約2023年: the date is read without its hedge.
   if (start > at && lead.currency === null && lead.prefix !== null && isDatedAt(page, start))
     return { end: start, mention: null };
+  const named = start > at ? endOfNamed(page, start) : -1;
+  if (named !== -1) return { end: named, mention: label(page, start, named) };
   const code = lead.currency === null && isDigit(folded, start) ? endOfCode(folded, start) : -1;
   const amount = readAmount(page, start, lead.prefix);
   const read = amount === null ? null : (readMinutes(page, at, amount) ?? readDuration(page, at, amount));

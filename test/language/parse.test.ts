@@ -5,12 +5,15 @@ import { from, to } from "opencc-js/preset";
 import { parse } from "../../src/language/parse.js";
 import { UsageError } from "../../src/model/errors.js";
 import type { Mention } from "../../src/model/index.js";
-import { simplified } from "./cases/simplified.js";
-import { traditional } from "./cases/traditional.js";
+import { families } from "./cases/index.js";
 import { read, write } from "./notation.js";
 
 const reference = "2025-05-22";
-const sentences = [...traditional, ...simplified].map(([, sentence]) => sentence);
+const sentencesIn = (script: string): readonly string[] =>
+  families
+    .filter((family) => family.script === script)
+    .flatMap(({ rows }) => rows.map(([sentence]) => sentence));
+const sentences = [...sentencesIn("traditional"), ...sentencesIn("simplified")];
 
 /** Sentences and the characters that parsers stumble over, in any order. */
 const texts = fc
@@ -28,16 +31,6 @@ const texts = fc
   )
   .map((parts) => parts.join(""));
 
-function describeTable(name: string, table: typeof traditional): void {
-  describe(name, () => {
-    for (const [family, sentence, ...mentions] of table) {
-      it(`${family}: ${sentence.replaceAll("\n", "↵")}`, () => {
-        expect(parse(sentence, { reference }).map(write)).to.deep.equal(mentions);
-      });
-    }
-  });
-}
-
 function shift(mention: Mention, by: number): Mention {
   return JSON.parse(JSON.stringify(mention), (key, value: unknown) =>
     (key === "start" || key === "end") && typeof value === "number" ? value + by : value,
@@ -45,19 +38,39 @@ function shift(mention: Mention, by: number): Mention {
 }
 
 describe("parse", () => {
-  describeTable("of Traditional sentences", traditional);
-  describeTable("of Simplified sentences", simplified);
+  for (const { script, name, rows } of families) {
+    describe(`of ${name.replaceAll("-", " ")}, ${script}`, () => {
+      for (const [sentence, ...mentions] of rows) {
+        it(sentence.replaceAll("\n", "↵"), () => {
+          expect(parse(sentence, { reference }).map(write)).to.deep.equal(mentions);
+        });
+      }
+    });
+  }
 
-  it("reads the Traditional sentences alike in Simplified characters and in full width", () => {
-    const convert = ConverterFactory(from["hk"] ?? [], to["cn"] ?? []);
-    for (const [, sentence] of traditional) {
-      const mentions = parse(sentence, { reference }).map(read);
-      const converted = convert(sentence);
-      expect(parse(converted, { reference }).map(read), converted).to.deep.equal(mentions);
-      const wide = sentence.replaceAll(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
-      expect(parse(wide, { reference }).map(read), wide).to.deep.equal(mentions);
-    }
+  it("has nine hundred sentences, half of them in Traditional characters, and none twice", () => {
+    expect(new Set(sentences).size).to.equal(sentences.length).and.at.least(900);
+    expect(sentencesIn("traditional").length).to.be.at.least(450);
+    expect(sentencesIn("simplified").length).to.be.at.least(450);
   });
+
+  const scripts = [
+    ["traditional", "Simplified", ConverterFactory(from["hk"] ?? [], to["cn"] ?? [])],
+    ["simplified", "Traditional", ConverterFactory(from["cn"] ?? [], to["hk"] ?? [])],
+  ] as const;
+  for (const [script, other, convert] of scripts) {
+    it(`reads the ${script} sentences alike in ${other} characters and in full width`, () => {
+      for (const sentence of sentencesIn(script)) {
+        const mentions = parse(sentence, { reference }).map(read);
+        const converted = convert(sentence);
+        expect(parse(converted, { reference }).map(read), converted).to.deep.equal(mentions);
+        const wide = sentence.replaceAll(/\d/gu, (digit) =>
+          String.fromCharCode(digit.charCodeAt(0) + 0xfee0),
+        );
+        expect(parse(wide, { reference }).map(read), wide).to.deep.equal(mentions);
+      }
+    });
+  }
 
   it("gives offsets that slice to the text, in order and apart", () => {
     fc.assert(
@@ -107,15 +120,23 @@ describe("parse", () => {
     fc.maxSafeNat().map((value) => value % 1e12),
   );
 
-  it("reads back every number below a million million, in Arabic numerals and in Chinese", () => {
+  const styles: readonly ((value: number) => string)[] = [
+    String,
+    (value) => value.toLocaleString("en-US"),
+    (value) => String(value).replaceAll(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)),
+    toChinese,
+    (value) => toChinese(value).replaceAll("億", "亿").replaceAll("萬", "万"),
+    (value) => toChinese(value).replaceAll(/二(?=[百千萬億])/gu, "兩"),
+    toFinancial,
+    toMixed,
+    toScaled,
+  ];
+
+  it("reads back every number below a million million in every style of numerals", () => {
     fc.assert(
       fc.property(numbers, (value) => {
-        for (const numeral of [
-          String(value),
-          value.toLocaleString("en-US"),
-          toChinese(value),
-          toMixed(value),
-        ]) {
+        for (const style of styles) {
+          const numeral = style(value);
           const [mention] = parse(`貨量為${numeral}噸。`);
           expect(mention, numeral).to.include({ type: "quantity", text: `${numeral}噸`, exact: true });
           expect(mention, numeral).to.deep.include({ written: { low: String(value), high: String(value) } });
@@ -328,4 +349,24 @@ function toMixed(value: number): string {
   const written = `${high > 0 ? `${String(high)}億` : ""}${middle > 0 ? `${String(middle)}萬` : ""}`;
   // 3萬4 is not written.
   return low >= 10 || written === "" ? `${written}${String(low)}` : String(value);
+}
+
+/** 壹拾貳萬叁仟 as on a cheque; 陸 and 伍 alone are names. */
+function toFinancial(value: number): string {
+  if (value < 10) return String(value);
+  const forms = new Map(
+    Array.from("零一二三四五六七八九十百千", (plain, index) => [
+      plain,
+      "零壹貳叁肆伍陸柒捌玖拾佰仟".charAt(index),
+    ]),
+  );
+  return Array.from(toChinese(value).replace(/^十/u, "一十"), (plain) => forms.get(plain) ?? plain).join("");
+}
+
+/** 1.2345億: Arabic digits with a decimal point before a scale. */
+function toScaled(value: number): string {
+  const [size, scale] = value >= 1e8 ? [8, "億"] : [4, "萬"];
+  if (value < 1e4) return String(value);
+  const digits = String(value).padStart(size + 1, "0");
+  return `${digits.slice(0, -size)}.${digits.slice(-size)}${scale}`.replace(/\.?0+(?=[億萬])/u, "");
 }

@@ -1,6 +1,6 @@
 import type { DatePrecision } from "../../model/index.js";
 import type { Days } from "./dates/calendar.js";
-import type { Numeral } from "./numerals/numerals.js";
+import type { Numeral } from "./numerals/numeral.js";
 
 /** A date that was read, and where. */
 export interface Said {

@@ -8,10 +8,11 @@ const tables = new URL("../../../src/language/mentions/", import.meta.url);
 const simplify = ConverterFactory(from["hk"] ?? [], to["cn"] ?? []);
 const complicate = ConverterFactory(from["cn"] ?? [], to["hk"] ?? []);
 
-/** Pairs that opencc-js reads otherwise. 參 is the numeral 叁 in sums of money; 両 and 祇 are older shapes. */
-const OURS: ReadonlySet<string> = new Set(["參叁", "両两", "祇只"]);
-/** Characters of the tables that need no pair: 輋 is rare and no single unit, 乾隆 and 咸豐 keep theirs. */
-const ALIKE: ReadonlySet<string> = new Set("参輋乾咸");
+/** Pairs that opencc-js reads otherwise. 參 is the numeral 叁 in sums of money; 祇 is an older shape. */
+const OURS: ReadonlySet<string> = new Set(["參叁", "祇只"]);
+/** Characters of the tables that need no pair: 輋 is rare and no single unit, 乾隆 and 咸豐 keep theirs,
+ * and 両 is the tael where 兩 is two. */
+const ALIKE: ReadonlySet<string> = new Set("参輋乾咸両");
 
 const pairs = Array.from({ length: SIMPLER.length / 2 }, (_, index) =>
   SIMPLER.slice(index * 2, index * 2 + 2),

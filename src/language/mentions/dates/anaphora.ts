@@ -47,7 +47,7 @@ export function readBackReference(page: Page, at: number): Point | null {
     return null;
   const isFirm = page.said !== null && FIRM[step.unit].includes(page.said.precision);
   if (!isFirm) return readOpen(page, end, step);
-  const last = page.said!.days.to;
+  const last = page.said.days.to;
   const { year, month } = fromDay(last);
   if (step.unit === "day") {
     const day = last + step.offset;

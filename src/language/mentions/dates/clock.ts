@@ -93,6 +93,7 @@ function readHour(page: Page, at: number, loose: boolean): Hour | null {
   if (character === "时" && isOneOf(next, "候间代期段装尚速空差")) return null;
   if (character === "点" && isOneOf(next, "评名击赞心滴")) return null;
   const minutes = readMinutes(page, sign + 1);
+  if (minutes === null) return null;
   if (character === "点" && !loose && minutes.end === sign + 1) return null;
   return { end: skipAbout(folded, minutes.end), hour: Number(numeral.low.toFixed()), minute: minutes.value };
 }
@@ -124,7 +125,8 @@ function readSpan(page: Page, at: number, part: DayPart | undefined): Clock | nu
     : { end: last.end, time: `${from}/${to}`, exact: true };
 }
 
-function readMinutes(page: Page, at: number): { readonly end: number; readonly value: number } {
+/** The minutes after an hour; null where no clock shows them: 1時70分. */
+function readMinutes(page: Page, at: number): { readonly end: number; readonly value: number } | null {
   const { folded } = page;
   const start = skipGap(folded, at);
   if (folded[start] === "半") return { end: start + 1, value: 30 };
@@ -134,7 +136,9 @@ function readMinutes(page: Page, at: number): { readonly end: number; readonly v
     page,
     folded[start] === "零" && !isOneOf(folded.charAt(start + 1), "分") ? start + 1 : start,
   );
-  if (numeral === null || numeral.inexact === "more" || numeral.high.gt(59)) return { end: at, value: 0 };
+  if (numeral === null || numeral.inexact === "more") return { end: at, value: 0 };
+  const isOfClock = folded[numeral.end] === "分" && folded[numeral.end + 1] !== "钟";
+  if (numeral.high.gt(59)) return isOfClock && numeral.high.lt(100) ? null : { end: at, value: 0 };
   // 零點三三分 is a decimal: minutes are written 三十三.
   if (numeral.script === "chinese" && numeral.digits !== null && numeral.digits.length > 1)
     return { end: at, value: 0 };

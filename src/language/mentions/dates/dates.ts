@@ -98,10 +98,13 @@ function readRange(page: Page, first: Point): Point {
     return first;
   if (first.days === null || second.days === null) return { ...second, time: undefined };
   if (second.days.to < first.days.from) return first;
+  // 周日 of 周日至下周二 is the one before that day.
+  const weeks = first.isWeekday === true ? Math.floor((second.days.from - first.days.from) / 7) : 0;
+  const from = first.days.from + 7 * weeks;
   // 22日8時至23日8時 has a time on either side.
   const times = [first.time, second.time];
   const time = times.every((one) => one?.length === 5) ? times.join("/") : undefined;
-  return { ...second, days: { from: first.days.from, to: second.days.to }, time };
+  return { ...second, days: { from, to: second.days.to }, time };
 }
 
 const words = (text: string): Table<true> =>

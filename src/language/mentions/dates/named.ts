@@ -109,10 +109,14 @@ function readWeekday(page: Page, at: number): Point | null {
   let day = monday === null ? null : monday + number;
   if (week === null && day !== null && today !== null) day = nameWeekday(folded, end, day, today);
   const noted = readNoted(page, end + 1);
-  return withClock(
-    page,
-    noted ?? { end: end + 1, days: day === null ? null : { from: day, to: day }, precision: "day" },
-  );
+  const days = day === null ? null : { from: day, to: day };
+  const point: Point = noted ?? {
+    end: end + 1,
+    days,
+    precision: "day",
+    ...(week === null ? { isWeekday: true } : {}),
+  };
+  return withClock(page, point);
 }
 /** 周二 on a Saturday: 周二公布 is four days ago, 周二將開會 three days ahead. */
 function nameWeekday(folded: string, at: number, day: number, today: number): number {

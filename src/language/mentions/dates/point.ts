@@ -10,6 +10,8 @@ export interface Point {
   /** What a second date inherits: 5月20日至21日. */
   readonly year?: number | null;
   readonly month?: number | null;
+  /** A day of the week without its week: 周日 of 周日至下周二. */
+  readonly isWeekday?: true;
   /** A date that no calendar has: 2月30日. */
   readonly isImpossible?: true;
 }

@@ -1,5 +1,6 @@
 import { isDigit, isOneOf } from "../fold.js";
-import { readNumeral, type Numeral } from "../numerals/numerals.js";
+import type { Numeral } from "../numerals/numeral.js";
+import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { fromDay } from "./calendar.js";
 import { RELATIVE_MONTHS, RELATIVE_YEARS } from "./relative.js";

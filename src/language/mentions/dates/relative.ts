@@ -10,9 +10,12 @@ export interface DayPart {
   readonly afternoon: boolean;
 }
 
+/** 凌晨 */
 export const SMALL_HOURS: DayPart = { from: "00:00", to: "06:00", afternoon: false };
+/** 早上 */
 export const MORNING: DayPart = { from: "05:00", to: "12:00", afternoon: false };
 const AFTERNOON: DayPart = { from: "12:00", to: "18:00", afternoon: true };
+/** 晚上 */
 export const EVENING: DayPart = { from: "18:00", to: "24:00", afternoon: true };
 
 /** A day named from the reference, with the part of the day where the word says it. */
@@ -126,6 +129,10 @@ export const YEAR_PARTS: Table<YearPart> = createTable<YearPart>([
     { months: [4, 6], precision: "quarter" } as const,
     "次季 第二季 第二季度 二季度 第2季 第2季度 2季度",
   ),
+  ...words({ months: [3, 3], precision: "month" }, "首季末 第一季末 一季度末 第一季度末"),
+  ...words({ months: [6, 6], precision: "month" }, "次季末 第二季末 二季度末 第二季度末 上半年末"),
+  ...words({ months: [9, 9], precision: "month" }, "第三季末 三季度末 第三季度末"),
+  ...words({ months: [12, 12], precision: "month" }, "第四季末 四季度末 第四季度末"),
   ...words({ months: [7, 9], precision: "quarter" }, "第三季 第三季度 三季度 第3季 第3季度 3季度"),
   ...words(
     { months: [10, 12], precision: "quarter" } as const,
@@ -171,7 +178,7 @@ export const NAMED_SEASONS: Table<YearPart> = createTable<YearPart>(
 
 /** Quarters named from the reference. */
 export const QUARTERS: Table<number> = createTable<number>([
-  ...words(0, "本季度 今季度 本季 這季度"),
+  ...words(0, "本季度 今季度 這季度"),
   ...words(-1, "上季度 上一季度 上個季度"),
   ...words(1, "下季度 下一季度 下個季度"),
 ]);

@@ -169,7 +169,7 @@ export function readInMonth(page: Page, { year, first, end, isNearest }: Month):
 
 function readInDay(page: Page, { year, first, isNearest }: Month, day: Field): Point {
   const isNear = isNearest === true && page.today !== null && day.first === day.last;
-  const days = isNear ? nearestDay(page.today!, first, day.first) : spanOf(year, first, day.first, day.last);
+  const days = isNear ? nearestDay(page.today, first, day.first) : spanOf(year, first, day.first, day.last);
   if (days === null && !isPossible(year, first, day.last)) return { end: day.end, ...IMPOSSIBLE };
   return withClock(page, {
     year: days === null ? year : fromDay(days.from).year,

@@ -92,7 +92,7 @@ interface Part {
 function readPart(page: Page, at: number): Part | null {
   const { folded } = page;
   const start = skipGap(folded, at);
-  const split = folded[start] === "个" && isOneOf(folded.charAt(start + 1), "半多几");
+  const split = isOneOf(folded.charAt(start), "个粒") && isOneOf(folded.charAt(start + 1), "半多几");
   if (split) {
     const match = matchWord(COUNTED, folded, skipGap(folded, start + 2));
     if (match === null) return null;

@@ -1,3 +1,5 @@
+import { isDigit, isOneOf } from "../fold.js";
+import { isChineseNumeral } from "../numerals/digits.js";
 import type { Page } from "../page.js";
 
 /** A label that a short look ahead shows: what stands at the number, and what must stand before it. */
@@ -24,7 +26,9 @@ const PATTERNS: readonly Pattern[] = [
   // 107國道, 二號幹線 has 號
   { ahead: /^(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?=(?:国道|省道|县道))/u },
   // 5.12大地震, 9.11事件
-  { ahead: /^\d{1,2}\.\d{1,2}(?=大?(?:地震|事件|恐袭|惨案|火灾|爆炸|事故|空难|袭击))/u },
+  { ahead: /^\d{1,2}\.\d{1,2}(?=(?:大地震|事件|恐袭|惨案|火灾|爆炸|事故|空难|袭击))/u },
+  // 1,23,456 is no number
+  { ahead: /^\d{1,3}(?:,\d{1,3}){0,4},\d{1,2},\d{3}(?!\d)/u },
   // 95後, 00後
   { ahead: /^[05-9][05]后(?![天日年个续])/u },
   // 8強, 四強, 500強
@@ -46,6 +50,8 @@ const PATTERNS: readonly Pattern[] = [
 
 /** Reads a number that is part of a name by what stands around it; -1 where none does. */
 export function endOfNamed({ folded }: Page, at: number): number {
+  const first = folded.charAt(at);
+  if (!isDigit(folded, at) && !isChineseNumeral(first) && !isOneOf(first, "+-")) return -1;
   const ahead = folded.slice(at, at + LOOK_AHEAD);
   let back: string | null = null;
   for (const pattern of PATTERNS) {

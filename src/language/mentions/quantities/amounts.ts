@@ -2,10 +2,12 @@ import Big from "big.js";
 import type { Span, UnitMention } from "../../../model/index.js";
 import { isLetter, isDigit, isOneOf } from "../fold.js";
 import { AFTER, LINKS, matchHedge, type Hedge, type HedgeKind, type Suffix } from "./hedges.js";
-import { readNumeral, type Numeral } from "../numerals/numerals.js";
+import type { Numeral } from "../numerals/numeral.js";
+import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { matchWord, skipGap } from "../table.js";
-import { UNITS, type Unit } from "./units.js";
+import type { Unit } from "./unit.js";
+import { UNITS } from "./units.js";
 
 /** A hedge read before a number. */
 export interface Prefix {

@@ -1,4 +1,4 @@
-import type { UnitRow } from "./units.js";
+import type { UnitRow } from "./unit.js";
 
 const count = (
   dimension: string,
@@ -26,8 +26,8 @@ export const CLASSIFIERS: readonly UnitRow[] = [
     ["代表"],
   ]),
   ...count("occurrences", [
-    ["轉", "", "變移讓換向折型運播載交入身型機學"],
-
+    ["程", "", "序度式控"],
+    ["轉", "", "變移讓換向折型運播載交入身機學"],
     // 人次 are visits: one person may make several.
     ["人次"],
     ["家次", "家(次) 间次"],
@@ -155,6 +155,7 @@ export const CLASSIFIERS: readonly UnitRow[] = [
     ["步", "", "驟伐入行"],
     ["桌"],
     ["碗"],
+    ["碟", "", "機型片"],
     ["聲", "", "音明"],
     ["輪賽"],
     ["床位"],

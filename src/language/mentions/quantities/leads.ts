@@ -1,4 +1,5 @@
 import { isDigit, isOneOf } from "../fold.js";
+import { isChineseNumeral } from "../numerals/digits.js";
 import type { Page } from "../page.js";
 import { endOfWord, matchWord, skipGap } from "../table.js";
 import { readPrefix, type Prefix } from "./amounts.js";
@@ -32,6 +33,8 @@ export function readLead(page: Page, at: number): Lead {
 function readSign(folded: string, at: number): { readonly end: number; readonly negative: boolean } {
   const below = endOfWord("零下", folded, at);
   if (below !== -1) return { end: skipGap(folded, below), negative: true };
-  if (!isOneOf(folded.charAt(at), "+-负") || !isDigit(folded, at + 1)) return { end: at, negative: false };
+  const isNumber =
+    isDigit(folded, at + 1) || (folded[at] === "负" && isChineseNumeral(folded.charAt(at + 1)));
+  if (!isOneOf(folded.charAt(at), "+-负") || !isNumber) return { end: at, negative: false };
   return { end: at + 1, negative: folded[at] !== "+" };
 }

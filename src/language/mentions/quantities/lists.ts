@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import type { Amount } from "./amounts.js";
-import { readNumeral, type Numeral } from "../numerals/numerals.js";
+import type { Numeral } from "../numerals/numeral.js";
+import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { createTable, matchWord, skipGap, type Table } from "../table.js";
 
@@ -30,7 +31,10 @@ export function readShared<Unit>(
   read: (at: number) => Unit | null,
 ): Shared<Unit> | null {
   const { folded } = page;
-  if (amount.first.bare || isYear(amount.first)) return null;
+  // 0050 of 0050及00878等 is a code.
+  const isCode =
+    amount.first.digits !== null && amount.first.digits.length > 1 && amount.first.digits.startsWith("0");
+  if (amount.first.bare || isCode || isYear(amount.first)) return null;
   let cursor = amount.end;
   for (let count = 1; count < LONGEST; count++) {
     const link = matchWord(LINKS, folded, skipGap(folded, cursor));

@@ -1,4 +1,4 @@
-import type { UnitRow } from "./units.js";
+import type { UnitRow } from "./unit.js";
 
 /** Id, exact size in the base unit of the dimension (a fraction where no decimal is exact), other forms, vetoes. */
 type Row = readonly [id: string, size: string | null, aliases?: string, notBefore?: string];

@@ -1,5 +1,5 @@
 import { createTable, type Table } from "../table.js";
-import type { UnitRow } from "./units.js";
+import type { UnitRow } from "./unit.js";
 
 /** A currency: its code, its words after a number, the first of them its id, and its words and signs before one. */
 type Row = readonly [code: string, after: string, before?: string];
