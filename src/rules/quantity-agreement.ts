@@ -1,7 +1,6 @@
 import type { Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { describeQuantity, isComparable } from "./quantities.js";
-import { allowedMeet, isRounding, isSameNumber, suggestedMeet } from "./ranges.js";
+import { compareValues, describeQuantity } from "./quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
@@ -16,15 +15,22 @@ export const quantityAgreement: Rule = {
     { left: "展覽吸引235個單位參展。", right: "展覽吸引二百三十五個單位參展。", verdict: "agreement" },
     { left: "中心為5000多個家庭提供服務。", right: "中心為逾五千個家庭提供服務。", verdict: "agreement" },
     { left: "該校有15234名學生。", right: "該校有1.5萬名學生。", verdict: "variant" },
+    {
+      left: "公園佔地12公頃。",
+      right: "公園佔地30英畝。",
+      verdict: "variant",
+      note: "rounded, in two units",
+    },
     { left: "警方拘捕41名男子。", right: "警方拘捕14名男子。", verdict: null },
   ],
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
-    if (!isComparable(left, right)) return undefined;
-    const isSame = isSameNumber(left, right);
-    const fits = isRounding(left, right) || (allowedMeet(left, right) && suggestedMeet(left, right));
-    if (!isSame && !fits) return undefined;
-    const isExact = isSame && (left.exact === right.exact || matchKey(left.text) === matchKey(right.text));
+    const values = compareValues(left, right);
+    if (values === null) return undefined;
+    const fits = values.isRounded || (values.allowsBoth && values.suggestsBoth);
+    if (!values.isSame && !fits) return undefined;
+    const isExact =
+      values.isSame && (left.exact === right.exact || matchKey(left.text) === matchKey(right.text));
     return {
       ...describeQuantity(alignment),
       verdict: isExact ? "agreement" : "variant",

@@ -1,6 +1,5 @@
 import type { Alignment, QuantityClaim, Rule } from "../model/index.js";
-import { describeQuantity, isComparable, isRestating, isSure } from "./quantities.js";
-import { allowedMeet, isRounding } from "./ranges.js";
+import { compareValues, describeQuantity, isRestating, isSure } from "./quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
@@ -46,6 +45,18 @@ export const quantityConflict: Rule = {
       note: "rounded",
     },
     {
+      left: "公園佔地12公頃，設有單車徑。",
+      right: "公園佔地12萬平方米，設有單車徑。",
+      verdict: null,
+      note: "one area in two units",
+    },
+    {
+      left: "公園佔地12公頃，設有單車徑。",
+      right: "公園佔地20英畝，設有單車徑。",
+      verdict: "contradiction",
+      note: "20 acres are 8.09 hectares",
+    },
+    {
       left: "事故造成21人受傷，其中12人為乘客。",
       right: "事故造成12名乘客受傷。",
       verdict: null,
@@ -78,7 +89,8 @@ export const quantityConflict: Rule = {
   ],
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
-    if (!isComparable(left, right) || allowedMeet(left, right) || isRounding(left, right)) return undefined;
+    const values = compareValues(left, right);
+    if (values === null || values.allowsBoth || values.isRounded) return undefined;
     if (!isSure(alignment) || !areVersions(alignment)) return undefined;
     return {
       ...describeQuantity(alignment),

@@ -1,6 +1,5 @@
 import type { QuantityValue, Rule } from "../model/index.js";
-import { describeQuantity, isComparable, isRestating } from "./quantities.js";
-import { isSameNumber } from "./ranges.js";
+import { compareValues, describeQuantity, isRestating } from "./quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
@@ -44,7 +43,7 @@ export const quantityHedge: Rule = {
   ],
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
-    if (!isComparable(left, right) || !isSameNumber(left, right)) return undefined;
+    if (compareValues(left, right)?.isSame !== true) return undefined;
     if (isHedged(left) === isHedged(right) || (alignment.parts["clause"] ?? 0) < leastClause)
       return undefined;
     const [hedged, bare] = isHedged(left) ? [left, right] : [right, left];

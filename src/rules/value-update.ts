@@ -1,6 +1,5 @@
 import type { Alignment, Circumstances, Message, QuantityValue, Rule } from "../model/index.js";
-import { describeQuantity, isComparable, isLikely } from "./quantities.js";
-import { allowedMeet, isRounding, isSameNumber } from "./ranges.js";
+import { describeQuantity, compareValues, isLikely } from "./quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
@@ -81,9 +80,9 @@ export const valueUpdate: Rule = {
     const [left, right] = [alignment.left.value, alignment.right.value];
     const moves = mayMove(left, published) || isAsOfOther(alignment);
     if (alignment.left.source === alignment.right.source || !moves) return undefined;
-    if (!isComparable(left, right) || !isLikely(alignment)) return undefined;
-    const isChanged = !allowedMeet(left, right) || (!isSameNumber(left, right) && !isRounding(left, right));
-    if (!isChanged) return undefined;
+    const values = compareValues(left, right);
+    if (values === null || !isLikely(alignment)) return undefined;
+    if (values.allowsBoth && (values.isSame || values.isRounded)) return undefined;
     return {
       ...describeQuantity(alignment),
       verdict: "update",

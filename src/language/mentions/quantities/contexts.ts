@@ -52,7 +52,7 @@ const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map([
     [
       reading(
         { dimension: "rank" },
-        "排名 躋身 位列 名列 位居 高踞 全球首 全球前 世界首 世界前 亞洲首 亞洲前 全國首 全國前",
+        "排名 躋身 位列 名列 位居 居於 列前 排前 居首 居前 高踞 全球首 全球前 世界首 世界前 亞洲首 亞洲前 全國首 全國前",
         "",
       ),
     ],

@@ -1,15 +1,19 @@
 import type { UnitRow } from "./unit.js";
 
-/** Id, exact size in the base unit of the dimension (a fraction where no decimal is exact), other forms, vetoes. */
-type Row = readonly [id: string, size: string | null, aliases?: string, notBefore?: string];
+/**
+ * Id, exact size in the base unit of the dimension (a fraction where no decimal is exact), other forms, characters
+ * that make another word of it, and the number at which the base unit reads nought.
+ */
+type Row = readonly [id: string, size: string | null, aliases?: string, notBefore?: string, zero?: string];
 
 const measure = (dimension: string, rows: readonly Row[]): readonly UnitRow[] =>
-  rows.map(([id, size, aliases = "", notBefore = ""]) => ({
+  rows.map(([id, size, aliases = "", notBefore = "", zero]) => ({
     id,
     dimension,
     aliases,
     notBefore,
     ...(size === null ? {} : { size }),
+    ...(zero === undefined ? {} : { zero }),
   }));
 
 /**
@@ -89,7 +93,7 @@ export const MEASURES: readonly UnitRow[] = [
   ]),
   ...measure("temperature", [
     ["攝氏度", "1", "℃ °C 度C"],
-    ["華氏度", null, "℉ °F 度F"],
+    ["華氏度", "5/9", "℉ °F 度F", "", "32"],
   ]),
   ...measure("energy", [
     ["焦耳", "1"],
@@ -120,8 +124,8 @@ export const MEASURES: readonly UnitRow[] = [
     ["比特", "0.125"],
   ]),
   ...measure("data-rate", [
-    ["Mbps", "1000000", "兆比特每秒"],
-    ["Gbps", "1000000000"],
+    ["Mbps", "1", "兆比特每秒"],
+    ["Gbps", "1000"],
   ]),
   ...measure("frequency", [
     ["赫茲", "1", "Hz HZ"],

@@ -112,7 +112,7 @@ function readMeasured(
       .times(sign);
   const draft: Draft = {
     ...base,
-    form: amount.isRange ? "range" : formOf(unit, amount.low),
+    form: amount.isRange ? "range" : formOf(page, unit, amount),
     low: valueOf(amount.low),
     high: valueOf(amount.high),
     kinds: more ? ["more", ...amount.kinds] : amount.kinds,
@@ -136,7 +136,7 @@ function readListed(page: Page, lead: Lead, base: Draft, amount: Amount): Quanti
     page,
     {
       ...base,
-      form: amount.isRange ? "range" : formOf(unit, amount.low),
+      form: amount.isRange ? "range" : formOf(page, unit, amount),
       low: shared.low.times(sign),
       high: shared.high.times(sign),
       unit: toMention(unit),
@@ -183,7 +183,7 @@ function currencyOf(page: Page, { unit, end }: UnitMatch): string | null {
   if (unit.currency !== null) return unit.currency ?? null;
   return readNote(page, end) ?? page.currency;
 }
-function formOf(unit: UnitMatch, low: Big): QuantityForm {
+function formOf(page: Page, unit: UnitMatch, amount: Amount): QuantityForm {
   switch (unit.unit.dimension) {
     case "multiple":
       return "multiple";
@@ -191,9 +191,15 @@ function formOf(unit: UnitMatch, low: Big): QuantityForm {
     case "percentage-point":
       return "percent";
     default:
-      // 10樓 is the tenth floor, 10層 are ten; 二十屆 of a congress is the twentieth.
-      return unit.unit.id === "樓" || (unit.unit.id === "屆" && low.gte(10)) ? "ordinal" : "cardinal";
+      return isRankOf(page, unit.unit.id, amount) ? "ordinal" : "cardinal";
   }
+}
+/** 10樓 is the tenth floor, 二十屆 of a congress the twentieth, 夢工場二期 the second phase; 分三期 are three. */
+function isRankOf({ folded }: Page, id: string, { first, low, kinds }: Amount): boolean {
+  if (id === "樓") return true;
+  if (id === "屆") return low.gte(10);
+  if (id !== "期" || first.script !== "chinese" || kinds.length > 0 || low.gte(10)) return false;
+  return folded[first.start] !== "两" && !isOneOf(folded.charAt(first.start - 1), "分共连逾首头前");
 }
 function money(draft: Draft, lead: Lead, unit: UnitMatch | null): Draft {
   if (lead.currency === null) return draft;

@@ -10,6 +10,8 @@ export interface UnitRow {
   readonly notBefore: string;
   /** Exact size in the base unit of its dimension, a decimal or a fraction of two; missing where none is fixed. */
   readonly size?: string;
+  /** Number of this unit at which the base unit reads nought, where that is not nought: 32 of 華氏. */
+  readonly zero?: string;
   /** What one of it stands for, where its number is not the sum itself: 兩皮 are 20,000 dollars. */
   readonly times?: string;
   /** ISO 4217; null for 元, which may be any dollar or yuan; missing for what is no money. */
