@@ -9,6 +9,7 @@
  * @packageDocumentation
  */
 export { check, type CheckOptions, type CheckResult } from "./check.js";
+export { explain } from "./language/explanations.js";
 export { convert } from "./language/measures.js";
 export { parse, type ParseOptions } from "./language/parse.js";
 export { loadBaseline, loadConfiguration, loadSources, type SourceDefaults } from "./load.js";

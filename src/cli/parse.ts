@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { UsageError } from "../model/errors.js";
+import type { Message } from "../model/index.js";
 import { inert } from "../report/inert.js";
 import type { World } from "./engine.js";
 import { decodeText, readBytes } from "../ingest/files.js";
@@ -11,11 +12,13 @@ import { STATUS, type Status } from "./status.js";
 interface ParseOptions {
   readonly jsonl?: true;
   readonly reference?: string;
+  readonly lang: keyof Message;
 }
 
 const EXAMPLES = `
 Examples:
   $ hedui parse page.txt --reference 2025-05-22
+  $ hedui parse page.txt --reference 2025-05-22 --lang en
   $ echo 約500家香港單位參與，逾160人次 | hedui parse
   $ echo '{"text":"昨日逾160人","reference":"2025-05-22"}' | hedui parse --jsonl -`;
 
@@ -46,7 +49,7 @@ const runParse = async (file: string | undefined, options: ParseOptions, world: 
       JSON.stringify({ mentions: parse(text, { ...defaults, ...own }) }),
     );
     world.print(lines.map((line) => `${line}\n`).join(""));
-  } else world.print(mentionTable(inert(parse(content, defaults))));
+  } else world.print(mentionTable(inert(parse(content, defaults)), options.lang));
   return STATUS.fine;
 };
 
@@ -60,6 +63,11 @@ export const parseCommand = (world: World, settle: (status: Status) => void): Co
       new Option("--reference <DATE>", "date or date-time that relative dates count from").argParser(
         knownReference,
       ),
+    )
+    .addOption(
+      new Option("--lang <LANGUAGE>", "language of the table")
+        .choices(["zh-Hant", "zh-Hans", "en"])
+        .default("zh-Hant"),
     )
     .addHelpText("after", EXAMPLES)
     .action(async (file: string | undefined, options: ParseOptions) =>

@@ -1,65 +1,26 @@
-import type { Mention } from "../model/index.js";
+import { explain } from "../language/explanations.js";
+import type { Mention, Message } from "../model/index.js";
 import { displayWidth, padColumns } from "../report/columns.js";
 
-interface Bounds {
-  readonly low: string | null;
-  readonly high: string | null;
-}
-
-/** (160, 170]: round where the bound itself is left out. */
-const interval = (low: string, high: string, lowInclusive: boolean, highInclusive: boolean): string =>
-  `${lowInclusive ? "[" : "("}${low}, ${high}${highInclusive ? "]" : ")"}`;
-
-const readAllowed = ({
-  low,
-  high,
-  lowInclusive,
-  highInclusive,
-}: Bounds & { readonly lowInclusive: boolean; readonly highInclusive: boolean }): string => {
-  if (low === null && high === null) return "any";
-  if (high === null) return `${lowInclusive ? "≥" : ">"} ${low}`;
-  if (low === null) return `${highInclusive ? "≤" : "<"} ${high}`;
-  return low === high ? `= ${low}` : interval(low, high, lowInclusive, highInclusive);
+const HEADINGS: Readonly<Record<keyof Message, readonly string[]>> = {
+  "zh-Hant": ["位置", "類別", "原文", "讀作"],
+  "zh-Hans": ["位置", "类别", "原文", "读作"],
+  en: ["at", "type", "text", "read as"],
 };
 
-const readSuggested = (allowed: Bounds, { low, high }: Bounds): string => {
-  if (low === allowed.low && high === allowed.high) return "";
-  return low === high ? `, suggests ${low}` : `, suggests ${low ?? "…"}–${high ?? "…"}`;
-};
-
-const joinPresent = (parts: readonly (string | null | undefined)[]): string =>
-  parts.filter((part) => part !== null && part !== undefined && part !== "").join(" ");
-
-type Reading = readonly [reading: string, measure: string];
-
-/** How a mention was read, and in what unit or at what precision. */
-const readingOf = (mention: Mention): Reading => {
-  if (mention.type === "label") return ["—", ""];
-  if (mention.type === "date") {
-    const { from, to, time, precision } = mention;
-    const days = from === to ? (from ?? "—") : `${from ?? "…"} – ${to ?? "…"}`;
-    return [joinPresent([days, time]), precision];
-  }
-  const range = readAllowed(mention.allowed) + readSuggested(mention.allowed, mention.suggested);
-  if (mention.type === "duration") return [`${mention.iso} ${range}`, mention.unit.id];
-  const form = mention.form === "cardinal" ? "" : mention.form;
-  return [range, joinPresent([form, ...new Set([mention.unit?.id, mention.currency])])];
-};
-
-const HEADINGS = ["at", "type", "text", "read as", "unit or precision"] as const;
-
-/** A table of mentions, aligned for a terminal that draws Chinese two columns wide. */
-export const mentionTable = (mentions: readonly Mention[]): string => {
+/** A table of mentions with how each was read, aligned for a terminal that draws Chinese two columns wide. */
+export const mentionTable = (mentions: readonly Mention[], language: keyof Message): string => {
+  const headings = HEADINGS[language];
   const rows = [
-    HEADINGS,
+    headings,
     ...mentions.map((mention) => [
       `${mention.start}–${mention.end}`,
       mention.type,
       mention.text.replace(/\s*\n\s*/gu, ""),
-      ...readingOf(mention),
+      explain(mention)[language],
     ]),
   ];
-  const widths = HEADINGS.map((_, column) =>
+  const widths = headings.map((_, column) =>
     rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column]!)), 0),
   );
   return rows

@@ -84,7 +84,9 @@ function forget(page: Page): Page {
 function remember(page: Page, mention: Mention): Page {
   if (mention.type === "date") {
     const days = daysOf(mention);
-    return days === null ? page : { ...page, said: { ...mention, days } };
+    return days === null
+      ? page
+      : { ...page, said: { ...mention, days, before: page.said && { ...page.said, before: null } } };
   }
   const currency = mention.type === "quantity" ? readScope(page, mention) : null;
   return currency === null ? page : { ...page, currency };

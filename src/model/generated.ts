@@ -154,7 +154,7 @@ export interface DurationMention extends MentionBase, ReadingBase {
   readonly type: "duration";
   /**
    * ISO 8601 duration. The written length as an ISO 8601 duration, its hedge left out; a fraction is
-   * written with a point.
+   * written with a point, and a span of two lengths with a slash.
    */
   readonly iso: string;
   /** Numeral. Where the number alone stands: 五 of 近五年. */
@@ -164,6 +164,27 @@ export interface DurationMention extends MentionBase, ReadingBase {
    * second; its dimension is duration.
    */
   readonly unit: UnitMention;
+  /**
+   * Time covered. The days that it covers; missing where the sentence does not say from when it is
+   * counted.
+   */
+  readonly covered?: CoveredTime;
+}
+
+/**
+ * Time covered. The days that a length of time covers, where the sentence says from when or until when
+ * it is counted: 過去三年, 三天前, 自2018年成立以來六年多.
+ */
+export interface CoveredTime {
+  /** From. First day, YYYY-MM-DD. */
+  readonly from: string;
+  /** To. Last day, YYYY-MM-DD; null where the sentence leaves it open, as for an anniversary. */
+  readonly to: string | null;
+  /**
+   * Anchor. The date of the sentence that it is counted from; missing where it is counted from the
+   * reference.
+   */
+  readonly anchor?: Span;
 }
 
 /** Label. Numerals that are part of a name and count nothing: 5G, 十四五. */

@@ -60,24 +60,37 @@ const echo = createEngine({
 });
 
 describe("hedui parse", () => {
-  it("prints an aligned table of what was read", async () => {
-    const engine = createEngine({ parse: () => MENTIONS });
-    const { status, out, err } = await runCaptured(["parse"], { engine, input: "沿線" });
-    expect([status, err]).to.deep.equal([0, ""]);
-    expect(out).to.equal(
-      [
-        "at     type      text           read as                                     unit or precision",
-        "2–7    quantity  逾160家        > 160, suggests 160–170                     organisation",
-        "10–14  quantity  235項          = 235                                       organisation",
-        "20–25  quantity  8.6億港元      [800000000, 900000000), suggests 860000000  HKD",
-        "30–32  date      昨日           2025-06-11                                  day",
-        "33–35  date      近日           —                                           vague",
-        "36–45  date      5月20日至21日  2025-05-20 – 2025-05-21                     day",
-        "50–52  label     5G             —",
-        "",
-      ].join("\n"),
-    );
-  });
+  const tables = {
+    "zh-Hant": [
+      "位置   類別      原文           讀作",
+      "2–7    quantity  逾160家        多於 160；一般理解為 160 至 170；單位「organisation」",
+      "10–14  quantity  235項          正好 235；單位「organisation」",
+      "20–25  quantity  8.6億港元      至少 800,000,000、少於 900,000,000；一般理解為 860,000,000；單位「HKD」（金額）；貨幣 HKD",
+      "30–32  date      昨日           2025-06-11",
+      "33–35  date      近日           時間未定",
+      "36–45  date      5月20日至21日  2025-05-20 至 2025-05-21",
+      "50–52  label     5G             名稱的一部分，不作數目",
+    ],
+    en: [
+      "at     type      text           read as",
+      "2–7    quantity  逾160家        more than 160; suggests 160 to 170; in organisation",
+      "10–14  quantity  235項          exactly 235; in organisation",
+      "20–25  quantity  8.6億港元      at least 800,000,000, less than 900,000,000; suggests 860,000,000; in HKD (money); currency HKD",
+      "30–32  date      昨日           2025-06-11",
+      "33–35  date      近日           no fixed time",
+      "36–45  date      5月20日至21日  2025-05-20 to 2025-05-21",
+      "50–52  label     5G             part of a name, not a figure",
+    ],
+  };
+  for (const [language, lines] of Object.entries(tables)) {
+    it(`prints an aligned table of how each mention was read, in ${language}`, async () => {
+      const engine = createEngine({ parse: () => MENTIONS });
+      const parameters = language === "zh-Hant" ? ["parse"] : ["parse", "--lang", language];
+      const { status, out, err } = await runCaptured(parameters, { engine, input: "沿線" });
+      expect([status, err]).to.deep.equal([0, ""]);
+      expect(out).to.equal([...lines, ""].join("\n"));
+    });
+  }
 
   const inputs: readonly (readonly string[])[] = [["parse"], ["parse", "-"], ["parse", "page.txt"]];
   for (const parameters of inputs)

@@ -8,6 +8,8 @@ export interface Said {
   readonly precision: DatePrecision;
   readonly start: number;
   readonly end: number;
+  /** The date that the sentence named before it. */
+  readonly before: Said | null;
 }
 
 /** A text under reading. */

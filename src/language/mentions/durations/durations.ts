@@ -14,6 +14,7 @@ import { readShared } from "../quantities/lists.js";
 import { countDigits, toAscii } from "../numerals/digits.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
+import { readCovered } from "./covers.js";
 import { createTable, matchWord, skipGap, type Table } from "../table.js";
 
 /** A unit of time. */
@@ -347,6 +348,9 @@ function finish(page: Page, draft: Draft): DurationMention {
   const kinds = suffix === null ? draft.kinds : [...draft.kinds, suffix.hedge.kind];
   const hedges = suffix === null ? draft.hedges : [...draft.hedges, suffix.text];
   const end = suffix?.end ?? draft.end;
+  const isAnniversary = page.folded.startsWith("周年", draft.unit.start);
+  const length = { value: draft.low, unit: draft.unit.id };
+  const covered = readCovered(page, draft.start, end, length, isAnniversary);
   return {
     type: "duration",
     start: draft.start,
@@ -359,6 +363,7 @@ function finish(page: Page, draft: Draft): DurationMention {
     ...readBounds(draft.low, draft.high, kinds.map(asTime), false),
     exact: kinds.length === 0 && draft.low.eq(draft.high),
     unit: { id: draft.unit.id, dimension: "duration", start: draft.unit.start, end: draft.unit.end },
+    ...(covered === null ? {} : { covered }),
   };
 }
 
