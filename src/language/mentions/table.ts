@@ -10,6 +10,13 @@ interface Entry<Row> {
   readonly row: Row;
 }
 
+/** Rows of words divided by spaces that all mean the same. */
+export const words = <const Row>(row: Row, text: string): readonly (readonly [string, Row])[] =>
+  text.split(" ").map((word) => [word, row]);
+
+/** A table of words divided by spaces of which only the place counts. */
+export const createWords = (text: string): Table<true> => createTable(text === "" ? [] : words(true, text));
+
 /** A word of a table found in a text: its row and where the word ends. */
 export interface Match<Row> {
   readonly row: Row;

@@ -1,5 +1,5 @@
 import type { Page } from "../page.js";
-import { createTable, matchWord, type Table } from "../table.js";
+import { createTable, matchWord, words, type Table } from "../table.js";
 import { fromDay } from "./calendar.js";
 import type { Point } from "./point.js";
 import { readDayOfMonth, readMonth } from "./points.js";
@@ -13,9 +13,6 @@ interface Step {
   readonly offset: number;
   readonly part?: relative.DayPart;
 }
-
-const words = (step: Step, text: string): readonly (readonly [string, Step])[] =>
-  text.split(" ").map((word) => [word, step]);
 
 /** Words that point back to a date of the same sentence. */
 export const BACK_REFERENCES: Table<Step> = createTable<Step>([

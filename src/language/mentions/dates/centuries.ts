@@ -1,6 +1,6 @@
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
-import { createTable, matchWord, type Table } from "../table.js";
+import { createTable, createWords, matchWord, type Table } from "../table.js";
 import { fromDay, monthDays } from "./calendar.js";
 import type { Point } from "./point.js";
 
@@ -12,10 +12,8 @@ export const NAMED_CENTURIES: Table<number> = createTable<number>([
   ["下世紀", 1],
 ]);
 /** Words after a century that leave its years open. */
-const PARTS: Table<true> = createTable(
-  "初 初期 初葉 中 中期 中葉 末 末期 末葉 後期 後半葉 前半葉 上半葉 下半葉 前期"
-    .split(" ")
-    .map((word): [string, true] => [word, true]),
+const PARTS: Table<true> = createWords(
+  "初 初期 初葉 中 中期 中葉 末 末期 末葉 後期 後半葉 前半葉 上半葉 下半葉 前期",
 );
 
 interface Century {

@@ -2,7 +2,7 @@ import type { DateMention, DatePrecision } from "../../../model/index.js";
 import { isOneOf } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
-import { createStarts, createTable, matchWord, skipGap, type Table } from "../table.js";
+import { createStarts, createWords, matchWord, skipGap, type Table } from "../table.js";
 import { BACK_REFERENCES, readBackReference } from "./anaphora.js";
 import { printDay } from "./calendar.js";
 import { FESTIVALS, readFestival } from "./festivals.js";
@@ -107,13 +107,10 @@ function readRange(page: Page, first: Point): Point {
   return { ...second, days: { from, to: second.days.to }, time };
 }
 
-const words = (text: string): Table<true> =>
-  createTable(text.split(" ").map((word): [string, true] => [word, true]));
-
 /** Words between the first day of a range and 至. */
-const STARTS = words("起 開始 起計");
+const STARTS = createWords("起 開始 起計");
 /** Words that stretch a date to the reference. */
-const SINCE = words("以來 起至今 至今 迄今 開始至今");
+const SINCE = createWords("以來 起至今 至今 迄今 開始至今");
 /** 今年, 今日 and 今晚 of 至今年…: no 至今. */
 const NOW_VETO = "年天日晚早晨夏春秋冬午次季";
 

@@ -1,6 +1,6 @@
 import { isOneOf } from "../fold.js";
 import type { Page } from "../page.js";
-import { createTable, matchWord, skipGap, type Table } from "../table.js";
+import { createTable, createWords, matchWord, skipGap, words, type Table } from "../table.js";
 import { fromDay, monthDays } from "./calendar.js";
 import type { Point } from "./point.js";
 
@@ -11,11 +11,8 @@ interface Kind {
 
 /** Hong Kong's financial year runs from April to March, its school year from September to August. */
 const KINDS: Table<Kind> = createTable<Kind>([
-  ...["財政年度", "財年度", "財年", "年度", "課稅年度"].map((word): [string, Kind] => [
-    word,
-    { firstMonth: 4 },
-  ]),
-  ...["學年", "學年度"].map((word): [string, Kind] => [word, { firstMonth: 9 }]),
+  ...words({ firstMonth: 4 }, "財政年度 財年度 財年 年度 課稅年度"),
+  ...words({ firstMonth: 9 }, "學年 學年度"),
 ]);
 /** Words before a kind that name the year from the reference. */
 export const NAMED_YEARS: Table<number> = createTable<number>([
@@ -31,9 +28,7 @@ export const NAMED_YEARS: Table<number> = createTable<number>([
   ["來", 1],
 ]);
 /** Spans of two years whose months each league or industry sets. */
-const SEASONS: Table<true> = createTable(
-  "賽季 球季 雪季 樂季 馬季 產季 榨季".split(" ").map((word): [string, true] => [word, true]),
-);
+const SEASONS: Table<true> = createWords("賽季 球季 雪季 樂季 馬季 產季 榨季");
 
 const spanOf = (year: number, { firstMonth }: Kind): Point["days"] =>
   monthDays(year, firstMonth, firstMonth + 11);

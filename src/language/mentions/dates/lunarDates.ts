@@ -1,7 +1,7 @@
 import { isOneOf } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
-import { createTable, matchWord, skipGap, type Table } from "../table.js";
+import { createTable, createWords, matchWord, skipGap, type Table } from "../table.js";
 import { fromDay } from "./calendar.js";
 import { withClock } from "./clock.js";
 import { nearest } from "./festivals.js";
@@ -9,9 +9,7 @@ import { lunarDayIn } from "./lunar.js";
 import type { Point } from "./point.js";
 
 /** Words that say a date is of the lunar calendar. */
-export const LUNAR_CALENDARS: Table<true> = createTable(
-  ["農曆", "陰曆", "舊曆"].map((word): [string, true] => [word, true]),
-);
+export const LUNAR_CALENDARS: Table<true> = createWords("農曆 陰曆 舊曆");
 /** Months of the lunar calendar with names of their own; they need no 農曆 before them. */
 export const LUNAR_MONTHS: Table<number> = createTable<number>([
   ["正月", 1],

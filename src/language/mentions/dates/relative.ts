@@ -1,7 +1,4 @@
-import { createTable, type Table } from "../table.js";
-
-const words = <const Row>(row: Row, text: string): readonly (readonly [string, Row])[] =>
-  text.split(" ").map((word) => [word, row]);
+import { createTable, words, type Table } from "../table.js";
 
 /** A part of the day: its hours, and whether a clock of twelve hours after it counts from noon. */
 export interface DayPart {

@@ -1,7 +1,7 @@
 import { isOneOf } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
-import { createTable, matchWord, skipGap, type Table } from "../table.js";
+import { createWords, matchWord, skipGap, type Table } from "../table.js";
 import { fromDay, monthDays, toDay, type Days } from "./calendar.js";
 import { readEpoch } from "./centuries.js";
 import { readClock, withClock } from "./clock.js";
@@ -96,9 +96,7 @@ function matchSeason(page: Page, at: number): ReturnType<typeof matchWord<relati
 }
 
 /** Words before a number of months counted from January. */
-export const FIRST_WORDS: Table<true> = createTable(
-  ["首", "頭", "前"].map((word): [string, true] => [word, true]),
-);
+export const FIRST_WORDS: Table<true> = createWords("首 頭 前");
 /** Marks and words before 首四個月 with which it is of the year: 料首四個月 is, 懷孕首三個月 is not. */
 const CLAUSE_START = ",。;:!?、(「『\n至及和在而";
 

@@ -3,7 +3,7 @@ import type { CoveredTime } from "../../../model/index.js";
 import { fromDay, monthDays, printDay } from "../dates/calendar.js";
 import { isOneOf } from "../fold.js";
 import type { Page, Said } from "../page.js";
-import { createTable, matchWord, skipGap, type Table } from "../table.js";
+import { createTable, createWords, matchWord, skipGap, words, type Table } from "../table.js";
 
 /** A length of time as its number and unit. */
 interface Length {
@@ -13,9 +13,6 @@ interface Length {
 
 /** Where a length of time lies from the day that the text is read on. */
 type Direction = "until" | "from" | "ago";
-
-const words = (direction: Direction, text: string): readonly (readonly [string, Direction])[] =>
-  text.split(" ").map((word) => [word, direction]);
 
 /** Words directly before a length: 過去三年, 未來五年. */
 const BEFORE: Table<Direction> = createTable<Direction>([
@@ -38,11 +35,7 @@ const FOUNDINGS: readonly string[] =
 /** 自 of 自2018年. */
 const SINCE = "自从由";
 /** Words before a length that show that it has run: 至今六年. */
-const RUN: Table<true> = createTable(
-  "至今 迄今 已 已有 已經 踏入 邁入 迎來 屆滿 滿 剛好 整整 歷時"
-    .split(" ")
-    .map((word): [string, true] => [word, true]),
-);
+const RUN: Table<true> = createWords("至今 迄今 已 已有 已經 踏入 邁入 迎來 屆滿 滿 剛好 整整 歷時");
 /** The longest of them, and how far a date may stand from the length that is counted from it. */
 const [LONGEST_WORD, FARTHEST] = [3, 40];
 

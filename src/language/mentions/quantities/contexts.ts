@@ -1,6 +1,6 @@
 import { isOneOf } from "../fold.js";
 import type { Page } from "../page.js";
-import { createTable, matchWord, type Table } from "../table.js";
+import { createWords, matchWord, type Table } from "../table.js";
 import type { UnitMatch } from "./amounts.js";
 import { UNITS_BY_ID } from "./units.js";
 
@@ -15,13 +15,10 @@ interface Reading {
   readonly after: Table<true>;
 }
 
-const words = (text: string): Table<true> =>
-  createTable(text === "" ? [] : text.split(" ").map((word): [string, true] => [word, true]));
-
 const reading = (meant: Pick<Reading, "id" | "dimension">, before: string, after: string): Reading => ({
   ...meant,
-  before: words(before),
-  after: words(after),
+  before: createWords(before),
+  after: createWords(after),
 });
 
 /** Units that are read by what stands around them, by id. 度 has a reader of its own: degrees.ts. */

@@ -1,16 +1,13 @@
 import type { UnitMatch } from "./amounts.js";
 import { isOneOf } from "../fold.js";
 import type { Page } from "../page.js";
-import { createTable, matchWord, type Table } from "../table.js";
+import { createTable, matchWord, words, type Table } from "../table.js";
 
 /** What 度 measures; 華氏 is a scale of its own. */
 interface Degree {
   readonly dimension: "temperature" | "angle" | "levels";
   readonly id?: string;
 }
-
-const words = (degree: Degree, text: string): readonly (readonly [string, Degree])[] =>
-  text.split(" ").map((word) => [word, degree]);
 
 const TEMPERATURE = { dimension: "temperature" } as const;
 const ANGLE = { dimension: "angle" } as const;

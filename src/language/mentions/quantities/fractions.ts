@@ -1,4 +1,4 @@
-import { createTable, type Table } from "../table.js";
+import { createTable, createWords, type Table } from "../table.js";
 
 /** A share or an amount said without digits. */
 export interface FixedAmount {
@@ -83,10 +83,8 @@ export const SHARES: Table<{ readonly form: "percent" | "fraction"; readonly div
 );
 
 /** Words after 零 with which it counts nothing at all: 零傷亡. */
-export const NONE_OF: Table<true> = createTable(
-  "傷亡 死亡 感染 確診 新增 投訴 意外 失誤 違規 罰款 關稅 利率 增長 病例 案例 失分 失球 傷害 命中"
-    .split(" ")
-    .map((word): [string, true] => [word, true]),
+export const NONE_OF: Table<true> = createWords(
+  "傷亡 死亡 感染 確診 新增 投訴 意外 失誤 違規 罰款 關稅 利率 增長 病例 案例 失分 失球 傷害 命中",
 );
 /** Characters after 無一 with which it is no count: 無一例外, 無一不是. */
 export const NONE_VETO = "例不是定可用而物般直致样二";

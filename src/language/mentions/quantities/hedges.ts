@@ -1,7 +1,7 @@
 import Big from "big.js";
 import type { AllowedRange } from "../../../model/index.js";
 import { isOneOf } from "../fold.js";
-import { createTable, matchWord, type Match, type Table } from "../table.js";
+import { createTable, createWords, matchWord, words, type Table, type Match } from "../table.js";
 
 /** How a hedge bends a number. */
 export type HedgeKind =
@@ -29,8 +29,8 @@ export interface Hedge {
   readonly notAfter?: string;
 }
 
-const rows = (kind: HedgeKind, words: string, notAfter = ""): readonly (readonly [string, Hedge])[] =>
-  words.split(" ").map((word) => [word, { kind, notAfter }]);
+const rows = (kind: HedgeKind, text: string, notAfter = ""): readonly (readonly [string, Hedge])[] =>
+  words({ kind, notAfter }, text);
 
 /** Words before a number. */
 const BEFORE: Table<Hedge> = createTable([
@@ -67,11 +67,11 @@ export interface Suffix {
   readonly notBefore: string;
 }
 
-const suffixes = (kind: HedgeKind, words: string, notBefore = ""): readonly (readonly [string, Suffix])[] =>
-  words.split(" ").map((word) => [word, { kind, notBefore }]);
+const suffixes = (kind: HedgeKind, text: string, notBefore = ""): readonly (readonly [string, Suffix])[] =>
+  words({ kind, notBefore }, text);
 
-const denials = (words: string, notAfter = ""): readonly (readonly [string, string])[] =>
-  words.split(" ").map((word) => [word, notAfter]);
+const denials = (text: string, notAfter = ""): readonly (readonly [string, string])[] =>
+  words(notAfter, text);
 
 /** Words before a hedge that turn it round, and the folded characters before them that make another word or a question. */
 const NEGATIONS: Table<string> = createTable([
@@ -110,10 +110,8 @@ export function matchHedge(folded: string, at: number): Match<Hedge> | null {
 }
 
 /** Words that may stand between a hedge and its number: 約有500家, 超過了, 約為. */
-export const LINKS: Table<true> = createTable(
-  "有 也有 了 為 值 合 達 達到 達至 至 是 共 共有 佔 造成 導致 致 令 涉及 錄得 容納 可容納 可 可處理 可供 只能 只可 能夠 需 需要 須 會有 曾有 要"
-    .split(" ")
-    .map((word) => [word, true]),
+export const LINKS: Table<true> = createWords(
+  "有 也有 了 為 值 合 達 達到 達至 至 是 共 共有 佔 造成 導致 致 令 涉及 錄得 容納 可容納 可 可處理 可供 只能 只可 能夠 需 需要 須 會有 曾有 要",
 );
 
 /** Words after a number or its unit. Their `notBefore` is of the folded characters that follow them. */

@@ -3,12 +3,10 @@ import type { Amount } from "./amounts.js";
 import type { Numeral } from "../numerals/numeral.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
-import { createTable, matchWord, skipGap, type Table } from "../table.js";
+import { createWords, matchWord, skipGap, type Table } from "../table.js";
 
 /** Words and signs between the numbers of a list. */
-const LINKS: Table<true> = createTable(
-  "、 和 及 與 或 以及 至 到 ~".split(" ").map((word): [string, true] => [word, true]),
-);
+const LINKS: Table<true> = createWords("、 和 及 與 或 以及 至 到 ~");
 /** Numbers of a list that are read on for its unit. */
 const LONGEST = 8;
 

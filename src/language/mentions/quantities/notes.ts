@@ -3,7 +3,7 @@ import type { QuantityMention } from "../../../model/index.js";
 import { isOneOf } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
-import { createTable, matchWord, type Table } from "../table.js";
+import { createWords, matchWord, type Table } from "../table.js";
 import { CURRENCY_NAMES } from "./money.js";
 
 /** The currency noted after 元: 2億元（人民幣，下同）; undefined without a note. */
@@ -20,10 +20,8 @@ export function readScope({ folded }: Page, { end, currency }: QuantityMention):
 }
 
 /** Words that a sum follows though no 元 is written: 投資2億, 市值逾3萬億. */
-const SPENDING: Table<true> = createTable(
-  "支持 資助 補貼 補助 獎勵 津貼 援助 籌得 募得 投資 投資額 總投資 斥資 耗資 注資 集資 融資 籌資 出資 撥款 捐款 籌款 募款 貸款 借款 涉款 涉資 索償 罰款 賠償 獲利 盈利 純利 虧損 營收 營業額 市值 總值 價值 估值 產值 資產 負債 成交 成交額 成交金額 造價 售價 金額 款項 資金 經費 基金 預算"
-    .split(" ")
-    .map((word): [string, true] => [word, true]),
+const SPENDING: Table<true> = createWords(
+  "支持 資助 補貼 補助 獎勵 津貼 援助 籌得 募得 投資 投資額 總投資 斥資 耗資 注資 集資 融資 籌資 出資 撥款 捐款 籌款 募款 貸款 借款 涉款 涉資 索償 罰款 賠償 獲利 盈利 純利 虧損 營收 營業額 市值 總值 價值 估值 產值 資產 負債 成交 成交額 成交金額 造價 售價 金額 款項 資金 經費 基金 預算",
 );
 /** The longest of those words. */
 const LONGEST = 4;
