@@ -133,6 +133,9 @@ function isNumeralAfter(folded: string, end: number): boolean {
   // 新一宗 and 下一財政年度
   if (isOneOf(folded[end - 2] ?? "", "新下上后") && isOneOf(folded.charAt(end), "宗例名圈财季学"))
     return true;
+  // 震後一小時; 最後一天 is the last.
+  const isLater = folded.startsWith("后一", end - 2) && folded[end - 3] !== "最";
+  if (isLater && isOneOf(folded.charAt(end), "小天年个月周星日分秒")) return true;
   if (folded.startsWith("一起", end - 2)) return CASE.test(folded.slice(end, end + LONGEST_CASE));
   if (folded.startsWith("一一", end - 2) && isChineseNumeral(folded.charAt(end))) return true;
   return folded[end - 1] === "一" && isOneOf(folded.charAt(end), "十百千万亿至点两");

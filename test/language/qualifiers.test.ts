@@ -1,25 +1,42 @@
 import { expect } from "chai";
-import { isName, isNegation, isNumber, qualifierOf } from "../../src/language/qualifiers.js";
+import { groupByWord, isName, isNegation, isNumber, qualifierOf } from "../../src/language/qualifiers.js";
 import type { Word } from "../../src/language/word.js";
 
 const createWord = (key: string, tag = "n"): Word => ({ start: 0, end: key.length, key, tag });
 
 describe("qualifierOf", () => {
-  for (const [key, kind, group] of [
-    ["外籍", "nationality", "外籍=外国籍=外国"],
-    ["外国籍", "nationality", "外籍=外国籍=外国"],
-    ["本港", "nationality", "本地=本港=香港"],
-    ["所有", "quantifier", "全部=所有=全体=一律"],
-    ["仅", "restriction", "只=只有=仅=仅有"],
-    ["大幅", "degree", "大幅"],
-    ["必须", "certainty", "必须=必需"],
+  for (const [key, group] of [
+    ["外籍", "外籍=外国籍=外国"],
+    ["外国籍", "外籍=外国籍=外国"],
+    ["本港", "本地=本港=香港"],
+    ["所有", "全部=所有=全体=一律"],
+    ["部分", "部分=部份"],
+    ["部份", "部分=部份"],
+    ["仅", "只=只有=仅=仅有"],
+    ["大幅", "大幅"],
+    ["必须", "必须=必需"],
   ] as const)
-    it(`${key} is of ${kind}`, () => {
-      expect(qualifierOf(createWord(key))).to.deep.equal({ kind, group });
+    it(`${key} is of ${group}`, () => {
+      expect(qualifierOf(createWord(key))).to.equal(group);
     });
 
   it("has none for a plain word", () => {
     expect(qualifierOf(createWord("隧道"))).to.equal(undefined);
+  });
+});
+
+describe("groupByWord", () => {
+  it("gives each word its group", () => {
+    expect([...groupByWord(["部分=部份 个别", "大幅"])]).to.deep.equal([
+      ["部分", "部分=部份"],
+      ["部份", "部分=部份"],
+      ["个别", "个别"],
+      ["大幅", "大幅"],
+    ]);
+  });
+
+  it("refuses a word that stands in two groups", () => {
+    expect(() => groupByWord(["部分=部份", "大幅 部份"])).to.throw("部份 stands in two groups");
   });
 });
 

@@ -6,6 +6,8 @@ import type { Numeral } from "./numerals/numeral.js";
 export interface Said {
   readonly days: Days;
   readonly precision: DatePrecision;
+  /** HH:MM, or a span of it. */
+  readonly time?: string;
   readonly start: number;
   readonly end: number;
   /** The date that the sentence named before it. */

@@ -10,9 +10,9 @@ const complicate = ConverterFactory(from["cn"] ?? [], to["hk"] ?? []);
 
 /** Pairs that opencc-js reads otherwise. 參 is the numeral 叁 in sums of money; 祇 is an older shape. */
 const OURS: ReadonlySet<string> = new Set(["參叁", "祇只"]);
-/** Characters of the tables that need no pair: 輋 is rare and no single unit, 乾隆 and 咸豐 keep theirs,
+/** Characters of the tables that need no pair: 輋 and 嗰 are rare and no single unit, 乾隆 and 咸豐 keep theirs,
  * and 両 is the tael where 兩 is two. */
-const ALIKE: ReadonlySet<string> = new Set("参輋乾咸両");
+const ALIKE: ReadonlySet<string> = new Set("参輋乾咸両嗰");
 
 const pairs = Array.from({ length: SIMPLER.length / 2 }, (_, index) =>
   SIMPLER.slice(index * 2, index * 2 + 2),

@@ -2,7 +2,7 @@ import { isDigit, isOneOf } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import type { Point } from "./point.js";
-import { DAY_PARTS, type DayPart } from "./relative.js";
+import { DAY_PARTS, MORNING, type DayPart } from "./relative.js";
 import { matchWord, skipGap } from "../table.js";
 
 /** A time of day. */
@@ -27,6 +27,8 @@ interface Hour {
 export function readClock(page: Page, at: number, loose: boolean): Clock | null {
   const start = skipGap(page.folded, at);
   const part = matchWord(DAY_PARTS, page.folded, start);
+  // 早5時53分; 早 alone is "early".
+  if (part === null && page.folded[start] === "早") return readHours(page, start + 1, true, MORNING);
   if (part === null) return readHours(page, loose ? skipAround(page.folded, start) : start, loose, undefined);
   const exact = readHours(page, skipAround(page.folded, skipGap(page.folded, part.end)), true, part.row);
   return exact ?? { end: part.end, time: `${part.row.from}/${part.row.to}`, exact: false };
@@ -39,7 +41,7 @@ export function readHours(page: Page, at: number, loose: boolean, part: DayPart 
   if (span !== null) return span;
   const hour = readHour(page, at, loose);
   if (hour === null) return null;
-  const first = print(hour, part);
+  const first = print(inHalf(page, hour, part), part);
   if (first === null) return null;
   const sign = skipGap(folded, hour.end);
   if (isOneOf(folded.charAt(sign), "至到-~")) {
@@ -98,8 +100,22 @@ function readHour(page: Page, at: number, loose: boolean): Hour | null {
   return { end: skipAbout(folded, minutes.end), hour: Number(numeral.low.toFixed()), minute: minutes.value };
 }
 
-/** 許 and 多 are part of the time as written: 3時許, 四點多. */
+/** 1時54分 after 下午1時27分 of one sentence is of the afternoon too. */
+function inHalf({ said }: Page, hour: Hour, part: DayPart | undefined): Hour {
+  const before = said?.time ?? "";
+  if (part !== undefined || hour.hour >= 12 || before.length !== CLOCK_LENGTH || before < "12:00")
+    return hour;
+  const later = { ...hour, hour: hour.hour + 12 };
+  const [early, late] = [print(hour, undefined), print(later, undefined)];
+  const isNext = early !== null && late !== null && early < before && late >= before;
+  return isNext && later.hour - Number(before.slice(0, 2)) <= 6 ? later : hour;
+}
+/** Of HH:MM. */
+const CLOCK_LENGTH = 5;
+
+/** 許, 多 and 左右 are part of the time as written: 3時許, 四點多. */
 function skipAbout(folded: string, at: number): number {
+  if (folded.startsWith("左右", at)) return at + 2;
   const isAbout =
     folded[at] === "许" ? !isOneOf(folded.charAt(at + 1), "多可") : isOneOf(folded.charAt(at), "多几");
   return isAbout && (folded[at] === "许" || !isOneOf(folded.charAt(at + 1), "个名人家次项种")) ? at + 1 : at;

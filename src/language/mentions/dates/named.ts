@@ -40,7 +40,10 @@ function isNoTime(folded: string, at: number, end: number): boolean {
   if (folded.startsWith("年前", at)) return isOneOf(folded.charAt(at - 1), "百千万多几数半整");
   // 發現時
   if (folded.startsWith("现时", at)) return isOneOf(folded.charAt(at - 1), "发出呈实");
-  return folded.startsWith("最近", at) && folded.startsWith("的一", end);
+  if (!folded.startsWith("最近", at)) return false;
+  return (
+    folded.startsWith("的一", end) || /[距离][^，。,;]{0,5}$/u.test(folded.slice(Math.max(0, at - 6), at))
+  );
 }
 /** Characters before 月底 with which it is of a month that they name: 每月底, 5月底. */
 const OF_A_MONTH = "每各历个本上下当同隔逐满弯明残半正腊";
@@ -107,8 +110,13 @@ function readWeekday(page: Page, at: number): Point | null {
   }
   // 周二 alone is the last Tuesday, or the next one where the sentence looks ahead.
   let day = monday === null ? null : monday + number;
-  if (week === null && day !== null && today !== null) day = nameWeekday(folded, end, day, today);
+  if (week === null && day !== null && today !== null) day = nameWeekday(page, end, day, today);
   const noted = readNoted(page, end + 1);
+  const last = noted === null ? readLastWeekday(folded, end + 1, number) : null;
+  if (last !== null) {
+    const span = day === null ? null : { from: day, to: day + last - number };
+    return { end: end + 3, days: span, precision: "day" };
+  }
   const days = day === null ? null : { from: day, to: day };
   const point: Point = noted ?? {
     end: end + 1,
@@ -118,19 +126,34 @@ function readWeekday(page: Page, at: number): Point | null {
   };
   return withClock(page, point);
 }
+/** 四 of 本周二至四: the last day of a span, Monday 0; null without one. */
+function readLastWeekday(folded: string, at: number, first: number): number | null {
+  if (!isOneOf(folded.charAt(at), "至到")) return null;
+  const last = relative.WEEKDAY_NUMBERS[folded.charAt(at + 1)];
+  const isCounted = isOneOf(folded.charAt(at + 2), "时点月年日个名人次号楼岁倍成周十百千万届");
+  return last === undefined || last <= first || isCounted ? null : last;
+}
 /** 周二 on a Saturday: 周二公布 is four days ago, 周二將開會 three days ahead. */
-function nameWeekday(folded: string, at: number, day: number, today: number): number {
+function nameWeekday({ folded, said }: Page, at: number, day: number, today: number): number {
   const rest = folded.slice(at, at + 12);
   // 星期一方面，會…: what a topic says stands in the next clause.
   const clause = /^.(?:方面,)?[^,;。]*/u.exec(rest)?.[0] ?? "";
-  const ahead = /[将会拟料]/u.test(clause);
+  // 星期一會…，至於星期二，則…: the second is ahead as the first is.
+  const ahead = /[将会拟料]/u.test(clause) || (said !== null && said.days.from > today);
   if (ahead) return day < today ? day + 7 : day;
   return day > today ? day - 7 : day;
 }
 
+/** Eight months in days: a quarter that lies farther ahead is the one of last year. */
+const FAR_AHEAD = 243;
+
 /** 首季, 年底 and 去夏, of a year counted from the reference. */
 function readYearPart(page: Page, part: relative.YearPart, end: number): Point {
-  const year = page.today === null ? null : fromDay(page.today).year + (part.offset ?? 0);
-  const days = year === null ? null : monthDays(year, ...part.months);
-  return { end, days, precision: part.precision, year };
+  if (page.today === null) return { end, days: null, precision: part.precision };
+  let year = fromDay(page.today).year + (part.offset ?? 0);
+  // 四季度 in January is the one just over.
+  const isQuarter = part.precision === "quarter" || part.precision === "half";
+  if (isQuarter && part.offset === undefined && monthDays(year, part.months[0]).from > page.today + FAR_AHEAD)
+    year--;
+  return { end, days: monthDays(year, ...part.months), precision: part.precision, year };
 }

@@ -108,8 +108,12 @@ export function readMonth(page: Page, at: number): Field | null {
 
 /** Reads 21日, 二十一日, 20至21日; 21號 only after a month. */
 export function readDayOfMonth(page: Page, at: number, afterMonth: boolean): Field | null {
+  const { folded } = page;
   const field = readField(page, at, afterMonth ? "日号" : "日", 31);
-  return field === null || isOneOf(page.folded.charAt(field.end), DAY_VETO) ? null : field;
+  if (field === null) return null;
+  // 16日報道 is a day and a verb, where 日報 is a paper.
+  const isVerb = folded[field.end] === "报" && isOneOf(folded.charAt(field.end + 1), "道导告到称案料");
+  return !isVerb && isOneOf(folded.charAt(field.end), DAY_VETO) ? null : field;
 }
 
 /** 22 of 7月22至25日 and 12月31日至1月2日's 7月 stand here: a month named from the reference. */

@@ -84,9 +84,20 @@ export function readInYear(page: Page, year: number | null, end: number): Point 
   }
   const month = readMonthAndDay(page, start, year, null);
   if (month !== null && month.month !== undefined) return month;
+  const dotted = readDotted(page, year, start);
+  if (dotted !== null) return dotted;
   // 2024年度 is the year.
   const whole = page.folded[end] === "度" && page.folded[end - 1] === "年" ? end + 1 : end;
   return { end: whole, days: year === null ? null : monthDays(year, 1, 12), precision: "year", year };
+}
+
+/** 10.1 of 去年10.1: month and day. */
+function readDotted(page: Page, year: number | null, at: number): Point | null {
+  const match = /^(\d{1,2})\.(\d{1,2})(?![\d.%万亿])/u.exec(page.folded.slice(at, at + 6));
+  if (match === null) return null;
+  const [month, day] = [Number(match[1]), Number(match[2])];
+  if (month < 1 || month > 12 || !isPossible(year, month, day)) return null;
+  return { end: at + match[0].length, days: spanOf(year, month, day, day), precision: "day", year, month };
 }
 
 /** 夏季 of 今年夏季; 夏季奧運 is a name. */
@@ -105,7 +116,9 @@ export function readFirstMonthsOfYear(page: Page, at: number): Point | null {
   const { folded, today } = page;
   if (matchWord(FIRST_WORDS, folded, at) === null) return null;
   const isMonth = !folded.startsWith("个", readNumeral(page, skipGap(folded, at + 1))?.end ?? at);
-  if (!isMonth && at > 0 && !isOneOf(folded.charAt(at - 1), CLAUSE_START)) return null;
+  // 首四月 may follow a name; 汕頭五月 is a place and a month.
+  const isFree = isMonth && folded[at] === "首";
+  if (!isFree && at > 0 && !isOneOf(folded.charAt(at - 1), CLAUSE_START)) return null;
   // 前三個月 are as often the three before.
   if (!isMonth && folded[at] === "前") return null;
   const now = today === null ? null : fromDay(today);

@@ -36,6 +36,8 @@ const FOUNDINGS: readonly string[] =
 const SINCE = "自从由";
 /** Words before a length that show that it has run: 至今六年. */
 const RUN: Table<true> = createWords("至今 迄今 已 已有 已經 踏入 邁入 迎來 屆滿 滿 剛好 整整 歷時");
+/** Lengths past this many of any unit are no time that a calendar has. */
+const LONGEST = 4000;
 /** The longest of them, and how far a date may stand from the length that is counted from it. */
 const [LONGEST_WORD, FARTHEST] = [3, 40];
 
@@ -53,6 +55,7 @@ export function readCovered(
   length: Length,
   isAnniversary: boolean,
 ): CoveredTime | null {
+  if (length.value.gt(LONGEST)) return null;
   const direction = readDirection(page, start, end);
   const since = readFounding(page, start, end, length, isAnniversary);
   if (since !== null) {

@@ -29,6 +29,8 @@ export const NUMERAL_STARTS: string = [
 
 /** Offset after the run of numeral characters at `at`: where to go on when the run makes no numeral. */
 export function endOfRun(folded: string, at: number): number {
+  // 肆 of 食肆兩天 is of the word before.
+  if (isFinancialAlone(folded, at)) return at + 1;
   let end = at;
   if (isDigit(folded, at)) while (isDigit(folded, end)) end++;
   else while (isChineseNumeral(folded.charAt(end))) end++;
@@ -71,10 +73,10 @@ function readNew(folded: string, at: number): Numeral | null {
   };
 }
 
-/** 陸, 伍 and 壹 are names unless the numeral goes on in financial characters: 壹拾, 伍萬. */
+/** 陸, 伍, 壹 and 拾 are of names and words unless the numeral goes on in financial characters: 壹拾, 伍萬. */
 function isFinancialAlone(folded: string, at: number): boolean {
   return (
-    isOneOf(folded.charAt(at), "壹贰叁肆伍陆柒捌玖") &&
+    isOneOf(folded.charAt(at), "壹贰叁肆伍陆柒捌玖拾") &&
     !isOneOf(folded.charAt(at + 1), "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角零")
   );
 }

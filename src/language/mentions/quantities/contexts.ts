@@ -9,13 +9,19 @@ interface Reading {
   /** Unit that is meant; the same word of another dimension where only `dimension` is given. */
   readonly id?: string;
   readonly dimension?: string;
+  /** Only of the number one: 僱主一家 is a family, 僱主四家 are not. */
+  readonly onlyOne?: true;
   /** Before the number, in the same clause. */
   readonly before: Table<true>;
   /** Directly after the unit. */
   readonly after: Table<true>;
 }
 
-const reading = (meant: Pick<Reading, "id" | "dimension">, before: string, after: string): Reading => ({
+const reading = (
+  meant: Pick<Reading, "id" | "dimension" | "onlyOne">,
+  before: string,
+  after: string,
+): Reading => ({
   ...meant,
   before: createWords(before),
   after: createWords(after),
@@ -54,6 +60,16 @@ const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map([
       ),
     ],
   ],
+  [
+    "家",
+    [
+      reading(
+        { id: "家庭", onlyOne: true },
+        "僱主 雇主 戶主 業主 屋主 夫婦 夫妻",
+        "要 因此要 都要 亦要 也要 全家 老少 團聚 團圓",
+      ),
+    ],
+  ],
   ["公里", [reading({ id: "公里/小時" }, "每小時 時速 車速 風速 球速", "")]],
   ["英里", [reading({ id: "英里/小時" }, "每小時 時速 車速 球速", "")]],
   ["米", [reading({ id: "米/秒" }, "每秒 秒速", "")]],
@@ -67,12 +83,14 @@ const LOOK_BACK = 12;
 /**
  * The unit that the words around it show to be meant: 300呎 of a flat are square feet.
  * @param start where the number begins
+ * @param isOne whether that number is one
  */
-export function readInContext(page: Page, start: number, match: UnitMatch): UnitMatch {
+export function readInContext(page: Page, start: number, match: UnitMatch, isOne: boolean): UnitMatch {
   const readings = READINGS.get(match.unit.id);
   const meant = readings?.find(
-    ({ before, after }) =>
-      matchWord(after, page.folded, match.end) !== null || isShownBefore(page.folded, start, before),
+    ({ before, after, onlyOne }) =>
+      (isOne || onlyOne !== true) &&
+      (matchWord(after, page.folded, match.end) !== null || isShownBefore(page.folded, start, before)),
   );
   if (meant === undefined) return match;
   const unit = meant.id === undefined ? match.unit : (UNITS_BY_ID.get(meant.id) ?? match.unit);

@@ -111,7 +111,7 @@ export function matchHedge(folded: string, at: number): Match<Hedge> | null {
 
 /** Words that may stand between a hedge and its number: 約有500家, 超過了, 約為. */
 export const LINKS: Table<true> = createWords(
-  "有 也有 了 為 值 合 達 達到 達至 至 是 共 共有 佔 造成 導致 致 令 涉及 錄得 容納 可容納 可 可處理 可供 只能 只可 能夠 需 需要 須 會有 曾有 要",
+  "有 也有 已有 另有 在 於 發生 曾與 與 救出 出動 拘捕 檢獲 了 為 值 合 達 達到 達至 至 是 共 共有 佔 造成 導致 致 令 涉及 錄得 容納 可容納 可 可處理 可供 只能 只可 能夠 需 需要 須 會有 曾有 要",
 );
 
 /** Words after a number or its unit. Their `notBefore` is of the folded characters that follow them. */

@@ -26,7 +26,7 @@ const measure = (dimension: string, rows: readonly Row[]): readonly UnitRow[] =>
  */
 export const MEASURES: readonly UnitRow[] = [
   ...measure("length", [
-    ["米", "1", "公尺 m", "飯粉其蘭酒高梅芝羅"],
+    ["米", "1", "公尺 m", "飯粉其蘭酒芝羅"],
     ["公里", "1000", "千米 km KM"],
     ["厘米", "0.01", "釐米 公分 cm"],
     ["毫米", "0.001", "公厘 mm"],

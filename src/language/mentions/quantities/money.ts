@@ -43,7 +43,14 @@ const COINS: readonly (readonly [code: string | null, id: string, aliases?: stri
 
 /** Money after a number. */
 export const MONEY: readonly UnitRow[] = [
-  { id: "元", dimension: "money", aliases: "角 毫子", notBefore: "度色落逐", currency: null, times: "0.1" },
+  {
+    id: "元",
+    dimension: "money",
+    aliases: "角 毫子",
+    notBefore: "度色落逐匙形螺星柱戀",
+    currency: null,
+    times: "0.1",
+  },
   { id: "元", dimension: "money", aliases: "分錢", notBefore: "", currency: null, times: "0.01" },
   {
     id: "皮",

@@ -68,7 +68,7 @@ export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount)
 /** The unit as the words around it show it. */
 function meant(page: Page, own: UnitMatch, lead: Lead, amount: Amount): UnitMatch {
   const { start } = amount.numeral;
-  return readInContext(page, start, readDegree(page, start, own, lead.negative));
+  return readInContext(page, start, readDegree(page, start, own, lead.negative), amount.low.eq(1));
 }
 /** A number without a unit of its own: 35萬, HK$500, 2億（人民幣，下同）, 投資2億. */
 function readBare(page: Page, lead: Lead, base: Draft, amount: Amount): QuantityMention | null {
@@ -84,6 +84,25 @@ function readBare(page: Page, lead: Lead, base: Draft, amount: Amount): Quantity
 }
 /** 三口 of 一家三口. */
 const FAMILY = /^[一二三四五六七八九十两\d]口/u;
+/** 又一 of 一輛又一輛. */
+const REPEATED = /^[又接]一/u;
+/** Whether 一 and a unit count nothing. */
+function isNoCount({ folded }: Page, { start }: Amount, unit: UnitMatch): boolean {
+  // 一點 is a little.
+  if (unit.unit.id === "點") return true;
+  // 一家三口 is one word.
+  if (unit.unit.id === "家" && FAMILY.test(folded.slice(unit.end, unit.end + 2))) return true;
+  // 一棟棟, 一個個 and 一輛又一輛 say each, not one.
+  if (folded.startsWith(folded.slice(unit.start, unit.end), unit.end)) return true;
+  if (REPEATED.test(folded.slice(unit.end, unit.end + 2))) return true;
+  if (
+    isOneOf(folded.charAt(start - 1), "又接") &&
+    folded.startsWith(folded.slice(unit.start, unit.end), start - 2)
+  )
+    return true;
+  // 不在一棟
+  return folded[start - 1] === "在" && isOneOf(folded.charAt(start - 2), "不同");
+}
 function readMeasured(
   page: Page,
   lead: Lead,
@@ -91,16 +110,12 @@ function readMeasured(
   amount: Amount,
   unit: UnitMatch,
 ): QuantityMention | null {
-  const { folded } = page;
-  // 一點 is a little; 一棟棟 and 一個個 say each, not one.
-  if (amount.low.eq(1) && unit.unit.id === "點") return null;
-  // 一家三口 is one word.
-  if (amount.low.eq(1) && unit.unit.id === "家" && FAMILY.test(folded.slice(unit.end, unit.end + 2)))
-    return null;
+  if (amount.low.eq(1) && isNoCount(page, amount, unit)) return null;
+  // 八德路三段 is an address.
+  if (unit.unit.id === "段" && isOneOf(page.folded.charAt(amount.start - 1), "路街道")) return null;
   // 0050等 is a code.
   if (amount.first.digits !== null && amount.first.digits.length > 1 && amount.first.digits.startsWith("0"))
     return null;
-  if (amount.low.eq(1) && folded.startsWith(folded.slice(unit.start, unit.end), unit.end)) return null;
   if (amount.first.bare && amount.first === amount.last && !isBareCount(page, lead, amount, unit))
     return null;
   const { addition, more, end, id } = readTail(page, unit, amount);
