@@ -1,3 +1,4 @@
+import Big from "big.js";
 import { expect } from "chai";
 import fc from "fast-check";
 import { ConverterFactory } from "opencc-js/core";
@@ -30,6 +31,11 @@ const texts = fc
     { maxLength: 24 },
   )
   .map((parts) => parts.join(""));
+
+interface Bounds {
+  readonly low: string | null;
+  readonly high: string | null;
+}
 
 function shift(mention: Mention, by: number): Mention {
   return JSON.parse(JSON.stringify(mention), (key, value: unknown) =>
@@ -101,16 +107,22 @@ describe("parse", () => {
     );
   });
 
-  it("keeps what is written inside what is allowed", () => {
+  it("keeps what is written inside what is suggested, and that inside what is allowed", () => {
+    const isWithin = (inner: Bounds, outer: Bounds): boolean =>
+      (outer.low === null || (inner.low !== null && new Big(inner.low).gte(outer.low))) &&
+      (outer.high === null || (inner.high !== null && new Big(inner.high).lte(outer.high)));
     fc.assert(
       fc.property(texts, (text) => {
         for (const mention of parse(text)) {
-          if ((mention.type !== "quantity" && mention.type !== "duration") || !mention.exact) continue;
-          const { low, high } = mention.written;
-          expect(mention.allowed).to.deep.equal({ low, high, lowInclusive: true, highInclusive: true });
-          expect(mention.suggested).to.deep.equal(mention.written);
+          if (mention.type !== "quantity" && mention.type !== "duration") continue;
+          const { written, allowed, suggested, exact } = mention;
+          expect(isWithin(suggested, allowed), JSON.stringify(mention)).to.equal(true);
+          if (!exact) continue;
+          expect(isWithin(written, suggested), JSON.stringify(mention)).to.equal(true);
+          expect(allowed).to.deep.equal({ ...written, lowInclusive: true, highInclusive: true });
         }
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -41,7 +41,8 @@ export function readHours(page: Page, at: number, loose: boolean, part: DayPart 
   if (span !== null) return span;
   const hour = readHour(page, at, loose);
   if (hour === null) return null;
-  const first = print(inHalf(page, hour, part), part);
+  // A time with its day says its half by itself.
+  const first = print(loose ? hour : inHalf(page, hour, part), part);
   if (first === null) return null;
   const sign = skipGap(folded, hour.end);
   if (isOneOf(folded.charAt(sign), "至到-~")) {
