@@ -91,9 +91,11 @@ export function readInYear(page: Page, year: number | null, end: number): Point 
   return { end: whole, days: year === null ? null : monthDays(year, 1, 12), precision: "year", year };
 }
 
-/** 10.1 of 去年10.1: month and day. */
+/** 10.1 of 去年10.1前夕: month and day; 去年5.1級地震 is none. */
 function readDotted(page: Page, year: number | null, at: number): Point | null {
-  const match = /^(\d{1,2})\.(\d{1,2})(?![\d.%万亿])/u.exec(page.folded.slice(at, at + 6));
+  const match = /^(\d{1,2})\.(\d{1,2})(?=$|前夕|国庆|假期|黄金|期间|游行|当[天日]|[,。、;)」』])/u.exec(
+    page.folded.slice(at, at + 8),
+  );
   if (match === null) return null;
   const [month, day] = [Number(match[1]), Number(match[2])];
   if (month < 1 || month > 12 || !isPossible(year, month, day)) return null;

@@ -28,10 +28,9 @@ const AFTER: Table<Direction> = createTable<Direction>([
 const AGO_VETO = "往线線来来景身台途赴锋列线方";
 
 /** Words between a date and a length that is counted from it: 2018年成立至今六年多. */
-const FOUNDINGS: readonly string[] =
-  "以来 起 至今 迄今 成立 创立 创办 创建 创校 创刊 开业 开幕 开馆 开园 开通 启用 启动 实施 生效 公布 颁布 推出 回归 通车 建校 建成 建立 投产 投用 施行 上映 落成 就任 上任 入职 签署 发布 运作 投入".split(
-    " ",
-  );
+const FOUNDINGS: Table<true> = createWords(
+  "以来 起 至今 迄今 成立 创立 创办 创建 创校 创刊 开业 开幕 开馆 开园 开通 启用 启动 实施 生效 公布 颁布 推出 回归 通车 建校 建成 建立 投产 投用 施行 上映 落成 就任 上任 入职 签署 发布 运作 投入",
+);
 /** 自 of 自2018年. */
 const SINCE = "自从由";
 /** Words before a length that show that it has run: 至今六年. */
@@ -109,12 +108,16 @@ function readFounding(
 /** Whether something is said to have begun on a date: 自2018年, 2018年成立. */
 function isFounding({ folded }: Page, said: Said, start: number): boolean {
   if (start - said.end > FARTHEST || start < said.end) return false;
-  const between = folded.slice(said.end, start);
   return (
-    FOUNDINGS.some((word) => between.includes(word)) ||
+    hasFounding(folded, said.end, start) ||
     isOneOf(folded.charAt(said.start - 1), SINCE) ||
     SINCE_THEN.test(folded.slice(said.start, said.end))
   );
+}
+
+function hasFounding(folded: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (matchWord(FOUNDINGS, folded, at) !== null) return true;
+  return false;
 }
 
 /** Whether a length is said to have run: 六年多來, 至今六年, 以來，六年. */

@@ -32,6 +32,10 @@ export const ENGLISH_LETTERS: ReadonlyMap<string, number> = new Map(
   Object.entries({ k: 3, K: 3, m: 6, M: 6, b: 9, B: 9, ...Object.fromEntries(ENGLISH) }),
 );
 
+const CHINESE: ReadonlySet<string> = new Set(
+  [DIGITS, SMALL, TENS, LARGE].flatMap((table) => [...table.keys()]),
+);
+
 /** The part of a numeral before a large scale: 38.5 of 38.5萬億, 三千五百 of 三千五百萬. */
 export interface Coefficient {
   readonly end: number;
@@ -51,7 +55,7 @@ export interface Coefficient {
 
 /** Whether a folded character can stand in a Chinese numeral. */
 export function isChineseNumeral(character: string): boolean {
-  return DIGITS.has(character) || SMALL.has(character) || TENS.has(character) || LARGE.has(character);
+  return CHINESE.has(character);
 }
 
 /** Length of the run of digit characters (零 to 九, financial too) at an offset. */

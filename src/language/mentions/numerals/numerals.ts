@@ -1,8 +1,6 @@
 import Big from "big.js";
 import {
   DIGITS,
-  ENGLISH,
-  ENGLISH_LETTERS,
   isChineseNumeral,
   LARGE,
   readArabic,
@@ -11,11 +9,12 @@ import {
   VULGAR,
   type Coefficient,
 } from "./digits.js";
-import { isDigit, isLetter, isOneOf } from "../fold.js";
+import { isDigit, isOneOf } from "../fold.js";
 import { readChinese } from "./sections.js";
 import type { Page } from "../page.js";
 import type { Numeral } from "./numeral.js";
-import { skipGap } from "../table.js";
+import { createStarts, skipGap } from "../table.js";
+import { isOfUnit, readEnglish, readScales } from "./scales.js";
 
 /** Every character that a numeral can begin with. */
 export const NUMERAL_STARTS: string = [
@@ -37,11 +36,14 @@ export function endOfRun(folded: string, at: number): number {
   return Math.max(end, at + 1);
 }
 
+const STARTS = createStarts([], NUMERAL_STARTS);
+
 /**
  * Reads the numeral at an offset: Arabic, Chinese, financial or mixed (3萬4千), with its inner hedge.
  * @returns null where no well-formed numeral stands there (二十十, 萬萬億億)
  */
 export function readNumeral(page: Page, at: number): Numeral | null {
+  if (STARTS[page.folded.charCodeAt(at)] !== 1) return null;
   const known = page.numerals.get(at);
   if (known !== undefined) return known;
   const numeral = readNew(page.folded, at);
@@ -205,63 +207,6 @@ function readLarge(folded: string, at: number): Coefficient | null {
   if (!LARGE.has(folded.charAt(several ? at + 1 : at))) return null;
   const shape = { end: several ? at + 1 : at, digits: null, script: "chinese", scaled: true } as const;
   return { ...shape, low: new Big(several ? 2 : 1), high: new Big(several ? 9 : 1), bare: !several, several };
-}
-
-/** billion of HK$3.2 billion, m of US$5m: the power, and where it ends; null without one. */
-function readEnglish(folded: string, start: number, at: number): Pick<Part, "scales" | "end"> | null {
-  const from = folded[at] === " " ? at + 1 : at;
-  if (!isLetter(folded, from)) return null;
-  let end = from;
-  while (isLetter(folded, end)) end++;
-  const isMoney = isOneOf(folded.charAt(start - 1), "$¥€£");
-  const power = (isMoney ? ENGLISH_LETTERS : ENGLISH).get(folded.slice(from, end));
-  return power === undefined ? null : { scales: [power], end };
-}
-
-/** 千 and 百 before these are of the unit: 15千米, 970百帕. */
-const UNITS_OF_THOUSAND = "米瓦克伏赫卡焦帕";
-
-/** Whether a small scale at an offset belongs to a unit of measure. */
-function isOfUnit(folded: string, at: number): boolean {
-  return (
-    (folded[at] === "千" && isOneOf(folded.charAt(at + 1), UNITS_OF_THOUSAND)) ||
-    (folded[at] === "百" && folded[at + 1] === "帕")
-  );
-}
-
-/** Powers of ten after a coefficient: 萬, 億, 萬億, 百萬, and 千 after Arabic digits. */
-function readScales(folded: string, at: number, first: Coefficient): Pick<Part, "scales" | "end"> {
-  const scales: number[] = [];
-  let end = at;
-  for (let round = 0; round < 3; round++) {
-    const start = skipGap(folded, end);
-    const power = scaleAt(folded, start, first, scales);
-    if (power === 0) break;
-    scales.push(power);
-    end = start + 1;
-  }
-  return { scales, end };
-}
-
-/** The power of ten of a scale that may follow those before it; 0 where none does. */
-function scaleAt(folded: string, at: number, first: Coefficient, before: readonly number[]): number {
-  const character = folded.charAt(at);
-  const next = folded.charAt(at + 1);
-  const last = before.at(-1) ?? 0;
-  if (first.script === "arabic" && before.length === 0 && !isOfUnit(folded, at)) {
-    const small = SMALL.get(character) ?? 0;
-    // 3十 is not written.
-    if (small >= 2) return small;
-  }
-  // 京 is the capital but where something is counted: 1京次.
-  if (character === "京") return last === 0 && isOneOf(next, "次元日韩") ? 16 : 0;
-  const large = LARGE.get(character) ?? 0;
-  // 兆瓦 and 兆赫 are units.
-  if (large === 12 && isOneOf(next, "瓦赫字")) return 0;
-  // 百億億次: what the fastest computers do in a second. 萬萬 is not read.
-  if (large === 8 && last === 8)
-    return before.length === 1 && !LARGE.has(next) && first.low.gt(first.bare ? 1 : 0) ? 8 : 0;
-  return large > last ? large : 0;
 }
 
 /** Offset of 多 餘 來 幾 after a numeral, or -1. */

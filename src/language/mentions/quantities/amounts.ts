@@ -16,6 +16,8 @@ export interface Prefix {
   readonly end: number;
   readonly text: string;
   readonly hedge: Hedge;
+  /** A second hedge after it: 約 of 至少約500. */
+  readonly inner: HedgeKind | null;
   /** Whether it is a hedge only of a scale without a digit: 上百, not 上3樓. */
   readonly needsBare: boolean;
 }
@@ -54,16 +56,16 @@ export function readPrefix(page: Page, at: number): Prefix | null {
     const share = isShare(page, match.end);
     if (!share && !isOneOf(folded.charAt(match.end), "百千万亿半")) return null;
     const text = page.text.slice(at, match.end);
-    return { start: at, end: match.end, text, hedge: match.row, needsBare: !share };
+    return { start: at, end: match.end, text, hedge: match.row, inner: null, needsBare: !share };
   }
   if (match.row.notDays === true && isDays(page, skipGap(folded, match.end))) return null;
   let end = skipGap(folded, match.end);
   const link = matchWord(LINKS, folded, end);
   if (link !== null) end = skipGap(folded, link.end);
   const second = matchHedge(folded, end);
-  // 至少約500: the second hedge is dropped from the reading, the first one binds.
-  if (second !== null && second.row.bareOnly === undefined) end = skipGap(folded, second.end);
-  return { start: at, end, text: page.text.slice(at, match.end), hedge: match.row, needsBare: false };
+  const inner = second === null || second.row.bareOnly === true ? null : second.row.kind;
+  if (second !== null && inner !== null) end = skipGap(folded, second.end);
+  return { start: at, end, text: page.text.slice(at, match.end), hedge: match.row, inner, needsBare: false };
 }
 
 function isShare(page: Page, at: number): boolean {
@@ -88,7 +90,7 @@ export function readAmount(page: Page, at: number, prefix: Prefix | null): Amoun
   if (last.inexact !== null) kinds.push(last.inexact);
   else if (first.inexact === "more") kinds.push("pair");
   if (last.hedgeAt !== -1) hedges.push(page.text.charAt(last.hedgeAt));
-  if (prefix !== null) kinds.push(prefix.hedge.kind);
+  if (prefix !== null) kinds.push(...(prefix.inner === null ? [] : [prefix.inner]), prefix.hedge.kind);
   return {
     start: prefix?.start ?? at,
     end: last.end,

@@ -9,7 +9,7 @@ interface Reading {
   /** Unit that is meant; the same word of another dimension where only `dimension` is given. */
   readonly id?: string;
   readonly dimension?: string;
-  /** Only of the number one: 僱主一家 is a family, 僱主四家 are not. */
+  /** Only of the number one, and shown on both sides: 僱主一家要 is a family, 僱主一家餐廳 and 四家要 are not. */
   readonly onlyOne?: true;
   /** Before the number, in the same clause. */
   readonly before: Table<true>;
@@ -66,7 +66,7 @@ const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map([
       reading(
         { id: "家庭", onlyOne: true },
         "僱主 雇主 戶主 業主 屋主 夫婦 夫妻",
-        "要 因此要 都要 亦要 也要 全家 老少 團聚 團圓",
+        "要 因此 都 亦 也 需 須 被 已 均 仍 全家 老少 團聚 團圓",
       ),
     ],
   ],
@@ -86,12 +86,11 @@ const LOOK_BACK = 12;
  * @param isOne whether that number is one
  */
 export function readInContext(page: Page, start: number, match: UnitMatch, isOne: boolean): UnitMatch {
-  const readings = READINGS.get(match.unit.id);
-  const meant = readings?.find(
-    ({ before, after, onlyOne }) =>
-      (isOne || onlyOne !== true) &&
-      (matchWord(after, page.folded, match.end) !== null || isShownBefore(page.folded, start, before)),
-  );
+  const meant = READINGS.get(match.unit.id)?.find(({ before, after, onlyOne }) => {
+    const isAfter = matchWord(after, page.folded, match.end) !== null;
+    if (onlyOne === true) return isOne && isAfter && isShownBefore(page.folded, start, before);
+    return isAfter || isShownBefore(page.folded, start, before);
+  });
   if (meant === undefined) return match;
   const unit = meant.id === undefined ? match.unit : (UNITS_BY_ID.get(meant.id) ?? match.unit);
   return { ...match, unit: { ...unit, dimension: meant.dimension ?? unit.dimension } };

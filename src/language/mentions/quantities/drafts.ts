@@ -1,7 +1,8 @@
 import type Big from "big.js";
 import type { QuantityForm, QuantityMention, UnitMention } from "../../../model/index.js";
 import { readSuffix } from "./amounts.js";
-import { readBounds, type HedgeKind } from "./hedges.js";
+import { readBounds } from "./bounds.js";
+import type { HedgeKind } from "./hedges.js";
 import type { Page } from "../page.js";
 
 /** A quantity before its hedges are weighed. */

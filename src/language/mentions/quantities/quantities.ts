@@ -7,7 +7,7 @@ import type { Lead } from "./leads.js";
 import { readInContext } from "./contexts.js";
 import { readDegree } from "./degrees.js";
 import { finish, type Draft } from "./drafts.js";
-import { readTimeUnit } from "../durations/durations.js";
+import { readTimeUnit } from "../durations/timeUnits.js";
 import { isLetter, isOneOf } from "../fold.js";
 import { endOfNumbered } from "../labels/labels.js";
 import { readShared } from "./lists.js";
@@ -111,6 +111,12 @@ function readMeasured(
   unit: UnitMatch,
 ): QuantityMention | null {
   if (amount.low.eq(1) && isNoCount(page, amount, unit)) return null;
+  // 3男子單打 are events, 3男子 are men.
+  if (
+    isOneOf(unit.unit.id, "男女") &&
+    /^子[单双团组篮排足\d]/u.test(page.folded.slice(unit.end, unit.end + 2))
+  )
+    return null;
   // 八德路三段 is an address.
   if (unit.unit.id === "段" && isOneOf(page.folded.charAt(amount.start - 1), "路街道")) return null;
   // 0050等 is a code.

@@ -28,7 +28,7 @@ const cases: readonly (readonly [sentence: string, covered: string, anchor?: str
 describe("readCovered", () => {
   for (const [sentence, covered, anchor] of cases) {
     it(`${sentence} ${covered}`, () => {
-      const [duration] = parse(sentence, { reference }).filter(({ type }) => type === "duration");
+      const duration = parse(sentence, { reference }).find(({ type }) => type === "duration");
       const time = duration?.type === "duration" ? duration.covered : undefined;
       expect(time === undefined ? "" : `${time.from}..${time.to ?? ""}`).to.equal(covered);
       expect(time?.anchor && sentence.slice(time.anchor.start, time.anchor.end)).to.equal(anchor);

@@ -1,0 +1,78 @@
+import Big from "big.js";
+import { isDigit, isOneOf } from "../fold.js";
+import { countDigits, toAscii } from "../numerals/digits.js";
+import { readNumeral } from "../numerals/numerals.js";
+import type { Page } from "../page.js";
+import { matchWord, skipGap } from "../table.js";
+import { toIso } from "./iso.js";
+import { STEPS, TIME_UNITS, type Part, type TimeUnit } from "./timeUnits.js";
+
+/** A duration of several units, in the smallest of them. */
+export interface Compound {
+  readonly value: Big;
+  readonly id: TimeUnit["id"];
+  readonly iso: string;
+  readonly end: number;
+}
+
+/** 1小時20分鐘, 2小時13分04秒, 3天5小時, 9秒58: given in the smallest unit; null where one unit stands alone. */
+export function readCompound(page: Page, first: Part, written: Big): Compound | null {
+  if (first.unit.factor !== 1) return null;
+  let { id } = first.unit;
+  let [value, end, iso] = [written, first.end, toIso(written, id)];
+  for (let next = readSmaller(page, id, end); next !== null; next = readSmaller(page, id, end)) {
+    value = value.times(next.factor).plus(next.value);
+    const isTime = id === "year" || id === "month" || id === "week" || id === "day";
+    const own = toIso(next.value, next.id);
+    iso += isTime ? own.slice(1) : own.slice(2);
+    ({ id, end } = next);
+  }
+  const decimals = id === "second" ? readDecimals(page, end) : null;
+  if (decimals !== null) {
+    value = value.plus(decimals.value);
+    end = decimals.end;
+    iso = iso.replace(/(?=S$)/u, decimals.digits);
+  }
+  return end === first.end ? null : { value, id, iso, end };
+}
+
+interface Smaller {
+  readonly id: TimeUnit["id"];
+  readonly factor: number;
+  readonly value: Big;
+  readonly end: number;
+}
+
+/** 20分鐘 of 1小時20分鐘, 50秒 of 3分50秒. */
+function readSmaller(page: Page, larger: TimeUnit["id"], at: number): Smaller | null {
+  const start = skipGap(page.folded, at);
+  const numeral = readNumeral(page, isOneOf(page.folded.charAt(start), "零又") ? start + 1 : start);
+  if (numeral === null || numeral.inexact !== null) return null;
+  const next = matchWord(TIME_UNITS, page.folded, numeral.end);
+  const isMinute = next === null && larger === "hour" && page.folded[numeral.end] === "分";
+  const unit = isMinute ? MINUTE : next;
+  const id = unit?.row.id;
+  const factor = id === undefined || unit?.row.factor !== 1 ? undefined : STEPS[larger].smaller[id];
+  if (unit === null || id === undefined || factor === undefined || numeral.low.gte(factor)) return null;
+  return { id, factor, value: numeral.low, end: isMinute ? numeral.end + 1 : unit.end };
+}
+
+/** 分 after an hour. */
+const MINUTE = { row: { id: "minute", factor: 1 }, end: 0 } as const;
+
+/** 58 of 9秒58, 八零 of 九秒八零: hundredths, or tenths, of a second. */
+export function readDecimals(
+  page: Page,
+  at: number,
+): { readonly value: Big; readonly digits: string; readonly end: number } | null {
+  const { folded } = page;
+  let end = at;
+  while (isDigit(folded, end)) end++;
+  const isArabic = end > at;
+  if (!isArabic) end += countDigits(folded, at);
+  if (end === at || end > at + 2 || readNumeral(page, at)?.end !== end) return null;
+  if (isOneOf(folded.charAt(end), "个名人家次年月日天小分秒点岁米")) return null;
+  const digits = isArabic ? folded.slice(at, end) : toAscii(folded.slice(at, end));
+  const value = new Big(`0.${digits}`);
+  return { value, digits: value.toFixed().slice(1), end };
+}
