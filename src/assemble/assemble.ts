@@ -5,14 +5,13 @@ import type {
   Counts,
   Event,
   Finding,
-  FindingState,
   Report,
   ReportArticle,
   ReportSource,
   Source,
   Span,
-  Verdict,
 } from "../model/index.js";
+import { STATES, VERDICTS } from "../model/verdicts.js";
 
 /** Everything that a report is put together from. */
 export interface ReportParts {
@@ -22,17 +21,6 @@ export interface ReportParts {
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
 }
-
-/** Orders findings and counts them: the gravest first. */
-const verdicts: readonly Verdict[] = [
-  "contradiction",
-  "tension",
-  "update",
-  "omission",
-  "variant",
-  "agreement",
-];
-const states: readonly FindingState[] = ["new", "known", "changed", "resolved"];
 
 const toReportSource = ({ text: _text, ...source }: Source): ReportSource => source;
 
@@ -76,11 +64,11 @@ const count = ({ sources, events, claims, findings }: ReportParts): Counts => ({
   claims: claims.length,
   aligned: new Set(findings.flatMap((finding) => finding.evidence.flatMap(({ claim }) => claim ?? []))).size,
   verdicts: tally(
-    verdicts,
+    VERDICTS,
     findings.map((finding) => finding.verdict),
   ),
   states: tally(
-    states,
+    STATES,
     findings.map((finding) => finding.state),
   ),
 });
@@ -89,7 +77,7 @@ const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1
 
 /** The gravest first, then the surest, then by place: an order that depends on nothing but the findings. */
 const compareFindings = (a: Finding, b: Finding): number =>
-  verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
+  VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) ||
   b.confidence - a.confidence ||
   compareStrings(a.evidence[0]!.source, b.evidence[0]!.source) ||
   a.evidence[0]!.start - b.evidence[0]!.start ||

@@ -1,10 +1,10 @@
-import { dirname, isAbsolute, join, resolve } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { Command, Option } from "commander";
 import { UsageError } from "../model/errors.js";
 import type { BaselineEntry, Configuration, Language, Report, Severity, Source } from "../model/index.js";
 import { phrases } from "../report/phrases.js";
 import type { World } from "./engine.js";
-import { exists, writeFiles } from "./files.js";
+import { exists, isSameFile, writeFiles } from "./files.js";
 import { collectOutput, knownFormat, reporterOf, type Output } from "./formats.js";
 import { openingCommand } from "./opening.js";
 import { STATUS, type Status } from "./status.js";
@@ -54,6 +54,8 @@ const fromConfiguration = (file: string, path: string): string =>
 
 interface Setting {
   readonly configuration: Configuration;
+  /** The file of the configuration, named or found. */
+  readonly file: string | undefined;
   readonly paths: readonly string[];
   readonly baseline: string | undefined;
 }
@@ -71,22 +73,29 @@ const readSetting = (paths: readonly string[], options: CheckOptions, { engine }
     );
   const baseline =
     options.baseline ?? (configuration.baseline && fromConfiguration(file!, configuration.baseline));
-  return { configuration, paths: chosen, baseline };
+  return { configuration, file, paths: chosen, baseline };
 };
 
-/** An output over what is being read would destroy it. */
-const assertNotRead = (outputs: readonly Output[], read: readonly (string | undefined)[]): void => {
-  for (const { file } of outputs)
-    if (read.some((path) => path !== undefined && resolve(path) === resolve(file)))
-      throw new UsageError(`an output would replace ${file}, which is being read`);
-};
-
-/** Every file that may have been read through a PATH: the manifest, and the documents beside it. */
+/** Every file that may be read through a PATH: the manifest, and the documents beside it. */
 const readUnder = (path: string, sources: readonly Source[]): string[] =>
   [path, dirname(path)].flatMap((folder) => [
     join(folder, "manifest.json"),
     ...sources.map((source) => join(folder, source.path)),
   ]);
+
+/** An output over anything that is read, in this run or the next one like it, would destroy it. */
+const assertNotRead = (
+  outputs: readonly Output[],
+  { file, paths, baseline }: Setting,
+  sources: readonly Source[],
+): void => {
+  const read = [file, baseline, ...paths, ...paths.flatMap((path) => readUnder(path, sources))];
+  const replaced = outputs.find((output) =>
+    read.some((path) => path !== undefined && isSameFile(path, output.file)),
+  );
+  if (replaced !== undefined)
+    throw new UsageError(`an output would replace ${replaced.file}, which is being read`);
+};
 
 const wantsColour = ({ environment, outputIsTerminal }: World): boolean => {
   if (environment["NO_COLOR"]) return false;
@@ -124,18 +133,15 @@ const statusOf = (
 
 const runCheck = (paths: readonly string[], options: CheckOptions, world: World): Status => {
   const { engine } = world;
-  const { configuration, paths: chosen, baseline } = readSetting(paths, options, world);
+  const setting = readSetting(paths, options, world);
+  const { configuration, baseline } = setting;
   const outputs = options.output ?? [];
-  assertNotRead(outputs, [...chosen, baseline, options.config]);
   const { newspaper, published } = options;
-  const sources = engine.loadSources(chosen, {
+  const sources = engine.loadSources(setting.paths, {
     ...(newspaper === undefined ? {} : { newspaper }),
     ...(published === undefined ? {} : { published }),
   });
-  assertNotRead(
-    outputs,
-    chosen.flatMap((path) => readUnder(path, sources)),
-  );
+  assertNotRead(outputs, setting, sources);
   const { report, stale } = engine.check(sources, {
     configuration,
     ...(baseline === undefined ? {} : { baseline: engine.loadBaseline(baseline), today: world.today }),

@@ -8,12 +8,25 @@ import {
   writeFileSync,
   type Stats,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { attempt } from "../ingest/attempt.js";
 import { UsageError } from "../model/errors.js";
 
 /** Whether there is something at the path. */
 export const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
+
+/** Where a path leads, through links; one that leads to nothing, or that the system refuses, stands for itself. */
+const destinationOf = (path: string): string => {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+};
+
+/** Whether two paths lead to one file, through links too; it need not be there. */
+export const isSameFile = (one: string, other: string): boolean =>
+  destinationOf(one) === destinationOf(other);
 
 /** A file to write, whole or not at all. */
 export interface OutputFile {

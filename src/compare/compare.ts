@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type {
   Alignment,
   Claim,
@@ -12,12 +11,20 @@ import type {
   Source,
   Verdict,
 } from "../model/index.js";
-
-/** Version of the fingerprints: a change in how they are made gets a new one. */
-const fingerprintVersion = "1";
+import { isAlarm } from "../model/verdicts.js";
+import { keepCauses } from "./causes.js";
+import { fingerprintOf, numberIds } from "./fingerprint.js";
 
 /** Alarms below this confidence are left out, unless the configuration says otherwise. */
 const leastConfidence = 0.5;
+
+/**
+ * How far an alignment is trusted, by how alike its claims are. Even the least alike were found to speak of one thing,
+ * so trust does not begin at nothing; and two papers word one thing differently, so it is full before the claims are
+ * the same (from 6/7 on). An alarm of a rule that is three quarters sure stands on any alignment (a likeness of 0.45 and
+ * more); one of a rule that is 0.6 sure falls below the least confidence where the likeness is under 0.62.
+ */
+const trust = { ofUnlike: 0.4, gainedByLikeness: 0.7 };
 
 /** How grave a verdict is, unless the configuration says otherwise. */
 const severities: Readonly<Record<Verdict, Severity>> = {
@@ -29,21 +36,6 @@ const severities: Readonly<Record<Verdict, Severity>> = {
   agreement: "none",
 };
 
-const isAlarm = ({ verdict }: Pick<Finding, "verdict">): boolean =>
-  verdict === "contradiction" || verdict === "tension";
-
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 12);
-
-/** Version, rule, what is compared, and the values: the sides in the order of their letters, not of the sources. */
-const fingerprintOf = (rule: Rule, { compared, values }: Observation): string => {
-  const sides = [0, 1].map((side) => ({ compared: compared[side]!, value: values[side]! }));
-  const sorted = sides.toSorted((a, b) =>
-    `${a.compared}\u0000${a.value}` < `${b.compared}\u0000${b.value}` ? -1 : 1,
-  );
-  const part = (key: "compared" | "value") => hash(sorted.map((side) => side[key]).join("\u0000"));
-  return `${fingerprintVersion}:${rule.id}:${part("compared")}:${part("value")}`;
-};
-
 const scopeOf = (left: Source, right: Source): FindingScope => {
   if (left.id === right.id) return "internal";
   return left.published.slice(0, 10) === right.published.slice(0, 10) ? "cross" : "cross-time";
@@ -53,6 +45,10 @@ const evidenceOf = (claim: Claim, side: number): FindingEvidence[] =>
   claim.evidence.map((span) => ({ ...span, claim: claim.id, side }));
 
 const round = (share: number): number => Math.round(share * 100) / 100;
+
+/** How sure the rule is of its verdict, as far as the alignment is trusted: 0 to 1. */
+const confidenceOf = ({ certainty }: Observation, { similarity }: Alignment): number =>
+  round(certainty * Math.min(1, trust.ofUnlike + trust.gainedByLikeness * similarity));
 
 /** What the rules need beside the alignments. */
 export interface CompareInput {
@@ -83,7 +79,7 @@ const createFinding = (
     severity: severityOf(rule, observation.verdict, configuration),
     kind: observation.kind,
     scope: scopeOf(left, right),
-    confidence: round(observation.certainty * Math.min(1, 0.4 + 0.7 * alignment.similarity)),
+    confidence: confidenceOf(observation, alignment),
     state: "new",
     message: observation.message,
     readings: observation.readings,
@@ -92,70 +88,16 @@ const createFinding = (
 };
 
 /** The first rule that sees something in an alignment speaks for it. */
-const judge = (rules: readonly Rule[], alignment: Alignment, input: CompareInput): Finding | undefined => {
-  const [left, right] = [
-    input.sources.get(alignment.left.source)!,
-    input.sources.get(alignment.right.source)!,
-  ];
-  const circumstances = {
-    published: { left: left.published, right: right.published },
-    sameSource: left.id === right.id,
+const askRules = (rules: readonly Rule[], alignment: Alignment, input: CompareInput): Finding | undefined => {
+  const published = {
+    left: input.sources.get(alignment.left.source)!.published,
+    right: input.sources.get(alignment.right.source)!.published,
   };
   for (const rule of rules) {
-    const observation = rule.check(alignment, circumstances);
+    const observation = rule.check(alignment, { published });
     if (observation !== undefined) return createFinding(rule, observation, alignment, input);
   }
   return undefined;
-};
-
-const covers = (outer: FindingEvidence, inner: FindingEvidence): boolean =>
-  outer.source === inner.source && outer.start <= inner.start && inner.end <= outer.end;
-
-/** Whether a finding about whole clauses only repeats an alarm about something inside both of them. */
-const isRepeated = (finding: Finding, alarms: readonly Finding[]): boolean =>
-  alarms.some(
-    (alarm) =>
-      alarm !== finding &&
-      alarm.rule !== finding.rule &&
-      alarm.evidence.every((inner) => finding.evidence.some((outer) => covers(outer, inner))),
-  );
-
-const isConflict = ({ kind, verdict }: Finding): boolean =>
-  kind === "quantity" && (verdict === "contradiction" || verdict === "update");
-
-/** For each claim the sources in which some claim agrees with it about a quantity. */
-const listAgreed = (findings: readonly Finding[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const agreed = new Map<string, Set<string>>();
-  for (const { kind, verdict, evidence } of findings) {
-    if (kind !== "quantity" || (verdict !== "agreement" && verdict !== "variant")) continue;
-    for (const one of evidence)
-      for (const other of evidence)
-        if (one.side !== other.side && one.claim !== undefined)
-          agreed.set(one.claim, (agreed.get(one.claim) ?? new Set()).add(other.source));
-  }
-  return agreed;
-};
-
-/**
- * Whether a clash of two figures is between two facts: each figure agrees with another one of the other side's source,
- * so neither is a version of the other (9 new standards and 235 in all, on both pages).
- */
-const isTwoFacts = (finding: Finding, agreed: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
-  isConflict(finding) &&
-  finding.evidence.every((one) =>
-    finding.evidence.some(
-      (other) => other.side !== one.side && agreed.get(one.claim ?? "")?.has(other.source),
-    ),
-  );
-
-/** Numbers findings whose fingerprints are equal (one pair of sentences printed twice), so that ids differ. */
-const numberIds = (findings: readonly Finding[]): Finding[] => {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const count = (seen.get(finding.fingerprint) ?? 0) + 1;
-    seen.set(finding.fingerprint, count);
-    return count === 1 ? finding : { ...finding, id: `${finding.fingerprint}:${count}` };
-  });
 };
 
 /**
@@ -170,11 +112,8 @@ export const compare = (rules: readonly Rule[], input: CompareInput): Finding[] 
   const active = rules.filter((rule) => input.configuration.rules?.[rule.id] !== "off");
   const least = input.configuration.minimumConfidence ?? leastConfidence;
   const findings = input.alignments
-    .map((alignment) => judge(active, alignment, input))
+    .map((alignment) => askRules(active, alignment, input))
     .filter((finding) => finding !== undefined)
     .filter((finding) => !isAlarm(finding) || finding.confidence >= least);
-  const agreed = listAgreed(findings);
-  const distinct = findings.filter((finding) => !isTwoFacts(finding, agreed));
-  const alarms = distinct.filter(isAlarm);
-  return numberIds(distinct.filter((finding) => !isRepeated(finding, alarms)));
+  return numberIds(keepCauses(findings, active));
 };

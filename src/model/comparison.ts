@@ -14,7 +14,6 @@ export interface Alignment<C extends Claim = Claim> {
 /** What a rule sees beside the claims: when each side was published. */
 export interface Circumstances {
   readonly published: { readonly left: string; readonly right: string };
-  readonly sameSource: boolean;
 }
 
 /** What a rule says of an alignment; the runner adds who said it, severity and fingerprint. */

@@ -1,28 +1,24 @@
-import type { Finding, FindingState, Report, ReportArticle, ReportEvent, Verdict } from "../model/index.js";
+import type { Finding, Report, ReportArticle, ReportEvent, Verdict } from "../model/index.js";
+import { STATES, VERDICTS } from "../model/verdicts.js";
 import { groupBy } from "./group.js";
 import type { Lookup } from "./lookup.js";
-
-/** Every verdict, the gravest first. */
-export const VERDICTS = [
-  "contradiction",
-  "tension",
-  "update",
-  "omission",
-  "variant",
-  "agreement",
-] as const satisfies readonly Verdict[];
 
 /** Verdicts that an editor reads one by one; the others are counted and tabulated. */
 const READ_ONE_BY_ONE: ReadonlySet<Verdict> = new Set(["contradiction", "tension", "update"]);
 
-/** What wants a decision comes first. */
-const STATES: readonly FindingState[] = ["new", "changed", "known", "resolved"];
+/**
+ * What it says that nothing is flagged in an event: `clear`, its versions were held against each other; `alone`, one
+ * source alone reports it, and its silence is no agreement.
+ */
+export type Silence = "clear" | "alone";
 
 /** What was found in one event, in the order in which it is read. */
 export interface EventFindings {
   /** Undefined for findings outside every event. */
   readonly event: ReportEvent | undefined;
   readonly articles: readonly ReportArticle[];
+  /** What it says where nothing is prominent. */
+  readonly silence: Silence;
   /** Contradictions, tensions and updates. */
   readonly prominent: readonly Finding[];
   /** Omissions, variants and agreements. */
@@ -35,6 +31,9 @@ export const countVerdicts = (findings: readonly Finding[]): { readonly [verdict
   for (const { verdict } of findings) counts[verdict] += 1;
   return counts;
 };
+
+const silenceOf = (articles: readonly ReportArticle[]): Silence =>
+  new Set(articles.map(({ source }) => source)).size === 1 ? "alone" : "clear";
 
 const compareFindings = (left: Finding, right: Finding): number =>
   VERDICTS.indexOf(left.verdict) - VERDICTS.indexOf(right.verdict) ||
@@ -57,9 +56,11 @@ export const arrangeFindings = (report: Report, lookup: Lookup): readonly EventF
   const outside = [...found].flatMap(([event, findings]) => (known.has(event) ? [] : findings));
   const arrange = (event: ReportEvent | undefined, findings: readonly Finding[]): EventFindings => {
     const sorted = findings.toSorted(compareFindings);
+    const articles = event?.articles.flatMap((id) => lookup.articles.get(id) ?? []) ?? [];
     return {
       event,
-      articles: event?.articles.flatMap((id) => lookup.articles.get(id) ?? []) ?? [],
+      articles,
+      silence: silenceOf(articles),
       prominent: sorted.filter(({ verdict }) => READ_ONE_BY_ONE.has(verdict)),
       quiet: sorted.filter(({ verdict }) => !READ_ONE_BY_ONE.has(verdict)),
     };

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { arrangeFindings, VERDICTS } from "./arrange.js";
+import { VERDICTS } from "../model/verdicts.js";
+import { arrangeFindings } from "./arrange.js";
 import { verdictSign } from "./html/counts.js";
 import { eventSection } from "./html/event.js";
 import { markup, trusted, writeMarkup, type Markup } from "./html/markup.js";

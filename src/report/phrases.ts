@@ -1,4 +1,5 @@
 import type { FindingKind, FindingScope, FindingState, Language, Verdict } from "../model/index.js";
+import type { Silence } from "./arrange.js";
 
 /** Every word of the interface in one language; what the rules say of a finding comes with the finding. */
 export interface Phrases {
@@ -34,12 +35,11 @@ export interface Phrases {
   readonly why: string;
   readonly linkToFinding: string;
   readonly checkedQuietly: string;
-  readonly nothingToFlag: string;
   readonly notReported: string;
-  readonly nothingFlagged: string;
-  readonly reportedHereAlone: string;
-  /** Where one source alone reports an event: silence is no agreement. */
-  readonly nothingToHoldAgainst: string;
+  /** Where nothing is flagged in an event, in a sentence. */
+  readonly silences: { readonly [silence in Silence]: string };
+  /** The same in a word or two, for the cell of a table. */
+  readonly silencesInBrief: { readonly [silence in Silence]: string };
   readonly unknownSource: string;
   readonly verdictsExplained: string;
   readonly madeBy: string;
@@ -114,11 +114,12 @@ const traditional: Phrases = {
   why: "說明",
   linkToFinding: "此項的連結",
   checkedQuietly: "其餘已對照的項目",
-  nothingToFlag: "沒有發現矛盾或出入。",
   notReported: "沒有報道",
-  nothingFlagged: "未見問題",
-  reportedHereAlone: "只此一家",
-  nothingToHoldAgainst: "只有一份來源報道，沒有他報可對照。",
+  silences: {
+    clear: "沒有發現矛盾或出入。",
+    alone: "只有一份來源報道，沒有他報可對照。",
+  },
+  silencesInBrief: { clear: "未見問題", alone: "只此一家" },
   unknownSource: "來源不明",
   verdictsExplained: "各種判斷的意思",
   madeBy: "製作",
@@ -190,11 +191,12 @@ const simplified: Phrases = {
   why: "说明",
   linkToFinding: "此项的链接",
   checkedQuietly: "其余已对照的项目",
-  nothingToFlag: "没有发现矛盾或出入。",
   notReported: "没有报道",
-  nothingFlagged: "未见问题",
-  reportedHereAlone: "只此一家",
-  nothingToHoldAgainst: "只有一份来源报道，没有他报可对照。",
+  silences: {
+    clear: "没有发现矛盾或出入。",
+    alone: "只有一份来源报道，没有他报可对照。",
+  },
+  silencesInBrief: { clear: "未见问题", alone: "只此一家" },
   unknownSource: "来源不明",
   verdictsExplained: "各种判断的意思",
   madeBy: "制作",
@@ -271,11 +273,12 @@ const english: Phrases = {
   why: "Why",
   linkToFinding: "Link to this finding",
   checkedQuietly: "Also checked",
-  nothingToFlag: "No contradiction or tension was found.",
   notReported: "not reported",
-  nothingFlagged: "nothing flagged",
-  reportedHereAlone: "only here",
-  nothingToHoldAgainst: "Only one source reports this: there is nothing to hold it against.",
+  silences: {
+    clear: "No contradiction or tension was found.",
+    alone: "Only one source reports this: there is nothing to hold it against.",
+  },
+  silencesInBrief: { clear: "nothing flagged", alone: "only here" },
   unknownSource: "unknown source",
   verdictsExplained: "What the verdicts mean",
   madeBy: "Made by",

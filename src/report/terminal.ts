@@ -1,6 +1,7 @@
 import pc from "picocolors";
 import type { Finding, Language, Report, Verdict } from "../model/index.js";
-import { arrangeFindings, countVerdicts, VERDICTS, type EventFindings } from "./arrange.js";
+import { VERDICTS } from "../model/verdicts.js";
+import { arrangeFindings, countVerdicts, type EventFindings } from "./arrange.js";
 import { displayWidth, padColumns, wrapColumns, type Piece } from "./columns.js";
 import { createLookup, type Lookup } from "./lookup.js";
 import { phrases, type Phrases } from "./phrases.js";
@@ -117,10 +118,6 @@ const describeCounts = (
     .join(" · ");
 };
 
-/** Silence is said for what it is: nothing found, or nothing to hold the report against. */
-const describeSilence = ({ articles }: EventFindings, words: Phrases): string =>
-  new Set(articles.map(({ source }) => source)).size === 1 ? words.nothingToHoldAgainst : words.nothingToFlag;
-
 const describeEvent = (group: EventFindings, pen: Pen): readonly string[] => {
   const { colours, words } = pen;
   const label = group.event?.label ?? words.otherFindings;
@@ -133,7 +130,7 @@ const describeEvent = (group: EventFindings, pen: Pen): readonly string[] => {
     ]),
     "",
     ...group.prominent.flatMap((finding) => describeFinding(finding, pen)),
-    ...(group.prominent.length === 0 ? [`  ${describeSilence(group, words)}`] : []),
+    ...(group.prominent.length === 0 ? [`  ${words.silences[group.silence]}`] : []),
     ...(quiet === "" ? [] : [colours.dim(`  ${words.checkedQuietly}${words.colon}${quiet}`)]),
   ];
 };

@@ -35,9 +35,9 @@ export const isNumberChange = ({ left, right }: Change): boolean =>
 const qualifiersIn = (words: readonly Word[]): ReadonlySet<string> | undefined => {
   const groups = new Set<string>();
   for (const word of words) {
-    const qualifier = qualifierOf(word);
-    if (qualifier === undefined) return undefined;
-    groups.add(qualifier.group);
+    const group = qualifierOf(word);
+    if (group === undefined) return undefined;
+    groups.add(group);
   }
   return groups;
 };

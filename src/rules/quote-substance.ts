@@ -1,6 +1,6 @@
 import { findChanges, type Change } from "../language/changes.js";
 import type { Word } from "../language/word.js";
-import type { Message, Rule } from "../model/index.js";
+import type { Message, QuoteClaim, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { isNameChange, isNegationChange, isQualifierChange } from "./changes.js";
 import { readWords, say } from "./readings.js";
@@ -16,12 +16,14 @@ const tests: readonly (readonly [(change: Change) => boolean, Message])[] = [
   [isQualifierChange, say("限定語", "限定语", "a qualifier")],
 ];
 
-/** The words of a change as each side writes them; a side that has none shows where they would stand. */
-const quoteChange = ({ left, right }: Change, leftText: string, rightText: string) => {
-  const quote = (words: readonly Word[], text: string) =>
-    words.length === 0 ? "—" : text.slice(words[0]!.start, words.at(-1)!.end);
-  return { before: quote(left, leftText), after: quote(right, rightText) };
+/** A clause cut at the words that a change is about: those words, "" where it has none, and the rest. */
+const cutAt = (words: readonly Word[], clause: string) => {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  return { changed: clause.slice(start, end), rest: clause.slice(0, start) + clause.slice(end) };
 };
+
+/** The words of a change as they are shown; where a side has none a dash does. */
+const show = (words: string): string => words || "—";
 
 /**
  * Flags one speaker's remark given with another name, a negation or another qualifier, the rest of the words being
@@ -50,6 +52,12 @@ export const quoteSubstance: Rule = {
       verdict: "tension",
     },
     {
+      left: "院長林美華表示，這批藥物可以供應部分病人使用。",
+      right: "院長林美華說：「這批藥物可以供應部份病人使用。」",
+      verdict: null,
+      note: "one word in two spellings",
+    },
+    {
       left: "商會主席陳志明表示，深圳擁有成熟的供應鏈。",
       right: "協會秘書長何家豪表示，東莞擁有成熟的供應鏈。",
       verdict: null,
@@ -67,16 +75,20 @@ export const quoteSubstance: Rule = {
     const changes = findChanges(left.clause, right.clause);
     const found = tests.flatMap(([isChange, name]) => {
       const change = changes.find(isChange);
-      return change === undefined ? [] : [{ name, ...quoteChange(change, left.clause, right.clause) }];
+      return change === undefined ? [] : [{ name, change }];
     })[0];
     if (found === undefined) return undefined;
-    const { name, before, after } = found;
+    const { name, change } = found;
+    const sides = [cutAt(change.left, left.clause), cutAt(change.right, right.clause)] as const;
+    const compared = (claim: QuoteClaim, rest: string) =>
+      `${matchKey(claim.speaker ?? "")}|${matchKey(rest)}`;
+    const [before, after] = [show(sides[0].changed), show(sides[1].changed)];
     return {
       verdict: "tension",
       kind: "quote",
       certainty: 0.85,
-      compared: [matchKey(left.speaker ?? ""), matchKey(right.speaker ?? "")],
-      values: [matchKey(left.clause), matchKey(right.clause)],
+      compared: [compared(left, sides[0].rest), compared(right, sides[1].rest)],
+      values: [matchKey(sides[0].changed), matchKey(sides[1].changed)],
       readings: [readWords(left.clause), readWords(right.clause)],
       message: say(
         `同是${left.speaker}所說，${name["zh-Hant"]}不同：「${before}」與「${after}」。原話只能是其中一種，可對照錄音或講稿。`,

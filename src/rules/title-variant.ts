@@ -12,6 +12,16 @@ const shortest = 6;
 
 const asWritten = (claim: TitleClaim): string => claim.title.replace(/\s+/gu, "");
 
+/**
+ * What is said of a title: its clause without it. In a list a title is all that stands in its clause, and many would
+ * be one comparison; there the title stands for itself.
+ */
+const comparedOf = ({ clause, title }: TitleClaim): string => {
+  const written = `《${title}》`;
+  const around = clause.includes(written) ? matchKey(clause.replace(written, "")) : "";
+  return around === "" ? matchKey(title) : around;
+};
+
 /** The numbers of a title: those of two years' bills or of two volumes differ. */
 const numbersOf = (title: string): string => title.replace(/[^\d〇零一二三四五六七八九十百千]/gu, "");
 
@@ -64,7 +74,7 @@ export const titleVariant: Rule = {
       verdict,
       kind: verdict === "tension" ? "title" : "name",
       certainty: verdict === "tension" ? 0.75 : 0.98,
-      compared: [one, other].toSorted() as [string, string],
+      compared: [comparedOf(left), comparedOf(right)],
       values: [one, other],
       readings: [readWords(`《${left.title}》`), readWords(`《${right.title}》`)],
       message:

@@ -10,7 +10,7 @@ const leastWording = { across: 0.6, within: 0.75 };
 const isSpeech = ({ left, right }: Alignment): boolean =>
   [left, right].every((claim) => claim.kind === "quote" || claim.kind === "statement");
 
-const compare = ({ left, right, parts }: Alignment): Observation | undefined => {
+const compareClauses = ({ left, right, parts }: Alignment): Observation | undefined => {
   const changes = findChanges(left.clause, right.clause);
   if (changes.some((change) => isNegationChange(change) || isNumberChange(change))) return undefined;
   const isSame = changes.length === 0;
@@ -56,5 +56,5 @@ export const wording: Rule = {
     },
     { left: "新碼頭下月啟用。", right: "天文台預料周末有雨。", verdict: null },
   ],
-  check: (alignment) => (isSpeech(alignment) ? compare(alignment) : undefined),
+  check: (alignment) => (isSpeech(alignment) ? compareClauses(alignment) : undefined),
 };

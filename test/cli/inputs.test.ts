@@ -42,6 +42,28 @@ describe("hedui check of what cannot be used", () => {
       /would replace manifest\.json/u,
     ],
     [
+      "an output over the configuration that it finds by itself",
+      ["-o", "json=hedui.config.json"],
+      { ...pages, "hedui.config.json": '{"paths":["."]}' },
+      /would replace hedui\.config\.json/u,
+    ],
+    [
+      "an output over the configuration that is named",
+      [".", "--config", "desk/hedui.json", "-o", "json=./desk/hedui.json"],
+      { ...pages, "desk/hedui.json": "{}" },
+      /would replace \.\/desk\/hedui\.json/u,
+    ],
+    [
+      "an output over the baseline that the configuration names",
+      ["-o", "json=b.json"],
+      {
+        ...pages,
+        "hedui.config.json": '{"paths":["."],"baseline":"b.json"}',
+        "b.json": '{"schemaVersion":"1","entries":[]}',
+      },
+      /would replace b\.json/u,
+    ],
+    [
       "a rule that there is not",
       ["--config", "hedui.config.json", "manifest.json"],
       { ...pages, "hedui.config.json": '{"rules":{"quantity-typo":"off"}}' },
@@ -59,6 +81,15 @@ describe("hedui check of what cannot be used", () => {
           expect(readFileSync(join(folder, path), "utf8")).to.equal(content);
       });
     });
+
+  it("refuses an output over a document through a link, and leaves the document alone", async () => {
+    await inFolder(pages, async (folder) => {
+      symlinkSync("a.txt", "latest.txt");
+      const { status, err } = await runCaptured(["check", ".", "-o", "json=latest.txt"], { engine });
+      expect(err).to.match(/would replace latest\.txt/u);
+      expect([status, readFileSync(join(folder, "a.txt"), "utf8")]).to.deep.equal([2, LEFT]);
+    });
+  });
 
   it("refuses a link that leads out of the folder of the manifest", async () => {
     await inFolder({ "out.txt": LEFT, "in/manifest.json": manifest(source("link")) }, async (folder) => {

@@ -6,6 +6,7 @@ import type { Alignment, Configuration, Observation, Rule, Verdict } from "../..
 import {
   createAlignment,
   createEvidence,
+  createModalityClaim,
   createObservation,
   createQuantityClaim,
   createRule,
@@ -146,6 +147,28 @@ describe("compare", () => {
     expect(found.map(({ rule }) => rule)).to.deep.equal(["quantity-conflict"]);
   });
 
+  it("keeps of two alarms on the same clauses that of the rule that is asked first", () => {
+    const predicates = createAlignment<Alignment["left"]>(
+      createModalityClaim({ evidence: left.evidence }),
+      createModalityClaim({ source: "evening", evidence: right.evidence }),
+    );
+    const modality = createRule("modality-shift", ({ left: claim }) =>
+      claim.kind === "modality" ? createObservation({ verdict: "tension", kind: "modality" }) : undefined,
+    );
+    const figures = createRule("quantity-conflict", ({ left: claim }) =>
+      claim.kind === "quantity" ? createObservation() : undefined,
+    );
+    for (const rules of [
+      [modality, figures],
+      [figures, modality],
+    ])
+      for (const alignments of [
+        [pair, predicates],
+        [predicates, pair],
+      ])
+        expect(compare(rules, inputOf(alignments)).map(({ rule }) => rule)).to.deep.equal([rules[0]!.id]);
+  });
+
   it("does not call two figures a clash that each agree with another of the other side", () => {
     const sevenThere = createQuantityClaim({ source: "evening", sentence: "7人當場死亡。" });
     const nineHere = createQuantityClaim({
@@ -214,6 +237,14 @@ describe("compare, through the whole check", () => {
     findings(one_, other)
       .map(({ fingerprint }) => fingerprint)
       .toSorted();
+
+  it("says once what two rules see in the same clauses", () => {
+    const remark = (plant: string) => `商會主席陳志明表示，${plant}並供應本地市場，首年聘用300人。`;
+    const alarms = findings(remark("東莞工廠已投產"), remark("深圳工廠將投產")).filter(
+      ({ verdict }) => verdict === "tension",
+    );
+    expect(alarms.map(({ rule }) => rule)).to.deep.equal(["modality-shift"]);
+  });
 
   it("finds the clash to begin with", () => {
     expect(findings(there, here).map(({ verdict }) => verdict)).to.include("contradiction");

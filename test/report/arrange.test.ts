@@ -30,6 +30,17 @@ describe("arrangeFindings", () => {
     ]);
   });
 
+  for (const [reporters, silence] of [
+    [["tkp-1", "wwp-1"], "clear"],
+    [["tkp-1", "tkp-2"], "alone"],
+    [[], "clear"],
+  ] as const)
+    it(`takes the silence on an event with the articles ${reporters.join(" ") || "of nobody"} for ${silence}`, () => {
+      const events = [{ id: "corridor", label: "數據走廊", articles: reporters }];
+      const groups = arrange(createReport({ events, findings: [] }));
+      expect(groups.map((group) => group.silence)).to.deep.equal([silence]);
+    });
+
   it("keeps findings that stand in no event", () => {
     const report = createReport({ events: [], articles: [], claims: [] });
     const [only, ...rest] = arrange(report);

@@ -91,6 +91,13 @@ describe("reportHtml", () => {
   it("says so when nothing was found", () =>
     expect(html(createInput({ report: createReport({ findings: [] }) }))).to.include("沒有發現矛盾或出入"));
 
+  it("says in the overview and at the event that one source alone reports it", () => {
+    const events = [{ id: "corridor", label: "數據走廊", articles: ["tkp-1"] }];
+    const text = html(createInput({ report: createReport({ events, findings: [] }) }));
+    expect(text).to.include("只有一份來源報道，沒有他報可對照。").and.to.include("只此一家");
+    expect(text).to.not.include("沒有發現矛盾或出入").and.to.not.include("未見問題");
+  });
+
   it("folds the events after the first twelve away", () => {
     const events = Array.from({ length: 20 }, (_, index) => ({
       id: `e${index}`,

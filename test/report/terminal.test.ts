@@ -36,6 +36,13 @@ describe("reportTerminal", () => {
     expect(text).to.include("≠ Contradiction 0");
   });
 
+  it("says that one source alone reports an event, not that nothing was found", () => {
+    const events = [{ id: "corridor", label: "數據走廊", articles: ["tkp-1"] }];
+    const text = terminal(createInput({ report: createReport({ events, findings: [] }) }));
+    expect(text).to.include("只有一份來源報道，沒有他報可對照。");
+    expect(text).to.not.include("沒有發現矛盾或出入");
+  });
+
   it("lets no text drive the terminal or turn a line around", () => {
     const evil = "警\u001b[2J告\u202e反\u0007轉\u009b31m";
     const findings = [createFinding({ message: { "zh-Hant": evil, "zh-Hans": evil, en: evil } })];

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { check } from "../../src/check.js";
-import type { Example, Rule, Verdict } from "../../src/model/index.js";
+import type { Example, Finding, Rule, Verdict } from "../../src/model/index.js";
 import { rules } from "../../src/rules/index.js";
 import { createSource } from "../createSource.js";
 
@@ -9,17 +9,27 @@ const aloneWith = (rule: Rule) => ({
   rules: Object.fromEntries(rules.filter(({ id }) => id !== rule.id).map(({ id }) => [id, "off" as const])),
 });
 
-/** The verdicts that a rule gives of two texts, through the whole pipeline, each once. */
-const verdictsOf = (rule: Rule, { left, right, published }: Example): readonly Verdict[] => {
+/** What a rule finds between two texts, through the whole pipeline. */
+const findingsOf = (rule: Rule, { left, right, published }: Example): readonly Finding[] => {
   const sources = [left, right].map((text, side) =>
     createSource(["left", "right"][side]!, text, published?.[side]),
   );
   const { findings } = check(sources, { configuration: aloneWith(rule) }).report;
-  const between = findings.filter(
+  return findings.filter(
     ({ evidence }) => new Set(evidence.map(({ source }) => source)).size === sources.length,
   );
-  return [...new Set(between.map(({ verdict }) => verdict))];
 };
+
+/** The verdicts that a rule gives of two texts, each once. */
+const verdictsOf = (rule: Rule, example: Example): readonly Verdict[] => [
+  ...new Set(findingsOf(rule, example).map(({ verdict }) => verdict)),
+];
+
+/** By what a later run knows what a rule finds between two texts: which is left must not count. */
+const fingerprintsOf = (rule: Rule, example: Example): readonly string[] =>
+  findingsOf(rule, example)
+    .map(({ id }) => id)
+    .toSorted();
 
 const swap = (example: Example): Example => ({
   ...example,
@@ -41,6 +51,7 @@ describe("the examples of the rules", () => {
         );
         it("and with the sides swapped", () => {
           expect(verdictsOf(rule, swap(example))).to.deep.equal(expected);
+          expect(fingerprintsOf(rule, swap(example))).to.deep.equal(fingerprintsOf(rule, example));
         });
       }
     });

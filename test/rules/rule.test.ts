@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { alignmentOf, onlyFor } from "../../src/rules/rule.js";
 import { createAlignment, createObservation, createQuantityClaim, createTitleClaim } from "../create.js";
 
-const circumstances = { published: { left: "2025-05-22", right: "2025-05-22" }, sameSource: false };
+const circumstances = { published: { left: "2025-05-22", right: "2025-05-22" } };
 const figures = createAlignment(createQuantityClaim(), createQuantityClaim({ source: "evening" }));
 const titles = createAlignment(createTitleClaim("升降機安全守則"), createTitleClaim("升降機安全守則"));
 const mixed = { ...titles, left: figures.left };

@@ -12,7 +12,7 @@ export interface Layout {
   readonly name: string;
   readonly text: string;
   readonly articles: readonly ExpectedArticle[];
-  /** What is wrong with the program where the page is not read as it should be. */
+  /** What is wrong with the program where it does not find the headlines. */
   readonly knownDefect?: string;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from "../../model/index.js";
-import { countVerdicts, VERDICTS } from "../arrange.js";
+import { VERDICTS } from "../../model/verdicts.js";
+import { countVerdicts } from "../arrange.js";
 import { SIGNS } from "../verdicts.js";
 import { markup, type Markup } from "./markup.js";
 import type { Page } from "./page.js";

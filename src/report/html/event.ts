@@ -56,7 +56,7 @@ export const eventSection = (group: EventFindings, page: Page): Markup => {
     ${group.prominent.length > 0 ? verdictCounts(group.prominent, page) : ""}
     ${group.articles.length > 0 ? markup`<ul class="articles">${group.articles.map((article) => articleLine(article, page))}</ul>` : ""}
     ${group.prominent.map((finding) => findingCard(finding, page))}
-    ${group.prominent.length === 0 ? markup`<p class="nothing">${words.nothingToFlag}</p>` : ""}
+    ${group.prominent.length === 0 ? markup`<p class="nothing">${words.silences[group.silence]}</p>` : ""}
     ${group.quiet.length > 0 ? quietTable(group.quiet, page) : ""}
   </section>`;
 };

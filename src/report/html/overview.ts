@@ -1,5 +1,6 @@
 import type { ReportSource, Verdict } from "../../model/index.js";
-import { VERDICTS, type EventFindings } from "../arrange.js";
+import { VERDICTS } from "../../model/verdicts.js";
+import type { EventFindings } from "../arrange.js";
 import { verdictCounts, verdictSign } from "./counts.js";
 import { anchorOf, linkTo, markup, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
@@ -48,10 +49,9 @@ const matrixCell = (group: EventFindings, source: ReportSource, page: Page): Mar
     evidence.some((item) => item.source === source.id),
   );
   if (concerned.length > 0) return markup`<td>${verdictCounts(concerned, page)}</td>`;
-  const reporting = new Set(group.articles.map((article) => article.source));
-  if (!reporting.has(source.id))
+  if (!group.articles.some((article) => article.source === source.id))
     return markup`<td class="calm"><span aria-hidden="true">—</span><span class="unseen">${words.notReported}</span></td>`;
-  return markup`<td class="calm">${reporting.size === 1 ? words.reportedHereAlone : words.nothingFlagged}</td>`;
+  return markup`<td class="calm">${words.silencesInBrief[group.silence]}</td>`;
 };
 
 const matrixTable = (groups: readonly EventFindings[], label: string, page: Page): Markup => {
