@@ -39,7 +39,11 @@ export function convert(value: string, from: string, to: string): string | null 
   return converter(from, to)?.(new Big(value)).toFixed() ?? null;
 }
 
-/** A quantity in another unit of its dimension, bounds and all; null where it does not convert. */
+/**
+ * Converts a quantity to another unit of its dimension: what is written, allowed and suggested, as {@link convert} does.
+ * @param to id of the unit wanted; the offsets stay those of the unit as written
+ * @returns null where it has no unit, or one that does not convert
+ */
 export function convertQuantity(value: QuantityValue, to: string): QuantityValue | null {
   if (value.unit === null) return null;
   const { unit } = value;

@@ -15,12 +15,12 @@ import {
   endOfNumbering,
   isLabelNumber,
   label,
+  OPENING,
   readLatin,
   readQuoted,
 } from "./mentions/labels/labels.js";
 import { endOfNamed } from "./mentions/labels/patterns.js";
-import { NON_NUMERALS } from "./mentions/labels/nonnumerals.js";
-import { isChineseNumeral } from "./mentions/numerals/digits.js";
+import { isNonNumeral, NON_NUMERALS, readNonNumeral } from "./mentions/labels/nonnumerals.js";
 import { endOfRun, NUMERAL_STARTS } from "./mentions/numerals/numerals.js";
 import type { Page } from "./mentions/page.js";
 import { readFixed, readHalfUnit, readNone } from "./mentions/quantities/fixed.js";
@@ -97,13 +97,15 @@ function remember(page: Page, mention: Mention): Page {
 /** Characters that an expression, or a word to read over, can begin with. */
 const STARTS = createStarts(
   [NON_NUMERALS, FIXED, SHARES, CURRENCIES_BEFORE, ...HEDGE_WORDS, ...DATE_WORDS],
-  `${LETTERS}${NUMERAL_STARTS}第半大负零无个+-「『“‘"〈`,
+  `${LETTERS}${NUMERAL_STARTS}${OPENING}第半大负零无个+-`,
 );
+/** Marks that end a sentence, folded. */
 const SENTENCE_ENDS = createStarts([], "。!?");
 
+/** What stands at an offset where an expression, or a word to read over, can begin. */
 function readAt(page: Page, at: number): Step {
   const { folded } = page;
-  if (isOneOf(folded.charAt(at), '「『“‘"〈')) {
+  if (isOneOf(folded.charAt(at), OPENING)) {
     const mention = readQuotedName(page, at);
     return { end: mention?.end ?? at + 1, mention };
   }
@@ -111,8 +113,8 @@ function readAt(page: Page, at: number): Step {
     const { end, isLabel } = readLatin(page, at);
     return { end, mention: isLabel ? label(page, at, end) : null };
   }
-  const word = matchWord(NON_NUMERALS, folded, at);
-  if (word !== null && !isNumeralAfter(folded, word.end))
+  const word = readNonNumeral(folded, at);
+  if (word !== null)
     return { end: word.end, mention: word.row === "label" ? label(page, at, word.end) : null };
   const numbering = endOfNumbering(folded, at);
   if (numbering !== -1) return { end: numbering, mention: null };
@@ -121,32 +123,13 @@ function readAt(page: Page, at: number): Step {
   return readExpression(page, at) ?? readNumber(page, at);
 }
 
+/** 「1+4」 as a label; null where a quantity stands between the marks (「500人」). */
 function readQuotedName(page: Page, at: number): Mention | null {
   return readQuoted(page, at, (start, end) => {
     const { mention } = readAt(page, start);
     return mention !== null && mention.end === end && isMeasured(mention);
   });
 }
-
-/** 每一 of 每一百人, 十分 of 十分之一 and 四方 of 四方面 are no words of their own: the numeral goes on. */
-function isNumeralAfter(folded: string, end: number): boolean {
-  if (folded[end - 1] === "分") return isOneOf(folded.charAt(end), "之钟");
-  if (folded[end - 1] === "方") return folded[end] === "面";
-  // 新一宗 and 下一財政年度
-  if (isOneOf(folded[end - 2] ?? "", "新下上后") && isOneOf(folded.charAt(end), "宗例名圈财季学"))
-    return true;
-  // 震後一小時; 最後一天 is the last.
-  const isLater = folded.startsWith("后一", end - 2) && folded[end - 3] !== "最";
-  if (isLater && isOneOf(folded.charAt(end), "小天年个月周星日分秒")) return true;
-  if (folded.startsWith("一起", end - 2)) return CASE.test(folded.slice(end, end + LONGEST_CASE));
-  if (folded.startsWith("一一", end - 2) && isChineseNumeral(folded.charAt(end))) return true;
-  return folded[end - 1] === "一" && isOneOf(folded.charAt(end), "十百千万亿至点两");
-}
-
-/** 六車追尾事故 of 一起六車追尾事故, where 一起 is one and no "together". */
-const CASE = /^[^，。、；,;]{0,10}?(?:事故|案|火灾|爆炸|袭击|事件|空难|车祸)/u;
-/** Characters that it is looked for in. */
-const LONGEST_CASE = 14;
 
 /** Whether a mention is more than a bare number: 「500人」 is, 「十五」 is a label. */
 function isMeasured(mention: Mention): boolean {
@@ -178,8 +161,7 @@ function readNumber(page: Page, at: number): Step {
   const lead = readLead(page, at);
   const isOrdinal = folded[at] === "第";
   const start = isOrdinal ? at + 1 : lead.end;
-  if (start > at && !isOrdinal && matchWord(NON_NUMERALS, folded, start) !== null)
-    return { end: start, mention: null };
+  if (start > at && !isOrdinal && isNonNumeral(folded, start)) return { end: start, mention: null };
   // 約2023年: the date is read without its hedge.
   if (start > at && lead.currency === null && lead.prefix !== null && isDatedAt(page, start))
     return { end: start, mention: null };
@@ -208,6 +190,7 @@ function readNumber(page: Page, at: number): Step {
   return { end: start > at ? start : (amount?.end ?? endOfRun(folded, at)), mention: null };
 }
 
+/** Whether the number at an offset is of a date, and no number of days. */
 function isDatedAt(page: Page, at: number): boolean {
   const date = readDate(page, at);
   if (date === null || date.mention === null) return false;

@@ -21,11 +21,20 @@ export type Reading = Pick<QuantityValue, "form" | "allowed" | "suggested">;
 /** Decimal digits in groups of three. */
 const grouped = (decimal: string): string => decimal.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/gu, ",");
 
-/** A number as people write it: percent and fractions as percentages. */
+/** A number as people write it: percent and fractions as percentages, fractions to a tenth of one. */
 const write = (decimal: string, { form }: Reading): string => {
   if (form === "percent") return `${grouped(decimal)}%`;
   return form === "fraction" ? `${new Big(decimal).times(100).round(1).toFixed()}%` : grouped(decimal);
 };
+
+/** Both ends of a range as people write them; null where it is open. */
+const writeEnds = (
+  { low, high }: Reading["suggested"],
+  value: Reading,
+): readonly [from: string | null, to: string | null] => [
+  low === null ? null : write(low, value),
+  high === null ? null : write(high, value),
+];
 
 const lowest = (text: string, inclusive: boolean): Message =>
   inclusive
@@ -41,10 +50,9 @@ const COMMAS = say("、", "、", ", ");
 
 /** What the words of a number allow: 逾160 → more than 160; 5000多 → more than 5,000, less than 6,000. */
 export const readRange = (value: Reading): Message => {
-  const { low, high, lowInclusive, highInclusive } = value.allowed;
-  const [from, to] = [low, high].map((decimal) => (decimal === null ? null : write(decimal, value)));
-  if (from === to && from !== null && from !== undefined)
-    return say(`正好 ${from}`, `正好 ${from}`, `exactly ${from}`);
+  const { lowInclusive, highInclusive } = value.allowed;
+  const [from, to] = writeEnds(value.allowed, value);
+  if (from !== null && from === to) return say(`正好 ${from}`, `正好 ${from}`, `exactly ${from}`);
   if (from && to && lowInclusive && highInclusive)
     return say(`${from} 至 ${to}`, `${from} 至 ${to}`, `${from} to ${to}`);
   const bounds = [...(from ? [lowest(from, lowInclusive)] : []), ...(to ? [highest(to, highInclusive)] : [])];
@@ -55,9 +63,7 @@ export const readRange = (value: Reading): Message => {
 export const readSuggested = (value: Reading): Message | null => {
   const { allowed, suggested } = value;
   if (suggested.low === allowed.low && suggested.high === allowed.high) return null;
-  const [from, to] = [suggested.low, suggested.high].map((decimal) =>
-    decimal === null ? null : write(decimal, value),
-  );
+  const [from, to] = writeEnds(suggested, value);
   if (from && from === to) return say(`一般理解為 ${from}`, `一般理解为 ${from}`, `suggests ${from}`);
   if (from && to)
     return say(`一般理解為 ${from} 至 ${to}`, `一般理解为 ${from} 至 ${to}`, `suggests ${from} to ${to}`);

@@ -62,6 +62,9 @@ export function isDigit(folded: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Characters between the two ends of a range, folded: 3至5, 3-5. */
+export const RANGE_SIGNS = "至到-~";
+
 /** The ASCII letters. */
 export const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 

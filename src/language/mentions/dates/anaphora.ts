@@ -1,6 +1,6 @@
 import type { Page } from "../page.js";
 import { createTable, matchWord, words, type Table } from "../table.js";
-import { fromDay } from "./calendar.js";
+import { addMonths, fromDay } from "./calendar.js";
 import type { Point } from "./point.js";
 import { readDayOfMonth, readMonth } from "./points.js";
 import * as relative from "./relative.js";
@@ -51,8 +51,8 @@ export function readBackReference(page: Page, at: number): Point | null {
     return withClock(page, { end, days: { from: day, to: day }, precision: "day" }, step.part);
   }
   if (step.unit === "year") return readInYear(page, year + step.offset, end);
-  const index = year * 12 + month - 1 + step.offset;
-  return readInMonth(page, { year: Math.floor(index / 12), first: (index % 12) + 1, end });
+  const meant = addMonths(year, month, step.offset);
+  return readInMonth(page, { year: meant.year, first: meant.month, end });
 }
 
 /** 14日 of 同月14日 and 8月 of 同年8月 stay with the word that nothing resolves. */

@@ -30,6 +30,16 @@ export function printDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
+/** The month that lies `offset` months after one, or before it where `offset` is negative; months count from 1. */
+export function addMonths(
+  year: number,
+  month: number,
+  offset: number,
+): { readonly year: number; readonly month: number } {
+  const index = year * 12 + month - 1 + offset;
+  return { year: Math.floor(index / 12), month: (index % 12) + 1 };
+}
+
 /** Days of the months `first` to `last` of a year. Months may run past 12 or below 1 into other years. */
 export function monthDays(year: number, first: number, last = first): Days {
   return { from: Date.UTC(year, first - 1, 1) / DAY, to: Date.UTC(year, last, 1) / DAY - 1 };

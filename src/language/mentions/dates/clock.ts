@@ -1,4 +1,4 @@
-import { isDigit, isOneOf } from "../fold.js";
+import { isDigit, isOneOf, RANGE_SIGNS } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import type { Point } from "./point.js";
@@ -35,7 +35,7 @@ export function readClock(page: Page, at: number, loose: boolean): Clock | null 
 }
 
 /** Reads an hour, or a span of hours, in a part of the day that is known: 8時 of 昨晚8時. */
-export function readHours(page: Page, at: number, loose: boolean, part: DayPart | undefined): Clock | null {
+function readHours(page: Page, at: number, loose: boolean, part: DayPart | undefined): Clock | null {
   const { folded } = page;
   const span = loose ? readSpan(page, at, part) : null;
   if (span !== null) return span;
@@ -45,7 +45,7 @@ export function readHours(page: Page, at: number, loose: boolean, part: DayPart 
   const first = print(loose ? hour : inHalf(page, hour, part), part);
   if (first === null) return null;
   const sign = skipGap(folded, hour.end);
-  if (isOneOf(folded.charAt(sign), "至到-~")) {
+  if (isOneOf(folded.charAt(sign), RANGE_SIGNS)) {
     const second = readSecond(page, sign + 1, part);
     if (second !== null && second.time >= first)
       return { end: second.end, time: `${first}/${second.time}`, exact: true };
@@ -111,15 +111,22 @@ function inHalf({ said }: Page, hour: Hour, part: DayPart | undefined): Hour {
   const isNext = early !== null && late !== null && early < before && late >= before;
   return isNext && later.hour - Number(before.slice(0, 2)) <= 6 ? later : hour;
 }
+
 /** Of HH:MM. */
 const CLOCK_LENGTH = 5;
+
+/** Characters after a time that blur it, with those after them that make another word: 許多, 幾個. */
+const ABOUT: ReadonlyMap<string, string> = new Map([
+  ["许", "多可"],
+  ["多", "个名人家次项种"],
+  ["几", "个名人家次项种"],
+]);
 
 /** 許, 多 and 左右 are part of the time as written: 3時許, 四點多. */
 function skipAbout(folded: string, at: number): number {
   if (folded.startsWith("左右", at)) return at + 2;
-  const isAbout =
-    folded[at] === "许" ? !isOneOf(folded.charAt(at + 1), "多可") : isOneOf(folded.charAt(at), "多几");
-  return isAbout && (folded[at] === "许" || !isOneOf(folded.charAt(at + 1), "个名人家次项种")) ? at + 1 : at;
+  const veto = ABOUT.get(folded.charAt(at));
+  return veto === undefined || isOneOf(folded.charAt(at + 1), veto) ? at : at + 1;
 }
 
 /** 約 between a day and its time: 今晨約7時40分. */
@@ -131,13 +138,13 @@ function skipAround(folded: string, at: number): number {
 /** 2至6時 of 下午2至6時. */
 function readSpan(page: Page, at: number, part: DayPart | undefined): Clock | null {
   const first = readNumeral(page, at);
-  if (first === null || first.digits === null || !isOneOf(page.folded.charAt(first.end), "至到-~"))
+  if (first === null || first.digits === null || !isOneOf(page.folded.charAt(first.end), RANGE_SIGNS))
     return null;
   const last = readHour(page, first.end + 1, false);
   if (last === null || first.high.gt(24) || page.folded[last.end - 1] !== "时") return null;
-  const times = [{ end: at, hour: Number(first.digits), minute: 0 }, last].map((hour) => print(hour, part));
-  const [from, to] = times;
-  return from === null || to === null || from === undefined || to === undefined || to < from
+  const from = print({ end: first.end, hour: Number(first.digits), minute: 0 }, part);
+  const to = print(last, part);
+  return from === null || to === null || to < from
     ? null
     : { end: last.end, time: `${from}/${to}`, exact: true };
 }
@@ -199,6 +206,7 @@ export function withClock(page: Page, point: Point, part?: DayPart): Point {
   const clock = readClock(page, point.end, true);
   return clock === null ? point : { ...point, end: clock.end, time: clock.time };
 }
+
 /** 昨晚8時: the part of the day stands in the word for the day. */
 function withNamedPart(page: Page, point: Point, part: DayPart): Point {
   const clock = readHours(page, skipAround(page.folded, skipGap(page.folded, point.end)), true, part);

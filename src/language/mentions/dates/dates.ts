@@ -1,5 +1,5 @@
 import type { DateMention, DatePrecision } from "../../../model/index.js";
-import { isOneOf } from "../fold.js";
+import { isOneOf, RANGE_SIGNS } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { createStarts, createWords, matchWord, skipGap, type Table } from "../table.js";
@@ -89,10 +89,10 @@ function readRange(page: Page, first: Point): Point {
   const { folded } = page;
   const after = skipGap(folded, first.end);
   const sign = isOneOf(folded.charAt(after), "起开")
-    ? (matchWord(STARTS, folded, after)?.end ?? after)
+    ? (matchWord(OPENINGS, folded, after)?.end ?? after)
     : after;
   const isOpen = first.precision === "vague" || first.time?.includes("/") === true;
-  if (isOpen || !isOneOf(folded.charAt(sign), "至到-~")) return first;
+  if (isOpen || !isOneOf(folded.charAt(sign), RANGE_SIGNS)) return first;
   const second = readPoint(page, skipGap(folded, sign + 1), first);
   if (second === null || second.isImpossible === true || (first.days === null) !== (second.days === null))
     return first;
@@ -108,7 +108,7 @@ function readRange(page: Page, first: Point): Point {
 }
 
 /** Words between the first day of a range and 至. */
-const STARTS = createWords("起 開始 起計");
+const OPENINGS = createWords("起 開始 起計");
 /** Words that stretch a date to the reference. */
 const SINCE = createWords("以來 起至今 至今 迄今 開始至今");
 /** 今年, 今日 and 今晚 of 至今年…: no 至今. */

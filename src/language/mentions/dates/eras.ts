@@ -25,8 +25,11 @@ export const ERAS: Table<number> = createTable<number>([
 ]);
 /** Era years past this are something else. */
 const LONGEST_ERA = 200;
-/** Years of the Republic that papers in Taiwan print without 民國, before a month or 度: 114年5月. */
-const REPUBLICAN = { first: 90, last: 150 } as const;
+/**
+ * Years of the Republic that papers in Taiwan print without 民國, before a month or 度 (114年5月), and the Gregorian
+ * year `before` the first of them all.
+ */
+const REPUBLICAN = { before: 1911, first: 90, last: 150 } as const;
 
 /** A year of an era: 民國114年, 光緒三十年, 公元2025年. Null where none stands. */
 export function readEraYear(page: Page, at: number): { readonly year: number; readonly end: number } | null {
@@ -64,10 +67,10 @@ export function readRepublicanYear(
   const isYear = value >= REPUBLICAN.first && value <= REPUBLICAN.last && page.folded[numeral.end] === "年";
   if (!isYear) return null;
   // 一一一年 digit by digit is no length of time.
-  if (numeral.script === "chinese") return { year: value + 1911, end: numeral.end + 1 };
+  if (numeral.script === "chinese") return { year: value + REPUBLICAN.before, end: numeral.end + 1 };
   const month = readNumeral(page, numeral.end + 1);
   const isDated = month !== null && month.high.lte(12) && page.folded[month.end] === "月";
   return isDated || page.folded[numeral.end + 1] === "度"
-    ? { year: value + 1911, end: numeral.end + 1 }
+    ? { year: value + REPUBLICAN.before, end: numeral.end + 1 }
     : null;
 }

@@ -1,7 +1,7 @@
 import { fromDay, monthDays, startOfWeek } from "./calendar.js";
 import { readClock, withClock } from "./clock.js";
 import { isOneOf } from "../fold.js";
-import { nearestDay } from "./nearest.js";
+import { nearestDay, partOf } from "./nearest.js";
 import type { Page } from "../page.js";
 import type { Point } from "./point.js";
 import { readDayOfMonth, readMonth } from "./points.js";
@@ -35,26 +35,25 @@ export function readNamed(page: Page, at: number): Point | null {
   const clock = readClock(page, at, false);
   return clock?.exact === true ? { end: clock.end, days: null, precision: "time", time: clock.time } : null;
 }
+
 /** 最近的一所 is near in space, and 百年前 and 多年前 go with their number. */
 function isNoTime(folded: string, at: number, end: number): boolean {
   if (folded.startsWith("年前", at)) return isOneOf(folded.charAt(at - 1), "百千万多几数半整");
   // 發現時
   if (folded.startsWith("现时", at)) return isOneOf(folded.charAt(at - 1), "发出呈实");
   if (!folded.startsWith("最近", at)) return false;
-  return (
-    folded.startsWith("的一", end) || /[距离][^，。,;]{0,5}$/u.test(folded.slice(Math.max(0, at - 6), at))
-  );
+  return folded.startsWith("的一", end) || /[距离][^。,;]{0,5}$/u.test(folded.slice(Math.max(0, at - 6), at));
 }
+
 /** Characters before 月底 with which it is of a month that they name: 每月底, 5月底. */
 const OF_A_MONTH = "每各历个本上下当同隔逐满弯明残半正腊";
 /** 月底 alone is of the month of the reference. */
 function readThisMonth(page: Page, { row, end }: Match<readonly [number, number]>): Point {
   if (page.today === null) return { end, days: null, precision: "month" };
   const { year, month } = fromDay(page.today);
-  const whole = monthDays(year, month);
-  const days = { from: whole.from + row[0] - 1, to: Math.min(whole.from + row[1] - 1, whole.to) };
-  return { end, days, precision: "month", year, month };
+  return { end, days: partOf(monthDays(year, month), row), precision: "month", year, month };
 }
+
 /** 本季度, 上季度: quarters counted from the reference. */
 function readQuarter(page: Page, offset: number, end: number): Point {
   if (page.today === null) return { end, days: null, precision: "quarter" };
@@ -62,6 +61,7 @@ function readQuarter(page: Page, offset: number, end: number): Point {
   const first = Math.floor((month - 1) / 3) * 3 + 1 + 3 * offset;
   return { end, days: monthDays(year, first, first + 2), precision: "quarter" };
 }
+
 function readRelativeDay(page: Page, row: relative.RelativeDay, end: number, at: number): Point | null {
   // 今 alone is too often a part of a name or of a set phrase; 今起, 今在 and the like are read.
   if (end === at + 1 && page.folded[at] === "今" && !isOneOf(page.folded.charAt(end), "起在将出早再"))
@@ -72,6 +72,7 @@ function readRelativeDay(page: Page, row: relative.RelativeDay, end: number, at:
   const point: Point = noted ?? { end, days, precision: "day" };
   return withClock(page, point, row.part);
 }
+
 /** （1日） after 上周六 names the same day. */
 function readNoted(page: Page, at: number): Point | null {
   if (page.folded[at] !== "(") return null;
@@ -81,33 +82,34 @@ function readNoted(page: Page, at: number): Point | null {
   const days = page.today === null ? null : nearestDay(page.today, month?.first ?? null, day.first);
   return { end: day.end + 1, days, precision: "day" };
 }
+
+/** Whether the day of the week comes back every week: 每周一, 逢星期三, 周五 of 逢周一至周五. */
+function isWeekly(folded: string, at: number): boolean {
+  return (
+    isOneOf(folded.charAt(at - 1), "每逢隔一两三四五六七八九十个") ||
+    /[每逢隔](?:周|星期|礼拜)[一二三四五六日天][至到、及和]$/u.test(folded.slice(Math.max(0, at - 7), at))
+  );
+}
+
+/** 上周 and 上周末: the whole week from its Monday, or its last two days. */
+function readWeek(folded: string, end: number, monday: number | null): Point | null {
+  if (isOneOf(folded.charAt(end), "岁年边")) return null;
+  const isWeekend = folded[end] === "末";
+  const days = monday === null ? null : { from: isWeekend ? monday + 5 : monday, to: monday + 6 };
+  return { end: isWeekend ? end + 1 : end, days, precision: "day" };
+}
+
+/** 本周二, 周二, 本周二至四, 上周六（1日）. */
 function readWeekday(page: Page, at: number): Point | null {
   const { folded, today } = page;
   const week = matchWord(relative.RELATIVE_WEEKS, folded, at);
   const bare = week === null ? matchWord(relative.WEEKDAYS, folded, at) : null;
-  // 每周一 and 逢星期三 come back every week.
-  if (week === null && (bare === null || isOneOf(folded.charAt(at - 1), "每逢隔一两三四五六七八九十个")))
-    return null;
-  // 周五 of 逢周一至周五
-  if (
-    week === null &&
-    /[每逢隔](?:周|星期|礼拜)[一二三四五六日天][至到、及和]$/u.test(folded.slice(Math.max(0, at - 7), at))
-  )
-    return null;
+  if (week === null && (bare === null || isWeekly(folded, at))) return null;
   const end = week?.end ?? bare?.end ?? at;
   const number = relative.WEEKDAY_NUMBERS[folded.charAt(end)];
-  const isWeekend = folded[end] === "末";
   const monday = today === null ? null : startOfWeek(today) + 7 * (week?.row ?? 0);
-  if (number === undefined || isOneOf(folded.charAt(end + 1), "次届轮岁年个")) {
-    if (week === null || isOneOf(folded.charAt(end), "岁年边")) return null;
-    if (isWeekend)
-      return {
-        end: end + 1,
-        days: monday === null ? null : { from: monday + 5, to: monday + 6 },
-        precision: "day",
-      };
-    return { end, days: monday === null ? null : { from: monday, to: monday + 6 }, precision: "day" };
-  }
+  if (number === undefined || isOneOf(folded.charAt(end + 1), "次届轮岁年个"))
+    return week === null ? null : readWeek(folded, end, monday);
   // 周二 alone is the last Tuesday, or the next one where the sentence looks ahead.
   let day = monday === null ? null : monday + number;
   if (week === null && day !== null && today !== null) day = nameWeekday(page, end, day, today);
@@ -126,6 +128,7 @@ function readWeekday(page: Page, at: number): Point | null {
   };
   return withClock(page, point);
 }
+
 /** 四 of 本周二至四: the last day of a span, Monday 0; null without one. */
 function readLastWeekday(folded: string, at: number, first: number): number | null {
   if (!isOneOf(folded.charAt(at), "至到")) return null;
@@ -133,6 +136,7 @@ function readLastWeekday(folded: string, at: number, first: number): number | nu
   const isCounted = isOneOf(folded.charAt(at + 2), "时点月年日个名人次号楼岁倍成周十百千万届");
   return last === undefined || last <= first || isCounted ? null : last;
 }
+
 /** 周二 on a Saturday: 周二公布 is four days ago, 周二將開會 three days ahead. */
 function nameWeekday({ folded, said }: Page, at: number, day: number, today: number): number {
   const rest = folded.slice(at, at + 12);

@@ -1,8 +1,8 @@
-import { isDigit, isOneOf } from "../fold.js";
+import { isDigit, isOneOf, RANGE_SIGNS } from "../fold.js";
 import type { Numeral } from "../numerals/numeral.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
-import { fromDay } from "./calendar.js";
+import { addMonths, fromDay } from "./calendar.js";
 import { RELATIVE_MONTHS, RELATIVE_YEARS } from "./relative.js";
 import { matchWord, skipGap } from "../table.js";
 
@@ -21,9 +21,12 @@ export interface Year {
   readonly end: number;
 }
 
+/** Folded characters after 月, 日 and 年 that make another word of them: 月球, 日本, 年代. */
 const MONTH_VETO = "球饼亮薪台嫂子经光均票租历牙刊息供费";
-const DAY_VETO = "本元圆报军语式系均产常程志货照用益趋渐圓";
+const DAY_VETO = "本元圆报军语式系均产常程志货照用益趋渐";
 const YEAR_VETO = "代级度龄";
+/** Signs between two days or months: 3至5月, 6、7月. */
+const SPAN_SIGNS = `${RANGE_SIGNS}、`;
 
 /** Reads `N unit` or `N至M unit` with whole numbers up to a limit. */
 function readField(page: Page, at: number, units: string, highest: number): Field | null {
@@ -34,7 +37,7 @@ function readField(page: Page, at: number, units: string, highest: number): Fiel
   const sign = skipGap(folded, first.end);
   const character = folded.charAt(sign);
   if (isOneOf(character, units)) return { first: first.value, last: first.value, start, end: sign + 1 };
-  if (!isOneOf(character, "至到-~、")) return null;
+  if (!isOneOf(character, SPAN_SIGNS)) return null;
   const second = readWhole(page, skipGap(folded, sign + 1), highest);
   if (second === null || second.value <= first.value) return null;
   // 6、7月 is a span; 3、8月 is a list.
@@ -73,7 +76,7 @@ export function readYear(page: Page, at: number): Year | null {
   if (numeral.digits.length !== 4 || value < 1000 || value > 2999) return null;
   if (folded[sign] === "年")
     return endsYear(folded, sign) ? { first: value, last: value, end: sign + 1 } : null;
-  if (!isOneOf(folded.charAt(sign), "至到-~")) return null;
+  if (!isOneOf(folded.charAt(sign), RANGE_SIGNS)) return null;
   const second = readNumeral(page, skipGap(folded, sign + 1));
   const end = second === null ? 0 : skipGap(folded, second.end);
   const digits = second?.digits ?? "";
@@ -116,7 +119,7 @@ export function readDayOfMonth(page: Page, at: number, afterMonth: boolean): Fie
   return !isVerb && isOneOf(folded.charAt(field.end), DAY_VETO) ? null : field;
 }
 
-/** 22 of 7月22至25日 and 12月31日至1月2日's 7月 stand here: a month named from the reference. */
+/** Reads a month named from the reference: 本月, 上月, 下個月; year and month are null without one. */
 export function readRelativeMonth(
   page: Page,
   at: number,
@@ -125,8 +128,7 @@ export function readRelativeMonth(
   if (match === null) return null;
   if (page.today === null) return { year: null, month: null, end: match.end };
   const today = fromDay(page.today);
-  const index = today.year * 12 + today.month - 1 + match.row;
-  return { year: Math.floor(index / 12), month: (index % 12) + 1, end: match.end };
+  return { ...addMonths(today.year, today.month, match.row), end: match.end };
 }
 
 /** Reads 2025-05-22, 2025/5/22, 2025.5.22; the same sign twice. */

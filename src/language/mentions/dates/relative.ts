@@ -8,7 +8,7 @@ export interface DayPart {
 }
 
 /** 凌晨 */
-export const SMALL_HOURS: DayPart = { from: "00:00", to: "06:00", afternoon: false };
+const SMALL_HOURS: DayPart = { from: "00:00", to: "06:00", afternoon: false };
 /** 早上 */
 export const MORNING: DayPart = { from: "05:00", to: "12:00", afternoon: false };
 const AFTERNOON: DayPart = { from: "12:00", to: "18:00", afternoon: true };

@@ -2,14 +2,14 @@ import { isOneOf } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { createWords, matchWord, skipGap, type Table } from "../table.js";
-import { fromDay, monthDays, toDay, type Days } from "./calendar.js";
+import { fromDay, monthDays, toDay } from "./calendar.js";
 import { readEpoch } from "./centuries.js";
 import { readClock, withClock } from "./clock.js";
 import { readAncient, readEraYear, readRepublicanYear } from "./eras.js";
 import { readFinancialYear } from "./financial.js";
 import { readFestival } from "./festivals.js";
 import { readLunarDate } from "./lunarDates.js";
-import { isPossible, monthOf, monthYear, nearestDay, nearestSpan, spanOf } from "./nearest.js";
+import { isPossible, monthOf, monthYear, nearestDay, nearestSpan, partOf, spanOf } from "./nearest.js";
 import type { Point } from "./point.js";
 import {
   readDayOfMonth,
@@ -177,7 +177,8 @@ export function readInMonth(page: Page, { year, first, end, isNearest }: Month):
   const whole = year === null || first === null ? null : monthDays(year, first);
   if (part === null || isOneOf(page.folded.charAt(part.end), relative.PART_VETO))
     return { ...shared, end, days: whole, precision: "month" };
-  return { ...shared, end: part.end, days: partOf(whole, part.row), precision: "month" };
+  const days = whole === null ? null : partOf(whole, part.row);
+  return { ...shared, end: part.end, days, precision: "month" };
 }
 
 function readInDay(page: Page, { year, first, isNearest }: Month, day: Field): Point {
@@ -191,13 +192,6 @@ function readInDay(page: Page, { year, first, isNearest }: Month, day: Field): P
     days,
     precision: "day",
   });
-}
-
-/** The days `first` to `last` of a month; 31 stands for its last day. */
-function partOf(whole: Days | null, [first, last]: readonly [number, number]): Days | null {
-  return whole === null
-    ? null
-    : { from: whole.from + first - 1, to: Math.min(whole.from + last - 1, whole.to) };
 }
 
 /** （星期二） after a date adds nothing to it but its characters. */

@@ -1,6 +1,6 @@
-import Big from "big.js";
-import { isDigit, isOneOf } from "../fold.js";
-import { countDigits, toAscii } from "../numerals/digits.js";
+import type Big from "big.js";
+import { isOneOf } from "../fold.js";
+import { readTrailingDecimals } from "../numerals/decimals.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { matchWord, skipGap } from "../table.js";
@@ -27,7 +27,7 @@ export function readCompound(page: Page, first: Part, written: Big): Compound | 
     iso += isTime ? own.slice(1) : own.slice(2);
     ({ id, end } = next);
   }
-  const decimals = id === "second" ? readDecimals(page, end) : null;
+  const decimals = id === "second" ? readSplitSeconds(page, end) : null;
   if (decimals !== null) {
     value = value.plus(decimals.value);
     end = decimals.end;
@@ -60,19 +60,13 @@ function readSmaller(page: Page, larger: TimeUnit["id"], at: number): Smaller | 
 /** 分 after an hour. */
 const MINUTE = { row: { id: "minute", factor: 1 }, end: 0 } as const;
 
-/** 58 of 9秒58, 八零 of 九秒八零: hundredths, or tenths, of a second. */
-export function readDecimals(
+/** 58 of 9秒58, 八零 of 九秒八零: hundredths, or tenths, of a second. `digits` has the point before it: .58. */
+export function readSplitSeconds(
   page: Page,
   at: number,
 ): { readonly value: Big; readonly digits: string; readonly end: number } | null {
-  const { folded } = page;
-  let end = at;
-  while (isDigit(folded, end)) end++;
-  const isArabic = end > at;
-  if (!isArabic) end += countDigits(folded, at);
-  if (end === at || end > at + 2 || readNumeral(page, at)?.end !== end) return null;
-  if (isOneOf(folded.charAt(end), "个名人家次年月日天小分秒点岁米")) return null;
-  const digits = isArabic ? folded.slice(at, end) : toAscii(folded.slice(at, end));
-  const value = new Big(`0.${digits}`);
-  return { value, digits: value.toFixed().slice(1), end };
+  const decimals = readTrailingDecimals(page, at);
+  if (decimals === null || isOneOf(page.folded.charAt(decimals.end), "个名人家次年月日天小分秒点岁米"))
+    return null;
+  return { ...decimals, digits: decimals.value.toFixed().slice(1) };
 }

@@ -25,7 +25,7 @@ const AFTER: Table<Direction> = createTable<Direction>([
   ...words("ago", "前 之前"),
 ]);
 /** 前 before these is of another word: 三年前線, 一天前往. */
-const AGO_VETO = "往线線来来景身台途赴锋列线方";
+const AGO_VETO = "往线来景身台途赴锋列方";
 
 /** Words between a date and a length that is counted from it: 2018年成立至今六年多. */
 const FOUNDINGS: Table<true> = createWords(
@@ -35,10 +35,14 @@ const FOUNDINGS: Table<true> = createWords(
 const SINCE = "自从由";
 /** Words before a length that show that it has run: 至今六年. */
 const RUN: Table<true> = createWords("至今 迄今 已 已有 已經 踏入 邁入 迎來 屆滿 滿 剛好 整整 歷時");
+/** Ends of a date, or of what stands before a length, that say time has run since then: 2018年以來，六年. */
+const SINCE_THEN = /(?:以来|至今),?$/u;
 /** Lengths past this many of any unit are no time that a calendar has. */
 const LONGEST = 4000;
-/** The longest of them, and how far a date may stand from the length that is counted from it. */
-const [LONGEST_WORD, FARTHEST] = [3, 40];
+/** Characters of the longest word of {@link BEFORE} and {@link RUN}. */
+const LONGEST_WORD = 3;
+/** Characters that may stand between a date and the length that is counted from it. */
+const FARTHEST = 40;
 
 /**
  * The time that a length of it covers, where the sentence says from when or until when: 過去三年, 三天前,
@@ -128,8 +132,6 @@ function isRun({ folded }: Page, start: number, end: number): boolean {
     SINCE_THEN.test(folded.slice(Math.max(0, start - LONGEST_WORD), start))
   );
 }
-
-const SINCE_THEN = /(?:以来|至今),?$/u;
 
 /** 昨日公布，六年來…: a date much nearer, or much farther, than the length is no beginning of it. */
 function isPlausible({ today }: Page, { days }: Said, length: Length): boolean {

@@ -5,9 +5,9 @@ import type { Page } from "../page.js";
 import type { Amount } from "../quantities/amounts.js";
 import type { HedgeKind } from "../quantities/hedges.js";
 import { readShared } from "../quantities/lists.js";
-import { readCompound, readDecimals } from "./compounds.js";
+import { readCompound, readSplitSeconds } from "./compounds.js";
 import { finish } from "./drafts.js";
-import { toIso } from "./iso.js";
+import { toIsoSpan } from "./iso.js";
 import { moreOf, readPart } from "./timeUnits.js";
 
 /** Reads the duration whose number was read; null where no unit of time follows. */
@@ -31,9 +31,7 @@ export function readDuration(page: Page, start: number, amount: Amount): Duratio
   const kinds: HedgeKind[] =
     part.tail === "more" && !amount.kinds.includes("more") ? ["more", ...amount.kinds] : [...amount.kinds];
   const hedges = part.tail === "more" ? [...amount.hedges, moreOf(page, part)] : amount.hedges;
-  const iso = low.eq(high)
-    ? toIso(low, part.unit.id)
-    : `${toIso(low, part.unit.id)}/${toIso(high, part.unit.id)}`;
+  const iso = toIsoSpan(low, high, part.unit.id);
   const unit = { id: part.unit.id, start: part.start, end: part.end };
   return finish(page, { start, numeral: amount.numeral, unit, low, high, kinds, hedges, iso, end: part.end });
 }
@@ -49,7 +47,7 @@ function readListed(page: Page, start: number, amount: Amount): DurationMention 
   if (shared === null) return null;
   const { unit, start: from, end: to } = shared.unit;
   const [low, high] = [shared.low.times(unit.factor), shared.high.times(unit.factor)];
-  const iso = low.eq(high) ? toIso(low, unit.id) : `${toIso(low, unit.id)}/${toIso(high, unit.id)}`;
+  const iso = toIsoSpan(low, high, unit.id);
   const { numeral, kinds, hedges, end } = amount;
   return finish(page, {
     start,
@@ -70,7 +68,7 @@ export function readMinutes(page: Page, start: number, amount: Amount): Duration
   if (folded[amount.end] !== "分" || amount.isRange) return null;
   const seconds = readNumeral(page, amount.end + 1);
   if (seconds === null || folded[seconds.end] !== "秒" || seconds.low.gte(60)) return null;
-  const decimals = readDecimals(page, seconds.end + 1);
+  const decimals = readSplitSeconds(page, seconds.end + 1);
   const value = amount.low
     .times(60)
     .plus(seconds.low)

@@ -10,8 +10,6 @@ export interface TimeUnit {
   readonly factor: number;
   /** Folded characters that make another word of it: 年級, 天然. */
   readonly notBefore: string;
-  /** 個月 may be parted by 多 or 半 after 個: 三個多月. */
-  readonly counted?: true;
 }
 
 const ROWS: readonly (readonly [string, TimeUnit])[] = [
@@ -54,12 +52,13 @@ const COUNTED: Table<TimeUnit> = createTable(
   ROWS.filter(([word]) => word.startsWith("個")).map(([word, unit]) => [word.slice(1), unit]),
 );
 
-/** How a unit is written in ISO 8601. */
+/** A unit in ISO 8601, and how it divides. */
 interface Step {
   readonly iso: string;
   /** The next smaller unit that a compound goes on with, and how many make one. */
   readonly smaller: Readonly<Record<string, number>>;
 }
+
 /** One row a unit of time, the larger first. */
 export const STEPS: Readonly<Record<TimeUnit["id"], Step>> = {
   year: { iso: "Y", smaller: { month: 12 } },

@@ -1,6 +1,7 @@
 import type { LabelMention } from "../../../model/index.js";
 import type { Amount } from "../quantities/amounts.js";
 import { isDigit, isLetter, isOneOf } from "../fold.js";
+import { isPadded } from "../numerals/numeral.js";
 import { endOfRun } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { matchWord, skipGap } from "../table.js";
@@ -16,7 +17,7 @@ const CODES: ReadonlySet<string> = new Set(
   "110 119 120 122 315 360 58 911 985 211 999 1823 12306 12315 12345 007".split(" "),
 );
 
-/** Reads the word of letters and digits at a letter: Covid-19, H5N1, A380, PM2.5. Null where it has no digit. */
+/** Reads the word at a letter: a label where it has a digit (Covid-19, H5N1, A380, PM2.5). */
 export function readLatin(page: Page, at: number): { readonly end: number; readonly isLabel: boolean } {
   const { folded } = page;
   let end = at;
@@ -64,7 +65,8 @@ function isTelephone(folded: string, at: number): boolean {
   return folded[at + 4] === " " && /^\d{4}$/u.test(second) && !isDigit(folded, at + 9) && !isYears;
 }
 
-const OPENING = '「『“‘"〈';
+/** Marks that open a quotation, folded. */
+export const OPENING = '「『“‘"〈';
 const CLOSING = '」』”’"〉';
 
 /**
@@ -90,7 +92,7 @@ export function readQuoted(
   if (run === start) return null;
   for (let end = start; end <= start + 10; end++) {
     const character = folded.charAt(end);
-    if (character === "" || isOneOf(character, "，。！？；,;!?、(%")) return null;
+    if (character === "" || isOneOf(character, "。,;!?、(%")) return null;
     if (isOneOf(character, CLOSING)) return counted(start, end) ? null : label(page, start, end);
   }
   return null;
@@ -100,7 +102,7 @@ export function readQuoted(
 export function isLabelNumber(amount: Amount): boolean {
   const { digits, script } = amount.first;
   if (script !== "arabic" || digits === null || amount.isRange || amount.hedges.length > 0) return false;
-  return CODES.has(digits) || digits.length >= 4 || (digits.length > 1 && digits.startsWith("0"));
+  return CODES.has(digits) || digits.length >= 4 || isPadded(amount.first);
 }
 
 /** Offset after 號 where a number names something: 第3664號, 49-51號; -1 where none stands. 3號召 is none. */

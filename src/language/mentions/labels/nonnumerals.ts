@@ -1,4 +1,5 @@
-import { createTable, matchWord, type Table } from "../table.js";
+import { CHINESE_NUMERALS } from "../numerals/digits.js";
+import { createTable, matchWord, type Match, type Table } from "../table.js";
 
 /** What a word that holds a numeral is: nothing to report, or a label. */
 export type NonNumeral = "word" | "label";
@@ -7,10 +8,10 @@ export type NonNumeral = "word" | "label";
 const WORDS = [
   // 一 that is no one
   "一些 一旦 一定 一起 一直 一樣 一批 一系列 一方面 一般 一致 一體 一體化 一共 一向 一切 一再 一同 一味 一邊 一面 一側 一旁",
-  "一度 一番 一下 一下子 一時 一時間 一經 一貫 一律 一概 一如 一並 一併 一齊 一帶 一連 一連串 一流 一舉 一手 一心 一早",
+  "一度 一番 一下 一下子 一時 一時間 一經 一貫 一律 一概 一如 一並 一齊 一帶 一連 一連串 一流 一舉 一手 一心 一早",
   "一會 一會兒 一陣 一口氣 一視同仁 一絲 一群 一身 一應 一頭 一路 一大批 一條龍 一攬子 一次性 一部分 一部份 一份子",
   "一眾 一線 一點也 一點都 一把 一把手 一世 一生 一代 一輩子 一成不變 一目了然 一帆風順 一席之地 一場空 一級市場",
-  "兩度 一地 冰山一角 一波三折 一無所知 一片 一派 一股 一條心 一個勁 一來 一往 一臂之力 一步步 一層樓 一家老小 一字 一言 一味 一行",
+  "兩度 一地 冰山一角 一波三折 一無所知 一片 一派 一股 一條心 一個勁 一來 一往 一臂之力 一步步 一層樓 一家老小 一字 一言 一行",
   "連同 一動 一氣 一把火 一家之言 一家親 一家獨大 一戶一 一樓一 一面倒 一鼓作氣 一站 一員 一則",
   "同一 統一 唯一 惟一 萬一 單一 專一 之一 逐一 不一 劃一 合一 任一 某一 每一 這一 那一 哪一 新一 下一 上一 前一 後一 另一方面",
   "進一步 下一步 上一步 第一步 第一時間 第一線 第一手 第二產業 第三產業 第三方 第三者 第三世界 一一 其一 說一不二 獨一 萬眾一心 不一定 如一",
@@ -42,7 +43,7 @@ const LABELS = [
   "一帶一路 三位一體 一國兩制 一老一幼 一站式 一對一 一試多證 一證通 一小時生活圈 十五五 十四五 十三五 十二五 十一五 一五計劃 八達通 二十大 十九大 十八大 十七大 十六大 二十國集團 八國聯軍 七國集團",
   "九小場所 三無人員 三胞胎 雙胞胎 五四運動 五四青年節 九一八 六四 七七事變 三八婦女節 六一 八一 雙十一 雙十二 雙11 雙12 12碼 十二碼 五十後 六十後 七十後 八十後 九十後 三一五 九七回歸 二二八 九二共識 兩彈一星 五大一 一二·九 一二三自由日",
   "零八憲章 一汽 一加 一拖 一覽 二七區 三里屯 三藩市 三林 三家村 五角大樓 五角場 五羊 五礦 六國化工 九陽 十月革命 萬里長城 千手觀音 千與千尋 一號文件 三農問題 三條紅線 四中全會 三中全會 二中全會 五中全會 六中全會 一中全會 七中全會 八國峰會 零零後 八零後 九零後 零點樂隊 兩學一做 三嚴三實 三公經費 一中原則 一個中國 一中 四點鐘學校 三權分立 九層塔 九州 三江源 三江 五邑 八七會議",
-  "負一樓 負二樓 負三樓 負一層 負二層 負三層 500強 100強 百強 110報警 119指揮中心 315晚會 120急救 120救援 120救護 120指揮中心 120中心 120調度 110指揮中心 110報警 720全景 360公司 58同城 51job",
+  "負一樓 負二樓 負三樓 負一層 負二層 負三層 500強 100強 百強 110報警 119指揮中心 315晚會 120急救 120救援 120救護 120指揮中心 120中心 120調度 110指揮中心 720全景 360公司 58同城 51job",
 ].join(" ");
 
 function* rows(): Generator<readonly [string, NonNumeral]> {
@@ -53,7 +54,48 @@ function* rows(): Generator<readonly [string, NonNumeral]> {
 /** Words that hold numerals and count nothing. */
 export const NON_NUMERALS: Table<NonNumeral> = createTable(rows());
 
-/** Whether a word that counts nothing begins at an offset: 萬科 after 近. */
+/** A word of the table whose last characters are of a numeral where others follow. */
+interface Continuation {
+  /** The end of the word, and of what stands before it. */
+  readonly word: RegExp;
+  /** What follows it. */
+  readonly after: RegExp;
+}
+
+/** Characters before the end of a word, and after it, that a continuation is looked for in. */
+const [LOOK_BACK, LOOK_AHEAD] = [3, 14];
+
+const CONTINUATIONS: readonly Continuation[] = [
+  // 每一百人
+  { word: /一$/u, after: /^[十百千万亿至点两]/u },
+  // 十分之一, 十分鐘
+  { word: /分$/u, after: /^[之钟]/u },
+  // 四方面
+  { word: /方$/u, after: /^面/u },
+  // 新一宗, 下一財政年度
+  { word: /[新下上后].$/u, after: /^[宗例名圈财季学]/u },
+  // 震後一小時; 最後一天 is the last.
+  { word: /(?<!最)后一$/u, after: /^[小天年个月周星日分秒]/u },
+  // 一起六車追尾事故, where 一起 is one and no "together"
+  { word: /一起$/u, after: /^[^。、;,]{0,10}?(?:事故|案|火灾|爆炸|袭击|事件|空难|车祸)/u },
+  // 一一零 digit by digit
+  { word: /一一$/u, after: new RegExp(`^[${CHINESE_NUMERALS}]`, "u") },
+];
+
+/** Reads a word that holds a numeral and counts nothing; null where none stands or its numeral goes on. */
+export function readNonNumeral(folded: string, at: number): Match<NonNumeral> | null {
+  const match = matchWord(NON_NUMERALS, folded, at);
+  return match === null || goesOn(folded, match.end) ? null : match;
+}
+
+/** 每一 of 每一百人, 十分 of 十分之一 and 四方 of 四方面 are no words of their own: the numeral goes on. */
+function goesOn(folded: string, end: number): boolean {
+  const before = folded.slice(Math.max(0, end - LOOK_BACK), end);
+  const ahead = folded.slice(end, end + LOOK_AHEAD);
+  return CONTINUATIONS.some(({ word, after }) => word.test(before) && after.test(ahead));
+}
+
+/** Whether such a word begins at an offset, whatever follows it: 萬科 of 近萬科. */
 export function isNonNumeral(folded: string, at: number): boolean {
   return matchWord(NON_NUMERALS, folded, at) !== null;
 }

@@ -14,6 +14,7 @@ export const DIGITS: ReadonlyMap<string, number> = new Map([
 function enumerate(digits: string): readonly (readonly [string, number])[] {
   return Array.from(digits, (character, value) => [character, value]);
 }
+
 /** Powers of ten inside a section of four digits. */
 export const SMALL: ReadonlyMap<string, number> = new Map(
   Object.entries({ 十: 1, 拾: 1, 百: 2, 佰: 2, 千: 3, 仟: 3 }),
@@ -32,9 +33,11 @@ export const ENGLISH_LETTERS: ReadonlyMap<string, number> = new Map(
   Object.entries({ k: 3, K: 3, m: 6, M: 6, b: 9, B: 9, ...Object.fromEntries(ENGLISH) }),
 );
 
-const CHINESE: ReadonlySet<string> = new Set(
-  [DIGITS, SMALL, TENS, LARGE].flatMap((table) => [...table.keys()]),
-);
+/** Every character of a Chinese numeral, financial forms included. */
+export const CHINESE_NUMERALS: string = [DIGITS, SMALL, TENS, LARGE]
+  .flatMap((table) => [...table.keys()])
+  .join("");
+const CHINESE: ReadonlySet<string> = new Set(CHINESE_NUMERALS);
 
 /** The part of a numeral before a large scale: 38.5 of 38.5萬億, 三千五百 of 三千五百萬. */
 export interface Coefficient {

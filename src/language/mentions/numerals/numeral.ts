@@ -19,3 +19,8 @@ export interface Numeral {
   /** Written with 十 百 千 萬 億. */
   readonly scaled: boolean;
 }
+
+/** Whether a nought stands before its digits, as in codes: 0050, 007; not 0. */
+export function isPadded({ digits }: Numeral): boolean {
+  return digits !== null && digits.length > 1 && digits.startsWith("0");
+}

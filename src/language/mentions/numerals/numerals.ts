@@ -91,7 +91,7 @@ interface Parts {
   readonly scaled: boolean;
   /** Whether the whole is one scale without a digit: 萬 of 逾萬, not 萬二. */
   readonly bare: boolean;
-  /** Offset of 多 餘 來 幾, or -1. */
+  /** Offset of 多 餘 來 幾 零 數, or -1. */
   readonly more: number;
 }
 
@@ -209,29 +209,23 @@ function readLarge(folded: string, at: number): Coefficient | null {
   return { ...shape, low: new Big(several ? 2 : 1), high: new Big(several ? 9 : 1), bare: !several, several };
 }
 
-/** Offset of 多 餘 來 幾 after a numeral, or -1. */
+/** What makes a numeral inexact from behind, with the test of the characters on its either side. */
+const MORE: ReadonlyMap<string, (before: string, next: string) => boolean> = new Map([
+  // 一多半 and 二多: no count. 多數, 多樣: the word goes on.
+  ["多", (before: string, next: string) => !DIGITS.has(before) && !isOneOf(next, "数样边方")],
+  ["余", (before: string) => !DIGITS.has(before)],
+  // 十來個 and 百來人 only: elsewhere 來 is a verb (500年來).
+  ["来", (before: string) => SMALL.has(before)],
+  ["几", (before: string) => SMALL.has(before) || LARGE.has(before)],
+  // 百零人 is a hundred and some in Hong Kong; 一百零五 goes on.
+  ["零", (before: string, next: string) => SMALL.has(before) && isOneOf(next, "蚊人个间名磅斤尺")],
+  // 十數人; 百數據 goes on.
+  ["数", (before: string, next: string) => SMALL.has(before) && !isOneOf(next, "据字码额量学值目")],
+]);
+
+/** Offset of 多 餘 來 幾 零 數 after a numeral, or -1. */
 function findMore(folded: string, at: number): number {
   const start = skipGap(folded, at);
-  const before = folded.charAt(at - 1);
-  const next = folded.charAt(start + 1);
-  switch (folded[start]) {
-    case "多":
-      // 一多半 and 二多: no count. 多數, 多樣: the word goes on.
-      return DIGITS.has(before) || isOneOf(next, "数样边方") ? -1 : start;
-    case "余":
-      return DIGITS.has(before) ? -1 : start;
-    case "来":
-      // 十來個 and 百來人 only: elsewhere 來 is a verb (500年來).
-      return SMALL.has(before) ? start : -1;
-    case "几":
-      return SMALL.has(before) || LARGE.has(before) ? start : -1;
-    case "零":
-      // 百零人 is a hundred and some in Hong Kong; 一百零五 goes on.
-      return SMALL.has(before) && isOneOf(next, "蚊人个间名磅斤尺") ? start : -1;
-    case "数":
-      // 十數人; 百數據 goes on.
-      return SMALL.has(before) && !isOneOf(next, "据字码额量学值目") ? start : -1;
-    default:
-      return -1;
-  }
+  const isMore = MORE.get(folded.charAt(start));
+  return isMore?.(folded.charAt(at - 1), folded.charAt(start + 1)) === true ? start : -1;
 }

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { Span, UnitMention } from "../../../model/index.js";
-import { isLetter, isDigit, isOneOf } from "../fold.js";
+import { isDigit, isLetter, isOneOf, RANGE_SIGNS } from "../fold.js";
 import { AFTER, LINKS, matchHedge, type Hedge, type HedgeKind, type Suffix } from "./hedges.js";
 import type { Numeral } from "../numerals/numeral.js";
 import { readNumeral } from "../numerals/numerals.js";
@@ -43,8 +43,6 @@ export interface UnitMatch {
   readonly start: number;
   readonly end: number;
 }
-
-const RANGE_SIGNS = "至到-~";
 
 /** Reads a hedge before a number (約, 逾, 至少有, 不得超過); null where none stands or no number follows. */
 export function readPrefix(page: Page, at: number): Prefix | null {

@@ -18,6 +18,7 @@ interface Edge {
   readonly at: Big | null;
   readonly inclusive: boolean;
 }
+
 interface Reading {
   readonly low: Edge;
   readonly high: Edge;

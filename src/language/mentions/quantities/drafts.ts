@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import type { QuantityForm, QuantityMention, UnitMention } from "../../../model/index.js";
+import type { QuantityForm, QuantityMention, Span, UnitMention } from "../../../model/index.js";
 import { readSuffix } from "./amounts.js";
 import { readBounds } from "./bounds.js";
 import type { HedgeKind } from "./hedges.js";
@@ -9,7 +9,7 @@ import type { Page } from "../page.js";
 export interface Draft {
   readonly start: number;
   readonly end: number;
-  readonly numeral: { readonly start: number; readonly end: number };
+  readonly numeral: Span;
   readonly form: QuantityForm;
   readonly low: Big;
   readonly high: Big;
@@ -18,27 +18,31 @@ export interface Draft {
   readonly unit: UnitMention | null;
   readonly currency: string | null;
 }
-/**
- * The mention of a draft, with the hedge that stands after it.
- * @param at where that hedge is looked for
- */
-export function finish(page: Page, draft: Draft, at: number = draft.end): QuantityMention {
-  const suffix = readSuffix(page, at);
-  const kinds = suffix === null ? draft.kinds : [...draft.kinds, suffix.hedge.kind];
-  const hedges = suffix === null ? draft.hedges : [...draft.hedges, suffix.text];
-  const end = suffix?.end ?? draft.end;
+
+/** The mention of a draft, with the hedge that stands after it (500家以上). */
+export function finish(page: Page, draft: Draft): QuantityMention {
+  const suffix = readSuffix(page, draft.end);
+  if (suffix === null) return mentionOf(page, draft);
+  const kinds = [...draft.kinds, suffix.hedge.kind];
+  const hedges = [...draft.hedges, suffix.text];
+  return mentionOf(page, { ...draft, kinds, hedges, end: suffix.end });
+}
+
+/** The mention of a draft as it stands: what follows it is not looked at. */
+export function mentionOf(page: Page, draft: Draft): QuantityMention {
+  const { start, end, numeral, form, low, high, kinds, hedges, unit, currency } = draft;
   return {
     type: "quantity",
-    start: draft.start,
+    start,
     end,
-    text: page.text.slice(draft.start, end),
-    numeral: draft.numeral,
-    form: draft.form,
-    written: { low: draft.low.toFixed(), high: draft.high.toFixed() },
-    ...readBounds(draft.low, draft.high, kinds, draft.form === "fraction"),
-    exact: kinds.length === 0 && draft.low.eq(draft.high),
+    text: page.text.slice(start, end),
+    numeral,
+    form,
+    written: { low: low.toFixed(), high: high.toFixed() },
+    ...readBounds(low, high, kinds, form === "fraction"),
+    exact: kinds.length === 0 && low.eq(high),
     hedge: hedges.length === 0 ? null : hedges.join(""),
-    unit: draft.unit,
-    currency: draft.currency,
+    unit,
+    currency,
   };
 }

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { QuantityMention } from "../../../model/index.js";
+import type { QuantityMention, Span } from "../../../model/index.js";
 import { readUnit, toMention, type Prefix } from "./amounts.js";
 import { finish, type Draft } from "./drafts.js";
 import { isOneOf } from "../fold.js";
@@ -18,13 +18,8 @@ export function readFixed(page: Page, at: number, prefix: Prefix | null): Quanti
   const unit = match.row.form === "cardinal" ? readUnit(page, match.end) : null;
   return finish(page, unit === null ? draft : { ...draft, unit: toMention(unit), end: unit.end });
 }
-function draftFixed(
-  page: Page,
-  at: number,
-  row: FixedAmount,
-  numeral: { readonly start: number; readonly end: number },
-  prefix: Prefix | null,
-): Draft {
+
+function draftFixed(page: Page, at: number, row: FixedAmount, numeral: Span, prefix: Prefix | null): Draft {
   const outer = row.hedge === null && prefix !== null ? [prefix.hedge.kind] : [];
   const inner = row.hedge === null ? [] : [row.hedge];
   const own = row.hedge === null ? [] : [page.text.slice(at, numeral.end)];
@@ -41,6 +36,7 @@ function draftFixed(
     currency: null,
   };
 }
+
 /** Units that are halved: 半杯, 半米; 半個 and 半家 are words of speech. */
 const HALVED: ReadonlySet<string> = new Set("length mass volume area money".split(" "));
 const HALVED_IDS: ReadonlySet<string> = new Set("杯 碗 瓶 桶 盒 袋 箱 版 頁 圈 匙 份 票 倍 英里".split(" "));

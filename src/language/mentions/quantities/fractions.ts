@@ -4,7 +4,6 @@ import { createTable, createWords, type Table } from "../table.js";
 export interface FixedAmount {
   readonly form: "fraction" | "multiple" | "cardinal" | "percent";
   readonly value: string;
-  readonly highest?: string;
   readonly hedge: "over" | "most" | "almostAll" | "atLeast" | "under" | null;
   /** Folded characters that make another word of it. */
   readonly notBefore?: string;
@@ -17,10 +16,10 @@ const half = (hedge: FixedAmount["hedge"], notBefore = ""): FixedAmount => ({
   notBefore,
 });
 const whole = (notBefore: string): FixedAmount => ({ form: "fraction", value: "1", hedge: null, notBefore });
-const idiom = (value: string, highest: string): FixedAmount => ({
+/** 數以千計: at least what it names. */
+const idiom = (value: string): FixedAmount => ({
   form: "cardinal",
   value,
-  highest,
   hedge: "atLeast",
 });
 
@@ -55,14 +54,14 @@ export const FIXED: Table<FixedAmount> = createTable<FixedAmount>([
   ["翻兩番", { form: "multiple", value: "4", hedge: null }],
   ["翻了兩番", { form: "multiple", value: "4", hedge: null }],
   ["翻倍", { form: "multiple", value: "2", hedge: null }],
-  ["數以百計", idiom("100", "999")],
-  ["數以千計", idiom("1000", "9999")],
-  ["數以萬計", idiom("10000", "99999")],
-  ["數以十萬計", idiom("100000", "999999")],
-  ["數以百萬計", idiom("1000000", "9999999")],
-  ["數以億計", idiom("100000000", "999999999")],
-  ["成百上千", idiom("100", "9999")],
-  ["成千上萬", idiom("1000", "99999")],
+  ["數以百計", idiom("100")],
+  ["數以千計", idiom("1000")],
+  ["數以萬計", idiom("10000")],
+  ["數以十萬計", idiom("100000")],
+  ["數以百萬計", idiom("1000000")],
+  ["數以億計", idiom("100000000")],
+  ["成百上千", idiom("100")],
+  ["成千上萬", idiom("1000")],
 ]);
 
 /** 半 after a hedge: 逾半, 近半, 約半. */

@@ -1,6 +1,6 @@
 import type Big from "big.js";
 import type { Amount } from "./amounts.js";
-import type { Numeral } from "../numerals/numeral.js";
+import { isPadded, type Numeral } from "../numerals/numeral.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { createWords, matchWord, skipGap, type Table } from "../table.js";
@@ -30,9 +30,7 @@ export function readShared<Unit>(
 ): Shared<Unit> | null {
   const { folded } = page;
   // 0050 of 0050及00878等 is a code.
-  const isCode =
-    amount.first.digits !== null && amount.first.digits.length > 1 && amount.first.digits.startsWith("0");
-  if (amount.first.bare || isCode || isYear(amount.first)) return null;
+  if (amount.first.bare || isPadded(amount.first) || isYear(amount.first)) return null;
   let cursor = amount.end;
   for (let count = 1; count < LONGEST; count++) {
     const link = matchWord(LINKS, folded, skipGap(folded, cursor));

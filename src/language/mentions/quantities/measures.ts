@@ -34,7 +34,7 @@ export const MEASURES: readonly UnitRow[] = [
     ["納米", "0.000000001", "nm 奈米"],
     ["海里", "1852", "海浬 浬"],
     ["英里", "1609.344", "哩"],
-    // 呎 of a flat is a square foot: see ambiguous.ts.
+    // 呎 of a flat is a square foot: see contexts.ts.
     ["英尺", "0.3048", "呎 英呎"],
     ["英寸", "0.0254", "吋 英吋", "照"],
     ["碼", "0.9144", "", "頭數"],

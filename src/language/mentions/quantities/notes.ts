@@ -35,7 +35,7 @@ export function isSpentBefore({ folded }: Page, at: number): boolean {
 }
 
 /** Characters after 角 and 分 that make other words of them: 三元五分鐘, 5元3角色. */
-const COIN_VETO = "钟之別别色度店析";
+const COIN_VETO = "钟之别色度店析";
 
 /** Coins after 元: 5角, 7角8分; none of 3元5個. */
 export function readCoins(page: Page, at: number): { readonly value: Big; readonly end: number } | null {

@@ -1,6 +1,6 @@
 import Big from "big.js";
 import type { QuantityMention } from "../../../model/index.js";
-import { type Amount } from "./amounts.js";
+import type { Amount } from "./amounts.js";
 import { finish, type Draft } from "./drafts.js";
 import { isOneOf } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
@@ -10,23 +10,19 @@ import { endOfWord, skipGap } from "../table.js";
 
 /** 三成半, 八折, 三分之二: proportions with words of their own. */
 export function readProportion(page: Page, base: Draft, amount: Amount): QuantityMention | null {
-  const { folded } = page;
-  const cursor = skipGap(folded, amount.end);
-  switch (folded[cursor]) {
-    case "成":
-      return readTenths(page, base, amount, cursor);
-    case "折":
-      return readDiscount(page, base, amount, cursor);
-    case "分":
-      return readFraction(page, base, amount, cursor);
-    case "‰":
-      return readPermille(page, base, amount, cursor);
-    case "/":
-      return readSlash(page, base, amount, cursor);
-    default:
-      return null;
-  }
+  const cursor = skipGap(page.folded, amount.end);
+  return READERS.get(page.folded.charAt(cursor))?.(page, base, amount, cursor) ?? null;
 }
+
+/** What reads each sign of a proportion, from the sign on. */
+const READERS: ReadonlyMap<string, typeof readTenths> = new Map([
+  ["成", readTenths],
+  ["折", readDiscount],
+  ["分", readFraction],
+  ["‰", readPermille],
+  ["/", readSlash],
+]);
+
 function readDiscount(page: Page, base: Draft, amount: Amount, at: number): QuantityMention | null {
   if (isOneOf(page.folded.charAt(at + 1), "叠腾射返磨旧合损断线") || amount.high.gte(100)) return null;
   // 八折 is 80 per cent, 七五折 and 7.5折 are 75; 九五折 is not 950.
@@ -40,14 +36,16 @@ function readDiscount(page: Page, base: Draft, amount: Amount, at: number): Quan
     unit: { id: "折", dimension: "percent", start: at, end: at + 1 },
   });
 }
+
 /** 1.48‰ is 0.00148. */
 function readPermille(page: Page, base: Draft, amount: Amount, at: number): QuantityMention {
   const sign = page.folded[amount.numeral.start - 1] === "-" ? -1 : 1;
   const [low, high] = [amount.low.div(1000).times(sign), amount.high.div(1000).times(sign)];
   return finish(page, { ...base, end: at + 1, form: amount.isRange ? "range" : "fraction", low, high });
 }
+
 /** Characters before 1/3, and after it, with which it is a fraction and no date, page or score. */
-const [BEFORE_SLASH, AFTER_SLASH] = ["占佔近达有仅余足的约逾", "的以左上强"];
+const [BEFORE_SLASH, AFTER_SLASH] = ["占近达有仅余足的约逾", "的以左上强"];
 /** 1/3 of 約1/3 and 1/3的; 5/20 and 24/7 are others. */
 function readSlash(page: Page, base: Draft, amount: Amount, at: number): QuantityMention | null {
   const { folded } = page;
@@ -64,6 +62,7 @@ function readSlash(page: Page, base: Draft, amount: Amount, at: number): Quantit
   const numeral = { start: amount.numeral.start, end: last.end };
   return finish(page, { ...base, end: last.end, numeral, form: "fraction", low: value, high: value });
 }
+
 /** 三分之二, and 四分三 as Hong Kong writes it. */
 function readFraction(page: Page, base: Draft, amount: Amount, at: number): QuantityMention | null {
   const { folded } = page;

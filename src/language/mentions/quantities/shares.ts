@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { QuantityMention } from "../../../model/index.js";
 import { readAmount, readPrefix, type Amount, type Prefix } from "./amounts.js";
 import { finish } from "./drafts.js";
-import { isOneOf } from "../fold.js";
+import { isOneOf, RANGE_SIGNS } from "../fold.js";
 import { SHARES } from "./fractions.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
@@ -37,6 +37,7 @@ export function readShare(page: Page, at: number, outer: Prefix | null): Quantit
     currency: null,
   });
 }
+
 /** 百分之三十至百分之四十 */
 function readSecondShare(
   page: Page,
@@ -44,7 +45,7 @@ function readSecondShare(
   form: string,
 ): { readonly high: Big; readonly end: number } | null {
   const sign = skipGap(page.folded, first.end);
-  if (!isOneOf(page.folded.charAt(sign), "至到-~")) return null;
+  if (!isOneOf(page.folded.charAt(sign), RANGE_SIGNS)) return null;
   const share = matchWord(SHARES, page.folded, sign + 1);
   const second = share === null || share.row.form !== form ? null : readNumeral(page, share.end);
   return second === null || second.high.lte(first.low) ? null : second;

@@ -1,6 +1,6 @@
 import Big from "big.js";
-import { countDigits, toAscii } from "../numerals/digits.js";
-import { isDigit, isOneOf } from "../fold.js";
+import { isOneOf } from "../fold.js";
+import { readTrailingDecimals } from "../numerals/decimals.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { readUnit, type Amount, type UnitMatch } from "./amounts.js";
@@ -13,7 +13,7 @@ export interface Tail {
   readonly more: boolean;
   readonly end: number;
   /** The unit that it shows to be meant: 塊 of 四塊五 is money. */
-  readonly id?: { readonly id: string; readonly dimension: string };
+  readonly unit?: { readonly id: string; readonly dimension: string };
 }
 
 /** Measures that 半 and 多 may follow: 一公里半, 三米多; 5人多次 has no 多 of its own. */
@@ -21,7 +21,7 @@ const CONTINUOUS: ReadonlySet<string> = new Set(
   "length area volume mass money multiple ages temperature percent floors".split(" "),
 );
 /** Units that digits may follow as decimals: 1米75, 三塊五. */
-const WITH_DECIMALS: ReadonlyMap<string, Tail["id"]> = new Map([
+const WITH_DECIMALS: ReadonlyMap<string, Tail["unit"]> = new Map([
   ["米", undefined],
   ["塊", { id: "塊錢", dimension: "money" }],
 ]);
@@ -32,8 +32,9 @@ export function readTail(page: Page, unit: UnitMatch, amount: Amount): Tail {
   if (amount.isRange || amount.kinds.includes("more")) return none;
   const decimals = WITH_DECIMALS.has(unit.unit.id) ? readDecimals(page, unit.end) : null;
   if (decimals !== null) {
-    const id = WITH_DECIMALS.get(unit.unit.id);
-    return { ...none, addition: decimals.value, end: decimals.end, ...(id === undefined ? {} : { id }) };
+    const shown = WITH_DECIMALS.get(unit.unit.id);
+    const addition = { ...none, addition: decimals.value, end: decimals.end };
+    return shown === undefined ? addition : { ...addition, unit: shown };
   }
   if (!CONTINUOUS.has(unit.unit.dimension)) return none;
   const part = unit.unit.dimension === "ages" ? readMonths(page, unit.end) : readSmallCoins(page, unit);
@@ -58,15 +59,9 @@ function readSmallCoins(page: Page, { unit, end }: UnitMatch): Addition | null {
 
 /** 75 of 1米75, 九二 of 一米九二, 五 of 三塊五: one or two digits that count nothing else. */
 function readDecimals(page: Page, at: number): Addition | null {
-  const { folded } = page;
-  let end = at;
-  while (isDigit(folded, end)) end++;
-  if (end === at) end += countDigits(folded, at);
-  const isOwn =
-    end > at && end <= at + 2 && readNumeral(page, at)?.end === end && readUnit(page, end) === null;
-  if (!isOwn || isOneOf(folded.charAt(end), "年月日点时分秒天小.%岁")) return null;
-  const digits = isDigit(folded, at) ? folded.slice(at, end) : toAscii(folded.slice(at, end));
-  return { value: new Big(`0.${digits}`), end };
+  const decimals = readTrailingDecimals(page, at);
+  if (decimals === null || readUnit(page, decimals.end) !== null) return null;
+  return isOneOf(page.folded.charAt(decimals.end), "年月日点时分秒天小.%岁") ? null : decimals;
 }
 
 /** 三個月 of 一歲三個月, 零3个月 of 2岁零3个月: in years. */

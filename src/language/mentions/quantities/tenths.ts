@@ -1,8 +1,8 @@
 import Big from "big.js";
 import type { QuantityMention } from "../../../model/index.js";
-import { type Amount } from "./amounts.js";
+import type { Amount } from "./amounts.js";
 import { finish, type Draft } from "./drafts.js";
-import { isOneOf } from "../fold.js";
+import { isOneOf, RANGE_SIGNS } from "../fold.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { skipGap } from "../table.js";
@@ -33,12 +33,14 @@ export function readTenths(page: Page, base: Draft, amount: Amount, at: number):
     unit: { id: "%", dimension: "percent", start: at, end: at + 1 },
   });
 }
+
 interface TenthTail {
   readonly addition: string;
   /** 多 of 三成多; null without one. */
   readonly more: string | null;
   readonly end: number;
 }
+
 /** What 成 is, and what follows it; null where it is another word. */
 function readTenthTail(page: Page, high: Big, isBare: boolean, at: number): TenthTail | null {
   const { folded } = page;
@@ -49,15 +51,17 @@ function readTenthTail(page: Page, high: Big, isBare: boolean, at: number): Tent
   const digit = readTenthDigit(page, at + 1);
   return { addition: digit ?? "0", more: null, end: digit === null ? at + 1 : at + 2 };
 }
+
 /** 至九成 of 八成五至九成. */
 function readSecondTenths(page: Page, at: number): { readonly value: Big; readonly end: number } | null {
   const sign = skipGap(page.folded, at);
-  const second = isOneOf(page.folded.charAt(sign), "至到-~") ? readNumeral(page, sign + 1) : null;
+  const second = isOneOf(page.folded.charAt(sign), RANGE_SIGNS) ? readNumeral(page, sign + 1) : null;
   const tail = second === null ? null : readTenthTail(page, second.high, second.bare, second.end);
   return second === null || tail === null || tail.more !== null
     ? null
     : { value: second.high.times(10).plus(tail.addition), end: tail.end };
 }
+
 /** 五 of 三成五. */
 function readTenthDigit(page: Page, at: number): string | null {
   const digit = readNumeral(page, at);

@@ -20,6 +20,7 @@ const ROWS: readonly UnitRow[] = [...CLASSIFIERS, ...PROPORTIONS, ...MEASURES, .
 function* entries(): Generator<readonly [string, Unit]> {
   for (const { aliases, ...row } of ROWS) {
     const unit: Unit = { ...row, notBefore: fold(row.notBefore) };
+    // 角 is counted in 元: a row with `times` may have the id of another row, and words of its own.
     const words = row.times === undefined ? `${row.id} ${aliases}` : aliases || row.id;
     for (const word of words.trim().split(" ")) yield [word, unit];
   }
