@@ -8,10 +8,10 @@ import { validateBaseline, validateConfiguration, validateManifest } from "./val
 export type { SourceDefaults } from "./ingest/sources.js";
 
 /**
- * Reads sources from manifests, folders that hold manifest.json, and documents in plain text (UTF-8).
+ * Reads sources from manifests, folders that hold manifest.json, and documents in plain text.
  *
  * @param paths - at least one path
- * @param defaults - newspaper and date for documents that have no manifest
+ * @param defaults - newspaper and date for documents that have no manifest, and the encoding where none says it
  * @returns sources with their decoded text, in the order of their ids
  * @throws UsageError with one line that says which file, where, and what to do
  */

@@ -22,7 +22,7 @@ export interface ReportParts {
   readonly findings: readonly Finding[];
 }
 
-const toReportSource = ({ text: _text, ...source }: Source): ReportSource => source;
+const toReportSource = ({ text: _text, guesses: _guesses, ...source }: Source): ReportSource => source;
 
 /** Spans of an article: those of its blocks, joined where only white space stands between. */
 const articleSpans = (article: Article, source: Source): Span[] => {

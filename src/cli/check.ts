@@ -1,8 +1,17 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { Command, Option } from "commander";
 import { UsageError } from "../model/errors.js";
-import type { BaselineEntry, Configuration, Language, Report, Severity, Source } from "../model/index.js";
+import type {
+  BaselineEntry,
+  Configuration,
+  Encoding,
+  Language,
+  Report,
+  Severity,
+  Source,
+} from "../model/index.js";
 import { phrases } from "../report/phrases.js";
+import { encodingOption } from "./encoding.js";
 import type { World } from "./engine.js";
 import { exists, isSameFile, writeFiles } from "./files.js";
 import { collectOutput, knownFormat, reporterOf, type Output } from "./formats.js";
@@ -21,6 +30,7 @@ interface CheckOptions {
   readonly lang?: Language;
   readonly newspaper?: string;
   readonly published?: string;
+  readonly encoding?: Encoding;
   readonly quiet?: true;
 }
 
@@ -112,6 +122,11 @@ const tellWhereOutputsAre = (outputs: readonly Output[], language: Language, wor
   }
 };
 
+/** What was guessed is said: a wrong guess must not pass unseen. */
+const tellGuesses = (sources: readonly Source[], world: World): void => {
+  for (const guess of sources.flatMap(({ guesses = [] }) => guesses)) world.tell(`hedui: ${guess}\n`);
+};
+
 const tellStale = (stale: readonly BaselineEntry[], language: Language, world: World): void => {
   if (stale.length === 0) return;
   world.tell(`${phrases[language].stale(stale.length)}\n`);
@@ -136,11 +151,13 @@ const runCheck = (paths: readonly string[], options: CheckOptions, world: World)
   const setting = readSetting(paths, options, world);
   const { configuration, baseline } = setting;
   const outputs = options.output ?? [];
-  const { newspaper, published } = options;
+  const { newspaper, published, encoding } = options;
   const sources = engine.loadSources(setting.paths, {
     ...(newspaper === undefined ? {} : { newspaper }),
     ...(published === undefined ? {} : { published }),
+    ...(encoding === undefined ? {} : { encoding }),
   });
+  if (!options.quiet) tellGuesses(sources, world);
   assertNotRead(outputs, setting, sources);
   const { report, stale } = engine.check(sources, {
     configuration,
@@ -190,6 +207,7 @@ export const checkCommand = (world: World, settle: (status: Status) => void): Co
     )
     .option("--newspaper <NAME>", "newspaper of documents that do not say it")
     .option("--published <DATE>", "date of documents that do not say it: 2025-05-22")
+    .addOption(encodingOption("encoding of documents that do not say it (default: found from the bytes)"))
     .option("--config <FILE>", `configuration, also beside PATHs (default without PATH: ${CONFIGURATION})`)
     .addOption(
       new Option("-q, --quiet", "print neither report nor notes: files and status only").conflicts("format"),

@@ -1,4 +1,12 @@
-import type { Baseline, BaselineEntry, Configuration, Mention, Report, Source } from "../model/index.js";
+import type {
+  Baseline,
+  BaselineEntry,
+  Configuration,
+  Encoding,
+  Mention,
+  Report,
+  Source,
+} from "../model/index.js";
 
 /** What the command line asks of the library; it adds nothing that the library cannot do. */
 export interface Engine {
@@ -13,7 +21,7 @@ export interface Engine {
   ) => { readonly report: Report; readonly stale: readonly BaselineEntry[] };
   readonly loadSources: (
     paths: readonly string[],
-    defaults?: { readonly newspaper?: string; readonly published?: string },
+    defaults?: { readonly newspaper?: string; readonly published?: string; readonly encoding?: Encoding },
   ) => readonly Source[];
   readonly loadConfiguration: (path: string) => Configuration;
   readonly loadBaseline: (path: string) => Baseline;

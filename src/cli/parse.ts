@@ -1,9 +1,11 @@
 import { Command, Option } from "commander";
 import { UsageError } from "../model/errors.js";
-import type { Message } from "../model/index.js";
+import type { Encoding, Message } from "../model/index.js";
 import { inert } from "../report/inert.js";
 import type { World } from "./engine.js";
-import { decodeText, readBytes } from "../ingest/files.js";
+import { decode } from "../ingest/decode.js";
+import { readBytes } from "../ingest/files.js";
+import { encodingOption } from "./encoding.js";
 import { readTextLines } from "./lines.js";
 import { mentionTable } from "./readings.js";
 import { isReference } from "./reference.js";
@@ -13,6 +15,7 @@ interface ParseOptions {
   readonly jsonl?: true;
   readonly reference?: string;
   readonly lang: keyof Message;
+  readonly encoding?: Encoding;
 }
 
 const EXAMPLES = `
@@ -31,18 +34,19 @@ const knownReference = (text: string): string => {
 
 const readInput = async (
   file: string | undefined,
+  encoding: Encoding | undefined,
   world: World,
 ): Promise<readonly [content: string, name: string]> => {
   if (file === undefined && world.inputIsTerminal)
     throw new UsageError("nothing to parse: name a FILE, pipe text in, or write - to type it");
   if (file === undefined || file === "-")
-    return [decodeText(await world.readInput(), "standard input"), "standard input"];
-  return [decodeText(readBytes(file), file), file];
+    return [decode(await world.readInput(), "standard input", encoding).text, "standard input"];
+  return [decode(readBytes(file), file, encoding).text, file];
 };
 
 const runParse = async (file: string | undefined, options: ParseOptions, world: World): Promise<Status> => {
   const { parse } = world.engine;
-  const [content, name] = await readInput(file, world);
+  const [content, name] = await readInput(file, options.encoding, world);
   const defaults = options.reference === undefined ? {} : { reference: options.reference };
   if (options.jsonl) {
     const lines = readTextLines(content, name).map(({ text, ...own }) =>
@@ -57,7 +61,7 @@ const runParse = async (file: string | undefined, options: ParseOptions, world: 
 export const parseCommand = (world: World, settle: (status: Status) => void): Command =>
   new Command("parse")
     .description("show the quantities, dates, durations and labels that are read in a text")
-    .argument("[FILE]", "a text in UTF-8; - or nothing for standard input")
+    .argument("[FILE]", "a text; - or nothing for standard input")
     .option("--jsonl", 'read one {"text","reference"?} a line, write one {"mentions":[…]} a line')
     .addOption(
       new Option("--reference <DATE>", "date or date-time that relative dates count from").argParser(
@@ -69,6 +73,7 @@ export const parseCommand = (world: World, settle: (status: Status) => void): Co
         .choices(["zh-Hant", "zh-Hans", "en"])
         .default("zh-Hant"),
     )
+    .addOption(encodingOption("encoding of the text (default: found from the bytes)"))
     .addHelpText("after", EXAMPLES)
     .action(async (file: string | undefined, options: ParseOptions) =>
       settle(await runParse(file, options, world)),

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from "node:fs";
 import { UsageError } from "../model/errors.js";
 import { attempt } from "./attempt.js";
+import { decode } from "./decode.js";
 
 /** Largest document that is read, in bytes; a newspaper page has some thousand. */
 export const largestFile = 20_000_000;
@@ -29,51 +30,13 @@ export const isFolder = (path: string): boolean => attempt("read", path, () => s
 /** The path without links. @throws UsageError when there is nothing at it */
 export const resolveLinks = (path: string): string => attempt("read", path, () => realpathSync(path));
 
-/** Whether bytes are UTF-8; with `stream`, but for a character that they may cut short at their end. */
-const isUtf8 = (bytes: Buffer, stream: boolean): boolean => {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream });
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-/** Longest sequence of bytes that a character may cut short. */
-const longestCut = 3;
-
-/** First byte of what is not UTF-8, counted from 0: the length of the longest beginning that is. */
-const firstBadByte = (bytes: Buffer): number => {
-  let [good, bad] = [0, bytes.length];
-  while (good < bad) {
-    const middle = Math.ceil((good + bad) / 2);
-    if (isUtf8(bytes.subarray(0, middle), true)) good = middle;
-    else bad = middle - 1;
-  }
-  const ends = Array.from({ length: longestCut + 1 }, (_, back) => good - back);
-  return ends.find((end) => end >= 0 && isUtf8(bytes.subarray(0, end), false)) ?? good;
-};
-
-/**
- * Decodes UTF-8, a byte order mark left out.
- *
- * @throws UsageError naming the byte where the file is not UTF-8
- */
-export const decodeText = (bytes: Buffer, path: string): string => {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(`${path} is not valid UTF-8 at byte ${firstBadByte(bytes)}: save it as UTF-8`);
-  }
-};
-
 /**
  * The value in a JSON file.
  *
- * @throws UsageError when the file cannot be read or is not JSON
+ * @throws UsageError when the file cannot be read, is not UTF-8 or not JSON
  */
 export const readJson = (path: string): unknown => {
-  const text = decodeText(readBytes(path), path);
+  const { text } = decode(readBytes(path), path, "utf-8");
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

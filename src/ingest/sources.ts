@@ -1,15 +1,18 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
 import { Temporal } from "temporal-polyfill";
+import { decode, labels } from "./decode.js";
 import { UsageError } from "../model/errors.js";
-import type { Manifest, ManifestSource, Source } from "../model/index.js";
-import { decodeText, isFolder, readBytes, readJson, resolveLinks } from "./files.js";
+import type { Encoding, Manifest, ManifestSource, Source } from "../model/index.js";
+import { isFolder, readBytes, readJson, resolveLinks } from "./files.js";
 
 /** What a document without a manifest says nothing of. */
 export interface SourceDefaults {
   readonly newspaper?: string;
   /** A date or a date-time with offset. */
   readonly published?: string;
+  /** Of the bytes, where a manifest does not say it. */
+  readonly encoding?: Encoding;
 }
 
 /** Checks a value against the schema of the manifest; handed in, so that ingest does not depend on validation. */
@@ -29,19 +32,22 @@ const isInCalendar = (published: string): boolean => {
   }
 };
 
-const createSource = (entry: ManifestSource, path: string): Source => {
+const createSource = (given: ManifestSource, path: string, defaults: SourceDefaults): Source => {
+  const { encoding: told = defaults.encoding, ...entry } = given;
   if (!isInCalendar(entry.published))
     throw new UsageError(
       `${path}: ${entry.published} is no date; write it as 2025-05-22 or 2025-05-22T08:00:00+08:00`,
     );
   const bytes = readBytes(path);
-  const text = decodeText(bytes, path);
+  const { text, encoding, isGuessed } = decode(bytes, path, told);
   if (text.trim() === "") throw new UsageError(`${path} is empty: source ${entry.id} has no text`);
   return {
     ...entry,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     length: text.length,
+    ...(encoding === "utf-8" ? {} : { encoding }),
     text,
+    ...(isGuessed ? { guesses: [`${path}: read as ${labels[encoding]}`] } : {}),
   };
 };
 
@@ -61,11 +67,11 @@ const resolveInside = (folder: string, entry: ManifestSource, file: string): str
   );
 };
 
-const readManifest = (file: string, validate: ValidateManifest): Source[] => {
+const readManifest = (file: string, defaults: SourceDefaults, validate: ValidateManifest): Source[] => {
   const folder = resolve(dirname(file));
   const { sources } = validate(readJson(file), file);
   if (sources.length === 0) throw new UsageError(`${file} lists no sources`);
-  return sources.map((entry) => createSource(entry, resolveInside(folder, entry, file)));
+  return sources.map((entry) => createSource(entry, resolveInside(folder, entry, file), defaults));
 };
 
 /** Extensions that are read as plain text. */
@@ -86,17 +92,17 @@ const readDocument = (path: string, defaults: SourceDefaults): Source => {
   const published = defaults.published ?? (found ? `${found[1]}-${found[2]}-${found[3]}` : undefined);
   if (published === undefined)
     throw new UsageError(`${path} does not say when it was published: give --published YYYY-MM-DD`);
-  return createSource({ id, path, newspaper: defaults.newspaper ?? name, published }, path);
+  return createSource({ id, path, newspaper: defaults.newspaper ?? name, published }, path, defaults);
 };
 
 const readPath = (path: string, defaults: SourceDefaults, validate: ValidateManifest): Source[] => {
   if (path === "") throw new UsageError("a PATH is empty: name a manifest, a folder or a document");
   if (isFolder(path)) {
     const manifest = join(path, "manifest.json");
-    return readManifest(manifest, validate);
+    return readManifest(manifest, defaults, validate);
   }
   return extname(path).toLowerCase() === ".json"
-    ? readManifest(path, validate)
+    ? readManifest(path, defaults, validate)
     : [readDocument(path, defaults)];
 };
 
@@ -113,10 +119,10 @@ const assertDistinct = (sources: readonly Source[]): void => {
 };
 
 /**
- * Reads sources from manifests, folders that hold manifest.json, and documents in plain text (UTF-8).
+ * Reads sources from manifests, folders that hold manifest.json, and documents in plain text.
  *
  * @param paths - at least one path
- * @param defaults - newspaper and date for documents that have no manifest
+ * @param defaults - newspaper and date for documents that have no manifest, and the encoding where none says it
  * @param validate - checks a manifest against its schema
  * @returns the sources in the order of their ids, so that nothing depends on how they were listed
  * @throws UsageError with one line that says which file, where, and what to do

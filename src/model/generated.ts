@@ -201,6 +201,12 @@ export interface Manifest {
   readonly sources: readonly ManifestSource[];
 }
 
+/**
+ * Encoding. A character encoding. Big5 is read with the Hong Kong characters of HKSCS, GBK and GB2312
+ * as GB18030, which holds them.
+ */
+export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "big5-hkscs" | "gb18030";
+
 /** Language of a source. The script that a source is written in, as a BCP 47 tag. */
 export type SourceLanguage = "zh-Hant" | "zh-Hans";
 
@@ -222,6 +228,11 @@ export interface SourceBase {
   readonly published: string;
   /** Language. The script of the source; read from the text where it is not given. */
   readonly language?: SourceLanguage;
+  /**
+   * Encoding. The character encoding of the bytes; found from them where a manifest does not give it.
+   * Missing in a report, it is UTF-8.
+   */
+  readonly encoding?: Encoding;
   /** Edition. The edition of the day, where there are several. */
   readonly edition?: string;
   /** Page. The number of the page as printed. */

@@ -3,6 +3,8 @@ import type { BlockRole, ReportSource } from "./generated.js";
 /** A document as published: what the report says of it, and its decoded text. */
 export interface Source extends ReportSource {
   readonly text: string;
+  /** What was guessed of it, for the reader: one line each. */
+  readonly guesses?: readonly string[];
 }
 
 /**

@@ -114,8 +114,8 @@ describe("hedui check on bad input", () => {
     ["an empty source", { "m.json": manifest(entry()), "a.txt": "" }, ["m.json"], /a\.txt/u],
     ["a blank source", { "m.json": manifest(entry()), "a.txt": " \n\n" }, ["m.json"], /a\.txt/u],
     [
-      "bytes that are not UTF-8",
-      { "m.json": manifest(entry()), "a.txt": Buffer.from([0xa4, 0x6a, 0xa4, 0xbd]) },
+      "bytes that are of no encoding",
+      { "m.json": manifest(entry()), "a.txt": Buffer.from([0xff, 0xff, 0x80, 0x41]) },
       ["m.json"],
       /a\.txt.*UTF-8/u,
     ],

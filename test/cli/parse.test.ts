@@ -116,12 +116,29 @@ describe("hedui parse", () => {
     expect((await runCaptured(["parse", "-"], { inputIsTerminal: true })).status).to.equal(0);
   });
 
-  it("refuses what is not UTF-8", async () => {
-    const { status, err } = await runCaptured(["parse"], { input: Buffer.from([0xa4, 0x6a, 0xa4, 0xbd]) });
-    expect([status, err]).to.deep.equal([
+  it("reads other encodings, told or found", async () => {
+    const texts: string[] = [];
+    const engine = createEngine({
+      parse: (text) => {
+        texts.push(text);
+        return [];
+      },
+    });
+    const input = Buffer.from([0xa4, 0x6a, 0xa4, 0xbd]);
+    await runCaptured(["parse", "--encoding", "big5"], { engine, input });
+    expect(texts).to.deep.equal(["大公"]);
+  });
+
+  it("refuses what is not of the encoding, and an encoding that there is not", async () => {
+    const input = Buffer.from([0xa4, 0x6a, 0xa4, 0xbd]);
+    const wrong = await runCaptured(["parse", "--encoding", "utf-8"], { input });
+    expect([wrong.status, wrong.err]).to.deep.equal([
       2,
-      "hedui: standard input is not valid UTF-8 at byte 0: save it as UTF-8\n",
+      "hedui: standard input is not valid UTF-8 at byte 0: save it as UTF-8, or say which encoding it is in (utf-8 utf-16le utf-16be big5-hkscs gb18030)\n",
     ]);
+    const none = await runCaptured(["parse", "--encoding", "latin1"], { input });
+    expect(none.status).to.equal(2);
+    expect(none.err).to.match(/^hedui: [^\n]*latin1[^\n]*\n$/u);
   });
 
   it("writes one line for each line, in order, each with its own reference or the common one", async () => {

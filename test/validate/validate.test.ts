@@ -69,8 +69,8 @@ const manifests: readonly Row[] = [
     "manifest",
     (draft) => void (draft.sources[0]["author/s"] = "何詠詩"),
     'manifest.json#/sources/0/author~1s: 應為已知的欄位（"id"、"path"、"newspaper"、"published"、"language"、' +
-      '"edition"、"page"、"url"），現為 "author/s" · expected a known property ("id", "path", "newspaper",' +
-      ' "published", "language", "edition", "page", "url"), found "author/s"',
+      '"encoding"、"edition"、"page"、"url"），現為 "author/s" · expected a known property ("id", "path", "newspaper",' +
+      ' "published", "language", "encoding", "edition", "page", "url"), found "author/s"',
   ],
   [
     "an empty path, once though two keywords refuse it",
