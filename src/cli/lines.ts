@@ -1,5 +1,5 @@
 import { UsageError } from "../model/errors.js";
-import { isReference } from "./reference.js";
+import { isReference } from "../language/mentions/dates/calendar.js";
 
 /** A text to parse, and the moment that its relative dates count from. */
 export interface TextLine {

@@ -8,7 +8,7 @@ import { readBytes } from "../ingest/files.js";
 import { encodingOption } from "./encoding.js";
 import { readTextLines } from "./lines.js";
 import { mentionTable } from "./readings.js";
-import { isReference } from "./reference.js";
+import { isReference } from "../language/mentions/dates/calendar.js";
 import { STATUS, type Status } from "./status.js";
 
 interface ParseOptions {

@@ -57,9 +57,12 @@ export const packages: { readonly [name: string]: readonly string[] } = {
   ajv: ["validate"],
   "ajv-formats": ["validate"],
   "ajv-i18n": ["validate"],
+  chardet: ["ingest"],
   commander: ["cli"],
   hono: ["report"],
+  "iconv-lite": ["ingest"],
   "linear-sum-assignment": ["align"],
   "opencc-js": ["text"],
   picocolors: ["report"],
+  tyme4ts: ["language"],
 };

@@ -65,17 +65,25 @@ export function startOfWeek(day: number): number {
 const REFERENCE =
   /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/u;
 
+/** The day that a reference shows; null where it is no ISO date or date-time, or no day of the calendar. */
+function dayOfReference(reference: string): number | null {
+  const match = REFERENCE.exec(reference);
+  return match === null ? null : toDay(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** Whether relative dates can count from it: an ISO 8601 date or date-time of a day that there is. */
+export function isReference(reference: string): boolean {
+  return dayOfReference(reference) !== null;
+}
+
 /**
  * Day of a reference for relative dates: the local date that it shows.
  * @throws UsageError when it is no ISO date or date-time, or no day of the calendar
  */
 export function readReference(reference: string): number {
-  const match = REFERENCE.exec(reference);
-  const day = match === null ? null : toDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  if (day === null) {
-    throw new UsageError(
-      `Unexpected reference "${reference}", expected an ISO date such as 2025-05-22 or a date-time`,
-    );
-  }
-  return day;
+  const day = dayOfReference(reference);
+  if (day !== null) return day;
+  throw new UsageError(
+    `Unexpected reference "${reference}", expected an ISO date such as 2025-05-22 or a date-time`,
+  );
 }

@@ -97,6 +97,11 @@ function readRange(page: Page, first: Point): Point {
   if (second === null || second.isImpossible === true || (first.days === null) !== (second.days === null))
     return first;
   if (first.days === null || second.days === null) return { ...second, time: undefined };
+  // 周一至周五: the second day is the one after the first.
+  if (second.isWeekday === true) {
+    const days = (((second.days.from - first.days.from) % 7) + 7) % 7;
+    return { ...second, days: { from: first.days.from, to: first.days.from + days }, time: undefined };
+  }
   if (second.days.to < first.days.from) return first;
   // 周日 of 周日至下周二 is the one before that day.
   const weeks = first.isWeekday === true ? Math.floor((second.days.from - first.days.from) / 7) : 0;

@@ -117,7 +117,7 @@ function readWeekday(page: Page, at: number): Point | null {
   const last = noted === null ? readLastWeekday(folded, end + 1, number) : null;
   if (last !== null) {
     const span = day === null ? null : { from: day, to: day + last - number };
-    return { end: end + 3, days: span, precision: "day" };
+    return { end: folded[end + 1] === "日" ? end + 2 : end + 3, days: span, precision: "day" };
   }
   const days = day === null ? null : { from: day, to: day };
   const point: Point = noted ?? {
@@ -131,6 +131,8 @@ function readWeekday(page: Page, at: number): Point | null {
 
 /** 四 of 本周二至四: the last day of a span, Monday 0; null without one. */
 function readLastWeekday(folded: string, at: number, first: number): number | null {
+  // 周六日 is the weekend.
+  if (first === 5 && folded[at] === "日" && !isOneOf(folded.charAt(at + 1), "报本期子")) return 6;
   if (!isOneOf(folded.charAt(at), "至到")) return null;
   const last = relative.WEEKDAY_NUMBERS[folded.charAt(at + 1)];
   const isCounted = isOneOf(folded.charAt(at + 2), "时点月年日个名人次号楼岁倍成周十百千万届");

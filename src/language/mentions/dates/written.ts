@@ -121,8 +121,9 @@ export function readFirstMonthsOfYear(page: Page, at: number): Point | null {
   // 首四月 may follow a name; 汕頭五月 is a place and a month.
   const isFree = isMonth && folded[at] === "首";
   if (!isFree && at > 0 && !isOneOf(folded.charAt(at - 1), CLAUSE_START)) return null;
-  // 前三個月 are as often the three before.
-  if (!isMonth && folded[at] === "前") return null;
+  // 前三個月 are as often the three before; 前十個月 are of the year.
+  const count = readNumeral(page, skipGap(folded, at + 1));
+  if (!isMonth && folded[at] === "前" && count?.low.lt(4) !== false) return null;
   const now = today === null ? null : fromDay(today);
   const point = readFirstMonths(page, now?.year ?? null, at);
   if (point === null || now === null || point.days === null || point.days.to < today! + 31) return point;
@@ -152,11 +153,18 @@ function readMonthAndDay(
   if (named !== null) return readInMonth(page, { year: named.year, first: named.month, end: named.end });
   const month = readMonth(page, at);
   if (month === null) return readBareDay(page, at, before);
-  const inYear = year === undefined ? monthYear(page.today, month.first) : year;
+  const inYear = year === undefined ? yearOfMonths(page.today, month) : year;
   if (month.first === month.last)
     return readInMonth(page, { ...month, year: inYear, isNearest: year === undefined });
   const days = inYear === null ? null : monthDays(inYear, month.first, month.last);
   return { end: month.end, days, precision: "month", year: inYear, month: month.last };
+}
+
+/** The year of a month or a span of months: 1至10月 told of in May are those of the year before. */
+function yearOfMonths(today: number | null, { first, last }: Field): number | null {
+  const year = monthYear(today, last);
+  if (today === null || year === null || first === last || first > 1) return year;
+  return monthDays(year, first, last).to > today + 31 ? year - 1 : year;
 }
 
 /** A month that was read; year and month are null where they hang on a missing reference. */

@@ -19,6 +19,8 @@ const BEFORE: Table<Direction> = createTable<Direction>([
   ...words("until", "過去 最近 此前 這 近 之前"),
   ...words("from", "未來 今後 往後 接下來 其後"),
 ]);
+/** Characters before 近 with which it is "nearly": 增至近四年. */
+const NEARLY = "至到达需用历时为要长隔逾花耗";
 /** Words directly after it: 三年來, 三天前. */
 const AFTER: Table<Direction> = createTable<Direction>([
   ...words("until", "來 以來"),
@@ -82,7 +84,7 @@ function readDirection({ folded }: Page, start: number, end: number): Direction 
     after !== null && !(folded[after.end - 1] === "前" && isOneOf(folded.charAt(after.end), AGO_VETO));
   if (isOwn) return after.row;
   // The hedge 近 of 近三年 is part of the length.
-  const own = matchWord(BEFORE, folded, start);
+  const own = isOneOf(folded.charAt(start - 1), NEARLY) ? null : matchWord(BEFORE, folded, start);
   return own?.row ?? findBefore(BEFORE, folded, start);
 }
 

@@ -39,7 +39,12 @@ export function finish(page: Page, draft: Draft): DurationMention {
     hedge: hedges.length === 0 ? null : hedges.join(""),
     numeral: draft.numeral,
     written: { low: draft.low.toFixed(), high: draft.high.toFixed() },
-    ...readBounds(draft.low, draft.high, kinds.map(asTime), false),
+    ...readBounds(
+      draft.low,
+      draft.high,
+      kinds.map((kind) => asTime(kind, draft.unit.id)),
+      false,
+    ),
     exact: kinds.length === 0 && draft.low.eq(draft.high),
     unit: { id: draft.unit.id, dimension: "duration", start: draft.unit.start, end: draft.unit.end },
     ...(covered === null ? {} : { covered }),
@@ -47,8 +52,9 @@ export function finish(page: Page, draft: Draft): DurationMention {
 }
 
 /** 近兩年 is nearly two years or the last two: two is allowed. */
-function asTime(kind: HedgeKind): HedgeKind {
-  return kind === "near" ? "nearOrPast" : kind;
+function asTime(kind: HedgeKind, unit: TimeUnit["id"]): HedgeKind {
+  const isLong = unit !== "hour" && unit !== "minute" && unit !== "second";
+  return kind === "near" && isLong ? "nearOrPast" : kind;
 }
 
 /** 內 of 30天內 is 以內; 內地 and 內部 are other words. */

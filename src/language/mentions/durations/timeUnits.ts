@@ -42,6 +42,9 @@ const ROWS: readonly (readonly [string, TimeUnit])[] = [
   ["刻鐘", { id: "minute", factor: 15, notBefore: "" }],
   ["分鐘", { id: "minute", factor: 1, notBefore: "" }],
   ["秒", { id: "second", factor: 1, notBefore: "杀速表" }],
+  ["毫秒", { id: "second", factor: 0.001, notBefore: "" }],
+  ["微秒", { id: "second", factor: 0.000001, notBefore: "" }],
+  ["納秒", { id: "second", factor: 0.000000001, notBefore: "" }],
   ["秒鐘", { id: "second", factor: 1, notBefore: "" }],
 ];
 /** Units of time by their words. */

@@ -49,10 +49,12 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Reads a number that is part of a name by what stands around it; -1 where none does. */
-export function endOfNamed({ folded }: Page, at: number): number {
+export function endOfNamed({ folded, text }: Page, at: number): number {
   const first = folded.charAt(at);
   if (!isDigit(folded, at) && !isChineseNumeral(first) && !isOneOf(first, "+-")) return -1;
   const ahead = folded.slice(at, at + LOOK_AHEAD);
+  // A dash is no part of a name: 傷者—12人.
+  if (isOneOf(text.charAt(at), "—―─")) return -1;
   let back: string | null = null;
   for (const pattern of PATTERNS) {
     const match = pattern.ahead.exec(ahead);

@@ -57,8 +57,9 @@ function readNew(folded: string, at: number): Numeral | null {
   if (parts === null) return null;
   const { first, more } = parts;
   const end = more === -1 ? parts.end : Math.max(parts.end, more + 1);
-  // What is left over shows that the reading is not certain.
-  const isLeft = first.script === "chinese" && isChineseNumeral(folded.charAt(end)) && !isOfUnit(folded, end);
+  // What is left over shows that the reading is not certain; 兩 of 三百兩 is the tael.
+  const isUnit = isOfUnit(folded, end) || folded[end] === "两";
+  const isLeft = first.script === "chinese" && isChineseNumeral(folded.charAt(end)) && !isUnit;
   if (isDigit(folded, end) || isLeft) return null;
   const inexact = first.several ? "several" : more !== -1 ? "more" : parts.low.eq(parts.high) ? null : "pair";
   return {
@@ -79,7 +80,7 @@ function readNew(folded: string, at: number): Numeral | null {
 function isFinancialAlone(folded: string, at: number): boolean {
   return (
     isOneOf(folded.charAt(at), "壹贰叁肆伍陆柒捌玖拾") &&
-    !isOneOf(folded.charAt(at + 1), "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角零")
+    !isOneOf(folded.charAt(at + 1), "壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分零")
   );
 }
 
@@ -166,8 +167,9 @@ function readNext(
   if (part === null || part.coefficient.several || part.coefficient.bare) return null;
   const isLone =
     part.scales.length === 0 && !zero && !part.coefficient.scaled && isBelow(part.coefficient, 1);
-  // 3萬4 is not written; 兩萬五 is 25,000 and 萬二 12,000: a lone digit continues with the next power.
-  if (isLone && part.coefficient.script === "arabic") return null;
+  // 二億兩 are taels.
+  if (isLone && folded[part.end - 1] === "两") return null;
+  // 兩萬五 is 25,000, 萬二 12,000 and 2萬6 26,000: a lone digit continues with the next power.
   const value = isLone ? lift(part.coefficient, total.floor - 1) : part.coefficient;
   const sum = addPart(total, part, value);
   return sum === null ? null : { part, total: sum };

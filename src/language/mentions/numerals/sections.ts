@@ -3,6 +3,7 @@ import {
   countDigits,
   DIGITS,
   isChineseNumeral,
+  LARGE,
   MAXIMUM_DIGITS,
   SMALL,
   TENS,
@@ -122,6 +123,8 @@ function readTerm(folded: string, sum: Sum, at: number): (Sum & { readonly scale
   const power = SMALL.get(folded.charAt(end + lineBreak)) ?? 0;
   if (power >= sum.power) return null;
   if (power > 0) end += lineBreak + 1;
+  // 三百兩 are taels.
+  if (!isFirst && power === 0 && character === "两" && !LARGE.has(folded.charAt(end))) return null;
   // 三百五 is 350: a last digit without 零 continues with the next power.
   const implied = power === 0 && !zero && sum.power >= 2 && sum.power < 4 ? sum.power - 1 : power;
   const scale = 10 ** implied;

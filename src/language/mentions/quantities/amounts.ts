@@ -51,7 +51,8 @@ export function readPrefix(page: Page, at: number): Prefix | null {
   if (match === null) return null;
   if (match.row.bareOnly === true) {
     // 造成超過: 成 is no hedge unless a scale follows; 過七成 is a share.
-    const share = isShare(page, match.end);
+    // 破5億, but 破5宗案件.
+    const share = isShare(page, match.end) || (match.row.kind === "over" && isLarge(page, match.end));
     if (!share && !isOneOf(folded.charAt(match.end), "百千万亿半")) return null;
     const text = page.text.slice(at, match.end);
     return { start: at, end: match.end, text, hedge: match.row, inner: null, needsBare: !share };
@@ -64,6 +65,11 @@ export function readPrefix(page: Page, at: number): Prefix | null {
   const inner = second === null || second.row.bareOnly === true ? null : second.row.kind;
   if (second !== null && inner !== null) end = skipGap(folded, second.end);
   return { start: at, end, text: page.text.slice(at, match.end), hedge: match.row, inner, needsBare: false };
+}
+
+function isLarge(page: Page, at: number): boolean {
+  const numeral = readNumeral(page, at);
+  return numeral !== null && numeral.scaled && numeral.low.gte(10_000);
 }
 
 function isShare(page: Page, at: number): boolean {

@@ -73,7 +73,7 @@ const READINGS: ReadonlyMap<string, readonly Reading[]> = new Map([
   ["公里", [reading({ id: "公里/小時" }, "每小時 時速 車速 風速 球速", "")]],
   ["英里", [reading({ id: "英里/小時" }, "每小時 時速 車速 球速", "")]],
   ["米", [reading({ id: "米/秒" }, "每秒 秒速", "")]],
-  ["點", [reading({ dimension: "points" }, "指數 恒指 恆指 滬指 收報 報 升 跌 高見 低見 成指", "")]],
+  ["點", [reading({ dimension: "points" }, "指數 恒指 恆指 滬指 收報 報 升 跌 漲 挫 高見 低見 成指", "")]],
   ["節", [reading({ dimension: "speed" }, "風速 航速 時速 船速 陣風", "")]],
 ]);
 

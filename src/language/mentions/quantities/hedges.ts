@@ -34,10 +34,11 @@ const rows = (kind: HedgeKind, text: string, notAfter = ""): readonly (readonly 
 const BEFORE: Table<Hedge> = createTable([
   ...rows("about", "約", "死生签契条公违制合节相预租续赴毁简大纽履爽"),
   ...rows("about", "大約 大概 約莫 約摸 大致 粗略估計 差不多 估計約 平均約 接近於"),
-  ...rows("over", "超", "赶高反英"),
+  // 買超 and 賣超 are net buying and selling.
+  ...rows("over", "超 超逾", "赶高反英买卖出入溢"),
   ...rows(
     "over",
-    "逾 超過 超逾 超出 升破 衝破 漲破 料破 勢破 多於 多過 高於 高過 大於 不止 遠超 遠逾 多達逾 突破",
+    "逾 超過 超出 升破 升穿 飆破 首破 衝破 漲破 料破 勢破 多於 多過 高於 高過 大於 不止 遠超 遠逾 多達逾 突破",
   ),
   // 生長於 is to grow in a place.
   ...rows("over", "長於", "生成擅专善"),
@@ -45,7 +46,7 @@ const BEFORE: Table<Hedge> = createTable([
   ...rows("atLeast", "至少 最少 不下 不下於 起碼 少說 最低 年滿"),
   ...rows("near", "近", "附最临邻靠亲远新走逼接将抵挨毗相凑就左"),
   ...rows("near", "將近 接近 逼近 幾近 近乎 幾乎 直逼 將滿 即將滿 快滿 快到"),
-  ...rows("under", "不足 未到 少於 少過 低於 低過 小於 短於 未滿 不滿 未足 不夠 未達 跌破 跌穿"),
+  ...rows("under", "不足 未到 少於 少過 低於 低過 小於 短於 未滿 不滿 未足 不夠 未達 跌破 跌穿 失守"),
   // 想不到, 得不到 are of other verbs.
   ...rows("under", "不到", "想得料找看见达做买等用感意遇收赶抓听碰办"),
   ...rows("atMost", "最多 至多 頂多 上限"),

@@ -26,15 +26,30 @@ export function readLead(page: Page, at: number): Lead {
     prefix ??= readPrefix(page, cursor);
     cursor = Math.max(cursor, prefix?.end ?? 0);
   }
-  const { end, negative } = readSign(folded, cursor);
+  const { end, negative } = readSign(page, cursor);
   return { prefix, currency, negative, end };
 }
 
-function readSign(folded: string, at: number): { readonly end: number; readonly negative: boolean } {
+/** A minus after a word, which may as well be a dash or part of a name, has a share or degrees after its number. */
+const SIGNED = /^-[\d.]+(?:%|℃|°|度|摄|‰|点|个百分点)/u;
+/** Han characters. */
+const WORD = /\p{Script=Han}/u;
+
+/** Whether a sign stands at an offset: 死者——5人 has a dash, 正負3個百分點 neither plus nor minus. */
+function isSign({ folded, text }: Page, at: number): boolean {
+  const last = folded.charAt(at - 1);
+  if (folded[at] === "负") return last !== "正";
+  if (folded[at] !== "-") return folded[at] === "+";
+  if (isOneOf(text.charAt(at), "—―─") || last === "-") return false;
+  return !WORD.test(last) || SIGNED.test(folded.slice(at, at + 16));
+}
+
+function readSign(page: Page, at: number): { readonly end: number; readonly negative: boolean } {
+  const { folded } = page;
   const below = endOfWord("零下", folded, at);
   if (below !== -1) return { end: skipGap(folded, below), negative: true };
   const isNumber =
     isDigit(folded, at + 1) || (folded[at] === "负" && isChineseNumeral(folded.charAt(at + 1)));
-  if (!isOneOf(folded.charAt(at), "+-负") || !isNumber) return { end: at, negative: false };
+  if (!isNumber || !isSign(page, at)) return { end: at, negative: false };
   return { end: at + 1, negative: folded[at] !== "+" };
 }

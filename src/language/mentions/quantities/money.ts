@@ -37,7 +37,6 @@ const COINS: readonly (readonly [code: string | null, id: string, aliases?: stri
   [null, "元", "", "旦首朝素老帥宇件年朗化"],
   [null, "塊錢"],
   [null, "圓", "", "滿形桌"],
-  [null, "美仙", "仙 美分"],
   ["HKD", "蚊", "", "子帳香型蟲"],
 ];
 
@@ -46,12 +45,21 @@ export const MONEY: readonly UnitRow[] = [
   {
     id: "元",
     dimension: "money",
-    aliases: "角 毫子",
-    notBefore: "度色落逐匙形螺星柱戀",
+    aliases: "角 毫 毫子",
+    notBefore: "度色落逐匙形螺星柱戀升米克髮無不安釐",
     currency: null,
     times: "0.1",
   },
-  { id: "元", dimension: "money", aliases: "分錢", notBefore: "", currency: null, times: "0.01" },
+  {
+    id: "元",
+    dimension: "money",
+    aliases: "分錢 仙",
+    notBefore: "人女境丹台游股",
+    currency: null,
+    times: "0.01",
+  },
+  { id: "港元", dimension: "money", aliases: "港仙", notBefore: "", currency: "HKD", times: "0.01" },
+  { id: "美元", dimension: "money", aliases: "美仙 美分", notBefore: "", currency: "USD", times: "0.01" },
   {
     id: "皮",
     dimension: "money",

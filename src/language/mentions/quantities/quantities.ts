@@ -55,7 +55,7 @@ export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount)
     lead.currency === null
       ? (readProportion(page, base, amount) ?? readSignedRange(page, lead, base, amount))
       : null;
-  if (special !== null) return special;
+  if (special !== null) return lead.negative ? negate(special) : special;
   const own = readUnit(page, amount.end);
   const unit = own === null ? null : meant(page, own, lead, amount);
   const shared = unit === null ? readListed(page, lead, base, amount) : null;
@@ -63,6 +63,14 @@ export function readQuantity(page: Page, at: number, lead: Lead, amount: Amount)
   return unit === null || (lead.currency !== null && unit.unit.currency === undefined)
     ? readBare(page, lead, base, amount)
     : readMeasured(page, lead, base, amount, unit);
+}
+
+/** 負五成 is minus fifty per cent; a hedged one stays as it is read. */
+function negate(mention: QuantityMention): QuantityMention {
+  if (!mention.exact || mention.written.low.startsWith("-")) return mention;
+  const value = new Big(mention.written.low).times(-1).toFixed();
+  const both = { low: value, high: value };
+  return { ...mention, written: both, suggested: both, allowed: { ...mention.allowed, ...both } };
 }
 
 /** The unit as the words around it show it. */

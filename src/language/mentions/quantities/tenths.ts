@@ -44,7 +44,10 @@ interface TenthTail {
 /** What 成 is, and what follows it; null where it is another word. */
 function readTenthTail(page: Page, high: Big, isBare: boolean, at: number): TenthTail | null {
   const { folded } = page;
-  if (folded[at] !== "成" || high.gt(10) || isBare || isOneOf(folded.charAt(at + 1), TENTH_VETO)) return null;
+  if (folded[at] !== "成" || high.gt(10) || isBare) return null;
+  // 六成年輕人 are a share of the young, where 成年人 is one word.
+  const isYear = folded[at + 1] === "年" && isOneOf(folded.charAt(at + 2), "龄轻长薪收均青");
+  if (!isYear && isOneOf(folded.charAt(at + 1), TENTH_VETO)) return null;
   const next = folded.charAt(at + 1);
   if (next === "半") return { addition: "5", more: null, end: at + 2 };
   if (isOneOf(next, "多余几")) return { addition: "0", more: page.text.charAt(at + 1), end: at + 2 };

@@ -10,7 +10,8 @@ const PROPORTIONS: readonly UnitRow[] = [
   { id: "倍", dimension: "multiple", aliases: "", notBefore: "增感受加數" },
   { id: "個百分點", dimension: "percentage-point", aliases: "百分點", notBefore: "" },
   { id: "個基點", dimension: "basis", aliases: "基點 點子", notBefore: "" },
-  { id: "%", dimension: "percent", aliases: "巴仙 趴", notBefore: "在下著地" },
+  { id: "%", dimension: "percent", aliases: "巴仙", notBefore: "" },
+  { id: "%", dimension: "percent", aliases: "趴", notBefore: "在下著地", times: "1" },
   // 厘 is one per cent of interest in Hong Kong.
   { id: "厘", dimension: "percent", aliases: "", notBefore: "米清定頭" },
 ];

@@ -222,7 +222,7 @@ export const rows: readonly Row[] = [
   [
     "民調訪問千餘名選民，誤差在正負三個百分點以內。",
     "千餘名 = 1000 (1000,2000) ~1000,2000 名/people",
-    "負三個百分點以內 = percent -3 (,-3] ~,-3 個百分點/percentage-point",
+    "三個百分點以內 = percent 3 (,3] ~,3 個百分點/percentage-point",
   ],
   [
     "古寺距今已有一千三百餘年，現存僧人不過寥寥數名。",

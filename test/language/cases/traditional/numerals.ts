@@ -180,4 +180,10 @@ export const rows: readonly Row[] = [
     "3仟8佰萬元 = 38000000 元/money",
     "10萬零5百元 = 100500 元/money",
   ],
+  [
+    "死者——5人，傷者—12人，氣溫-5℃。",
+    "5人 = 5 人/people",
+    "12人 = 12 人/people",
+    "-5℃ = -5 攝氏度/temperature",
+  ],
 ];

@@ -166,7 +166,7 @@ export const rows: readonly Row[] = [
     "電費明年加2.1%，燃料費每度減5.2仙，淨電費實減0.8%。",
     "明年 = 2026-01-01..2026-12-31 year",
     "2.1% = percent 2.1 %/percent",
-    "5.2仙 = 5.2 美仙/money",
+    "5.2仙 = 0.052 元/money",
     "0.8% = percent 0.8 %/percent",
   ],
   [
@@ -184,5 +184,21 @@ export const rows: readonly Row[] = [
     "絕大部分家長反對縮班，只有極少數即不足5%贊成。",
     "絕大部分 = fraction 0.5 (0.5,) ~0.8,1",
     "不足5% = percent 5 (,5) ~4,5 %/percent",
+  ],
+  [
+    "近六成年輕人無意置業，逾三成年長者獨居。",
+    "近六成 = percent 60 [48,60) ~54,60 %/percent",
+    "逾三成 = percent 30 (30,) ~30,40 %/percent",
+  ],
+  [
+    "公司盈利負五成，民調誤差為正負3.1個百分點。",
+    "負五成 = percent -50 %/percent",
+    "3.1個百分點 = percent 3.1 個百分點/percentage-point",
+  ],
+  [
+    "稅率由13%下調至9%，較3%下限高。",
+    "13% = percent 13 %/percent",
+    "9% = percent 9 %/percent",
+    "3% = percent 3 %/percent",
   ],
 ];
