@@ -8,7 +8,7 @@ import { validateBaseline, validateConfiguration, validateManifest } from "./val
 export type { SourceDefaults } from "./ingest/sources.js";
 
 /**
- * Reads sources from manifests, folders that hold manifest.json, and documents in plain text.
+ * Reads sources from manifests, folders that hold manifest.json, and documents: plain text and web pages.
  *
  * @param paths - at least one path
  * @param defaults - newspaper and date for documents that have no manifest, and the encoding where none says it

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from "node:path";
 import { Temporal } from "temporal-polyfill";
-import { decode, labels } from "./decode.js";
 import { UsageError } from "../model/errors.js";
 import type { Encoding, Manifest, ManifestSource, Source } from "../model/index.js";
-import { isFolder, readBytes, readJson, resolveLinks } from "./files.js";
+import { assertReadable, readDocument, type Document } from "./documents.js";
+import { isFolder, readJson, resolveLinks } from "./files.js";
 
 /** What a document without a manifest says nothing of. */
 export interface SourceDefaults {
@@ -32,14 +32,12 @@ const isInCalendar = (published: string): boolean => {
   }
 };
 
-const createSource = (given: ManifestSource, path: string, defaults: SourceDefaults): Source => {
-  const { encoding: told = defaults.encoding, ...entry } = given;
+const createSource = (entry: ManifestSource, path: string, document: Document): Source => {
   if (!isInCalendar(entry.published))
     throw new UsageError(
       `${path}: ${entry.published} is no date; write it as 2025-05-22 or 2025-05-22T08:00:00+08:00`,
     );
-  const bytes = readBytes(path);
-  const { text, encoding, isGuessed } = decode(bytes, path, told);
+  const { bytes, text, encoding, guesses } = document;
   if (text.trim() === "") throw new UsageError(`${path} is empty: source ${entry.id} has no text`);
   return {
     ...entry,
@@ -47,8 +45,14 @@ const createSource = (given: ManifestSource, path: string, defaults: SourceDefau
     length: text.length,
     ...(encoding === "utf-8" ? {} : { encoding }),
     text,
-    ...(isGuessed ? { guesses: [`${path}: read as ${labels[encoding]}`] } : {}),
+    ...(guesses.length === 0 ? {} : { guesses }),
   };
+};
+
+/** A source of a manifest, which says more of it than the document can. */
+const readEntry = (given: ManifestSource, path: string, defaults: SourceDefaults): Source => {
+  const { encoding = defaults.encoding, ...entry } = given;
+  return createSource(entry, path, readDocument(path, encoding));
 };
 
 const isInside = (folder: string, path: string): boolean => {
@@ -71,28 +75,31 @@ const readManifest = (file: string, defaults: SourceDefaults, validate: Validate
   const folder = resolve(dirname(file));
   const { sources } = validate(readJson(file), file);
   if (sources.length === 0) throw new UsageError(`${file} lists no sources`);
-  return sources.map((entry) => createSource(entry, resolveInside(folder, entry, file), defaults));
+  return sources.map((entry) => readEntry(entry, resolveInside(folder, entry, file), defaults));
 };
-
-/** Extensions that are read as plain text. */
-const textExtensions = new Set([".txt", ".text", ".md"]);
 
 /** A date in a file name: 2025-05-22, 20250522. */
 const dateInName = /(\d{4})-?(\d{2})-?(\d{2})/;
 
-/** A document without a manifest: its name tells the id, and the date where no option does. */
-const readDocument = (path: string, defaults: SourceDefaults): Source => {
-  if (!textExtensions.has(extname(path).toLowerCase()))
-    throw new UsageError(
-      `${path} is neither a manifest (.json) nor plain text (${[...textExtensions].join(" ")})`,
-    );
+/** A document without a manifest: options tell of it, else the document itself, else its name. */
+const readAlone = (path: string, defaults: SourceDefaults): Source => {
+  assertReadable(path);
+  const document = readDocument(path, defaults.encoding);
   const name = basename(path, extname(path));
   const id = name.replace(/\s+/gu, "-");
   const found = dateInName.exec(name);
-  const published = defaults.published ?? (found ? `${found[1]}-${found[2]}-${found[3]}` : undefined);
+  const dated = found ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
+  const published = defaults.published ?? document.published ?? dated;
   if (published === undefined)
     throw new UsageError(`${path} does not say when it was published: give --published YYYY-MM-DD`);
-  return createSource({ id, path, newspaper: defaults.newspaper ?? name, published }, path, defaults);
+  const newspaper = defaults.newspaper ?? document.newspaper ?? name;
+  const facts = [
+    ...(defaults.newspaper === undefined && document.newspaper !== undefined ? [newspaper] : []),
+    ...(defaults.published === undefined && document.published !== undefined ? [published] : []),
+  ];
+  const guesses = facts.length === 0 ? [] : [`${path}: the page says ${facts.join(", ")}`];
+  const entry = { id, path, newspaper, published };
+  return createSource(entry, path, { ...document, guesses: [...document.guesses, ...guesses] });
 };
 
 const readPath = (path: string, defaults: SourceDefaults, validate: ValidateManifest): Source[] => {
@@ -103,7 +110,7 @@ const readPath = (path: string, defaults: SourceDefaults, validate: ValidateMani
   }
   return extname(path).toLowerCase() === ".json"
     ? readManifest(path, defaults, validate)
-    : [readDocument(path, defaults)];
+    : [readAlone(path, defaults)];
 };
 
 /** Two sources of one id would be taken for one. */
@@ -119,7 +126,7 @@ const assertDistinct = (sources: readonly Source[]): void => {
 };
 
 /**
- * Reads sources from manifests, folders that hold manifest.json, and documents in plain text.
+ * Reads sources from manifests, folders that hold manifest.json, and documents: plain text and web pages.
  *
  * @param paths - at least one path
  * @param defaults - newspaper and date for documents that have no manifest, and the encoding where none says it

@@ -53,6 +53,7 @@ export const edges: readonly (readonly [what: string, pattern: RegExp, where: re
 
 /** The packages whose place is fixed: each serves one purpose, in the rooms of its row and nowhere else. */
 export const packages: { readonly [name: string]: readonly string[] } = {
+  "@mozilla/readability": ["ingest"],
   "@node-rs/jieba": ["language"],
   ajv: ["validate"],
   "ajv-formats": ["validate"],
@@ -62,6 +63,7 @@ export const packages: { readonly [name: string]: readonly string[] } = {
   hono: ["report"],
   "iconv-lite": ["ingest"],
   "linear-sum-assignment": ["align"],
+  linkedom: ["ingest"],
   "opencc-js": ["text"],
   picocolors: ["report"],
   tyme4ts: ["language"],
