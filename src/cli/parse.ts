@@ -7,7 +7,7 @@ import { decode } from "../ingest/decode.js";
 import { readBytes } from "../ingest/files.js";
 import { encodingOption } from "./encoding.js";
 import { readTextLines } from "./lines.js";
-import { mentionTable } from "./readings.js";
+import { mentionTable } from "./mentionTable.js";
 import { isReference } from "../language/mentions/dates/calendar.js";
 import { STATUS, type Status } from "./status.js";
 

@@ -65,13 +65,52 @@ export const termsOf = (text: string): Terms => {
   return terms;
 };
 
-/** Names of places, persons and bodies in a text, by part of speech, folded; single characters say too little. */
-export const namesOf = (text: string): ReadonlySet<string> =>
-  new Set(
-    withNames(segmentWords(text))
-      .filter((word) => isName(word) && word.key.length > 1)
-      .map((word) => canonicalTerm(word.key)),
+/** Names of places, persons and bodies among the words of a text; single characters say too little. */
+const knownNames = (words: readonly Word[]): string[] =>
+  withNames(words)
+    .filter((word) => isName(word) && word.key.length > 1)
+    .map((word) => canonicalTerm(word.key));
+
+/** A character that the dictionary leaves alone and that may be a part of a name. */
+const isLone = (word: Word | undefined): word is Word =>
+  word !== undefined && word.key.length === 1 && isGiven(word);
+
+/** Neighbouring lone characters, two by two: 平岭 of 平岭煤矿, 樺加 of a typhoon, names that no dictionary has. */
+const coinedNames = (words: readonly Word[]): string[] =>
+  words.flatMap((word, at) => {
+    const next = words[at + 1];
+    return isLone(word) && isLone(next) ? [word.key + next.key] : [];
+  });
+
+/** A short quotation is a theme, a work or a slogan: 「智慧建造」, 《秋江夜泊》. */
+const quoted = /[「『“《]([^「」『』“”《》，。：]{2,8})[」』”》]/gu;
+
+const quotedNames = (text: string): string[] =>
+  Array.from(text.matchAll(quoted), ([, inner]) =>
+    segmentWords(inner!)
+      .map(({ key }) => key)
+      .join(""),
   );
+
+/** Names of places, persons and bodies in a text, by part of speech, folded; single characters say too little. */
+export const namesOf = (text: string): ReadonlySet<string> => new Set(knownNames(segmentWords(text)));
+
+/**
+ * All that a text calls by name, folded: places, persons and bodies by part of speech, pairs of characters that the
+ * dictionary does not know together, and what stands in quotation marks.
+ *
+ * @param text - text in any script
+ * @returns name → inverse document frequency
+ */
+export const namingsOf = (text: string): Terms => {
+  const words = segmentWords(text);
+  return new Map(
+    [...knownNames(words), ...coinedNames(words), ...quotedNames(text)].map((name) => [
+      name,
+      wordWeight(name),
+    ]),
+  );
+};
 
 /** Terms of several texts together. */
 export const mergeTerms = (parts: Iterable<Terms>): Terms => {

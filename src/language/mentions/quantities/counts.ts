@@ -23,6 +23,8 @@ const EVENT = /^子[单双团组篮排足\d]/u;
 const FAMILY = /^[一二三四五六七八九十两\d]口/u;
 /** 又一 of 一輛又一輛. */
 const REPEATED = /^[又接]一/u;
+/** Who or what each gets one: 一校一品. */
+const EACH = "人国校村户县镇乡企城市区省店厂";
 /** Whether 一 and a unit count nothing. */
 function isNoCount({ folded }: Page, { start }: Amount, unit: UnitMatch): boolean {
   // 一點 is a little.
@@ -34,6 +36,9 @@ function isNoCount({ folded }: Page, { start }: Amount, unit: UnitMatch): boolea
   if (folded.startsWith(word, unit.end)) return true;
   if (REPEATED.test(folded.slice(unit.end, unit.end + 2))) return true;
   if (isOneOf(folded.charAt(start - 1), "又接") && folded.startsWith(word, start - 2)) return true;
+  // 一國一策 and 一人一票 say each to each; 一死一傷 are two.
+  const isFirst = EACH.includes(word) && folded[unit.end] === "一";
+  if (isFirst || (folded[start - 2] === "一" && isOneOf(folded.charAt(start - 1), EACH))) return true;
   // 不在一棟
   return folded[start - 1] === "在" && isOneOf(folded.charAt(start - 2), "不同");
 }
