@@ -32,7 +32,9 @@ const titleRole = (block: Block, index: number): Block => ({
  * A story opens with a dateline, or with a headline after the credit that closed another. What stands under a
  * subheading goes on with the story above it, unless an earlier story of the page is clearly closer in its words
  * (cosine of content words weighted by inverse document frequency, as in lexical-cohesion segmentation: Hearst,
- * TextTiling, Computational Linguistics 23(1), 1997): so a story that another interrupts is put together again.
+ * TextTiling, Computational Linguistics 23(1), 1997): so a story that another interrupts is put together again. A
+ * story that breaks off in mid-sentence is taken up where the text below another story is far closer to it, and one
+ * that goes to another page (下轉) where a part says that it comes from there (上接).
  *
  * @param source - a source with its decoded text
  * @returns articles in the order in which they begin; none for a source without text

@@ -66,7 +66,7 @@ const unwrap = (run: readonly TracedText[]): Draft[] => {
     else paragraphs.push(toDraft(line));
     goesOn = isFull(widths, index);
   }
-  return paragraphs.map((draft) => (draft.first === draft.last ? draft : withRole(draft)));
+  return paragraphs.map(withRole);
 };
 
 /** Judges the role of a joined text anew; a list item or caption stays what its marker said. */
@@ -93,13 +93,18 @@ const continues = (block: Draft, next: Draft): boolean => {
 /** Roles that the layout sets into the middle of a story without ending its sentence. */
 const isInset = (block: Block): boolean => block.role === "caption" || block.role === "credit";
 
+/** Whether `block` heads the story that `next` opens, rather than end the sentence that stands above it. */
+const headsStory = (block: Draft, next: Draft | undefined): boolean =>
+  block.role === "subheading" && next !== undefined && startsStory(next.text);
+
 /** Joins sentences that a blank line or a caption breaks (推↵↵出). */
 const joinBroken = (blocks: readonly Draft[]): Draft[] => {
   const joined: Draft[] = [];
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const at = joined.findLastIndex((one) => !isInset(one));
     const before = joined[at];
-    if (before && continues(before, block)) joined[at] = { ...joinDrafts(before, block), role: "paragraph" };
+    if (before && continues(before, block) && !headsStory(block, blocks[index + 1]))
+      joined[at] = { ...joinDrafts(before, block), role: "paragraph" };
     else joined.push(block);
   }
   return joined;

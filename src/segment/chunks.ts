@@ -1,4 +1,5 @@
 import type { Block } from "../model/index.js";
+import { isFurniture } from "./furniture.js";
 import { closesStory, startsStory } from "./roles.js";
 
 /** Headings and the text under them: the smallest part that is moved as a whole. */
@@ -26,7 +27,7 @@ export const cutChunks = (blocks: readonly Block[]): Chunk[] => {
     if (isHeading(block)) chunk.headings.push(block);
     else chunk.body.push(block);
     if (isOpening(block)) chunk.opens = true;
-    if (block.role === "credit") closed = closesStory(block.text);
+    if (block.role === "credit") closed = isFurniture(block.text) ? closed : closesStory(block.text);
     else if (block.role !== "caption") closed = false;
   }
   return chunks;

@@ -1,5 +1,6 @@
 import type { BlockRole } from "../model/index.js";
 import { cellWidth } from "../text/width.js";
+import { isFurniture } from "./furniture.js";
 
 /** Ends a sentence, closing marks included. */
 const sentenceEnd = /[。！？!?…；][」』”’）)》]*$/u;
@@ -7,8 +8,23 @@ const sentenceEnd = /[。！？!?…；][」』”’）)》]*$/u;
 /** Marks of running prose; a headline has at most a few. */
 const proseMark = /[，。；]/u;
 
+/** Sends the reader on to another page: （下轉A4版）. */
+const jumpTo = /[（(](?:下轉|下转)[^（）()]{1,8}[）)]$/u;
+
+/** Says that the text goes on from another page: （上接A3版）. */
+const jumpFrom = /^[（(](?:上接|文接|緊接|紧接)[^（）()]{1,8}[）)]/u;
+
+/** Whether the text says that it goes on from another page. */
+export const comesFromPage = (text: string): boolean => jumpFrom.test(text);
+
+/** Whether the text says that it goes on on another page. */
+export const goesToPage = (text: string): boolean => jumpTo.test(text);
+
 /** Whether the text stops in mid-sentence, so that it may go on elsewhere. */
-export const isOpenEnded = (text: string): boolean => !sentenceEnd.test(text) && !/[：:]$/u.test(text);
+export const isOpenEnded = (text: string): boolean => {
+  const written = text.replace(jumpTo, "");
+  return !sentenceEnd.test(written) && !/[：:]$/u.test(written);
+};
 
 /** Whether the text reads as prose rather than as a heading or a label. */
 export const isProse = (text: string): boolean => proseMark.test(text) || startsStory(text);
@@ -20,7 +36,8 @@ const filed = `(?:\\s?[（(][^）)]{1,60}[）)])?(?:${reporter}[^，。：:]{2,2
 
 /**
  * Openings of a story, by the habits of Hong Kong, mainland and Taiwan papers and agencies:
- * 【大公報訊】記者…報道：, 香港文匯報訊（記者 …）, 【本報訊】, 新华社南昌1月25日电（记者…）, （中央社記者…電）, 本報記者…報道：.
+ * 【大公報訊】記者…報道：, 香港文匯報訊（記者 …）, 【本報訊】, 新华社南昌1月25日电（记者…）, （中央社記者…電）, 本報記者…報道：,
+ * 〔記者…／新竹報導〕, 記者…／瑞芳報導.
  */
 const storyOpenings: readonly RegExp[] = [
   "【[^】]{1,16}(?:訊|讯|電|电|專訊|专讯|報道|报道|綜合|综合)】",
@@ -29,6 +46,8 @@ const storyOpenings: readonly RegExp[] = [
   "[（(][\\p{Script=Han}]{2,8}(?:報道|报道|訊|讯)[）)]",
   "[\\p{Script=Han}]{1,8}[社网網][\\p{Script=Han}]{0,8}[\\d〇○零一二三四五六七八九十０-９]{1,3}月[\\d〇○零一二三四五六七八九十０-９]{1,3}日[\\p{Script=Han}]{0,4}(?:[電电]|報道|报道)",
   "[（(](?:中央社|新華社|新华社|法新社|路透社|美聯社|美联社)?[\\p{Script=Han}\\s]{0,4}(?:記者|记者)[^）)]{2,30}[）)]",
+  "[〔【［\\[（(](?:記者|记者|特派員|特派员)[^〕】］\\]）)。，]{2,24}[／/][^〕】］\\]）)。，]{1,12}(?:報導|報道|报道|綜合報導)[〕】］\\]）)]",
+  "(?:記者|记者|特派員|特派员)[\\p{Script=Han}、\\s]{2,16}[／/][\\p{Script=Han}]{1,8}(?:報導|報道|报道)(?=[\\s\u3000：:])[：:]?",
   `(?:本報|本报)(?=${reporter}[^，。：:]{2,24}(?:報道|报道|報導|报导|電|电))`,
 ].map((opening) => new RegExp(`^(?:${opening})${filed}`, "u"));
 
@@ -73,7 +92,7 @@ export const listMarker = /^(?:[-–—•●○■□◆◇※★☆▪·▸]|[
 const headingWidth = 48;
 
 const isCredit = (text: string): boolean =>
-  cellWidth(text) <= 32 && credits.some((credit) => credit.test(text));
+  (cellWidth(text) <= 32 && credits.some((credit) => credit.test(text))) || isFurniture(text);
 const isCaption = (text: string): boolean =>
   captionMark.test(text) || (captionWords.test(text) && (listMarker.test(text) || cellWidth(text) <= 60));
 const isHeading = (text: string): boolean =>

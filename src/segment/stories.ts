@@ -1,14 +1,14 @@
 import { cosine, mergeTerms, termsOf, type Terms } from "../language/terms.js";
 import type { Block } from "../model/index.js";
+import { joinTraced } from "../text/trace.js";
 import type { Chunk } from "./chunks.js";
-import { closesStory } from "./roles.js";
+import { isFurniture } from "./furniture.js";
+import { closesStory, comesFromPage, goesToPage, isOpenEnded } from "./roles.js";
 
 /** A story being put together. */
 export interface Story {
   readonly parts: Block[];
   readonly headings: Block[];
-  /** Whether the story begins without a heading, so that one printed elsewhere may be its own. */
-  readonly headless: boolean;
 }
 
 const termsOfBlocks = (blocks: readonly Block[]): Terms =>
@@ -25,6 +25,15 @@ const leastResumption = 0.3;
 
 /** Least cosine of headings with the story that they are printed away from. */
 const leastCohesion = 0.12;
+
+/** Least cosine with a story that broke off in mid-sentence of what takes it up, whose place is sign enough. */
+const leastTakeUp = 0.2;
+
+/** How much closer what takes up a broken story must be to it than to the story above. */
+const takeUpFactor = 3;
+
+/** Parts above in which a broken story is looked for, and blocks at the end of a part that may take it up. */
+const takeUpReach = 20;
 
 /** Fewest characters of running text that tell where they belong. */
 const leastText = 60;
@@ -44,7 +53,7 @@ const isForeign = ({ headings, body }: Chunk, above: Story): boolean => {
 
 /** Whether the writer's credit stands below the story, so that nothing resumes it. */
 const isClosed = (story: Story): boolean => {
-  const last = story.parts.findLast((block) => block.role !== "caption");
+  const last = story.parts.findLast((block) => block.role !== "caption" && !isFurniture(block.text));
   return last?.role === "credit" && closesStory(last.text);
 };
 
@@ -65,51 +74,180 @@ const findStory = (body: readonly Block[], stories: readonly Story[]): Story => 
   return best;
 };
 
+/** A part, and the block in which the sentence broke off that it takes up. */
+interface Piece extends Chunk {
+  readonly takesUp?: Block;
+}
+
+/** Headings, and the story that they belong to. */
+interface Placed {
+  readonly headings: readonly Block[];
+  readonly owner: Story | undefined;
+}
+
 /**
  * The story that headings belong to. Broken pages print a headline after its text: headings above a part that
  * opens a story, resumes one or is empty go to a story without any, if it is closer to them than that part.
  */
-const findOwner = (headings: readonly Block[], own: Story | undefined, stories: readonly Story[]) => {
+const findOwner = (headings: readonly Block[], own: Story | undefined, headless: ReadonlySet<Story>) => {
   const terms = termsOfBlocks(headings);
   const cohesion = (story: Story) => cosine(terms, termsOfBlocks(story.parts));
   let [best, least] = [own, Math.max(leastCohesion, own ? cohesion(own) : 0)];
-  for (const story of stories) {
-    if (story === own || !story.headless || story.headings.length > 0) continue;
+  for (const story of headless) {
+    if (story === own || story.headings.length > 0) continue;
     const found = cohesion(story);
     if (found > least) [best, least] = [story, found];
   }
   return best;
 };
 
-/** Puts the headings of a chunk above a story, or inside it where the story goes on below them. */
-const placeHeadings = (chunk: Chunk, owner: Story, above: boolean): void => {
+/** Whether a heading shares enough words with a story to be its own. */
+const heads = (heading: Block, story: Story): boolean =>
+  cosine(termsOf(heading.text), termsOfBlocks(story.parts)) >= leastCohesion;
+
+/**
+ * Shares headings out: first those of stories above that are still without, each with the decks that only it can
+ * have, then those of the part below.
+ */
+const shareHeadings = (
+  headings: readonly Block[],
+  own: Story | undefined,
+  headless: ReadonlySet<Story>,
+): readonly Placed[] => {
+  const owners = headings.map((heading) => findOwner([heading], own, headless));
+  const moved = owners.findLastIndex((owner) => owner !== own) + 1;
+  const first = headings.findIndex((heading, index) => index >= moved && own && heads(heading, own));
+  const kept = Math.max(moved, first);
+  const isMixed = owners[0] !== own && (kept < headings.length || new Set(owners).size > 1);
+  if (!isMixed) return [{ headings, owner: findOwner(headings, own, headless) }];
+  const above: Placed[] = [];
+  for (const [index, heading] of headings.slice(0, kept).entries()) {
+    const owner = owners[index] === own ? above.at(-1)!.owner : owners[index];
+    const last = above.at(-1);
+    if (last?.owner === owner) above[above.length - 1] = { headings: [...last!.headings, heading], owner };
+    else above.push({ headings: [heading], owner });
+  }
+  return [...above, { headings: headings.slice(kept), owner: own }].filter((one) => one.headings.length > 0);
+};
+
+/** Puts headings above a story, or inside it where the story goes on below them. */
+const placeHeadings = (headings: readonly Block[], chunk: Chunk, owner: Story, above: boolean): void => {
   const at = owner.parts.indexOf(chunk.body[0]!);
-  if (above || at < 0) owner.headings.push(...chunk.headings);
-  else owner.parts.splice(at, 0, ...chunk.headings);
+  if (above || at < 0) owner.headings.push(...headings);
+  else owner.parts.splice(at, 0, ...headings);
+};
+
+/** The last running text of a story or part. */
+const lastText = (parts: readonly Block[]): Block | undefined =>
+  parts.findLast((block) => block.role === "paragraph");
+
+/** The story that a part continues that says it comes from another page; none where that page is not here. */
+const findStart = (body: readonly Block[], stories: readonly Story[]): Story | undefined => {
+  const sent = stories.filter((story) => goesToPage(lastText(story.parts)?.text ?? ""));
+  const terms = termsOfBlocks(body);
+  let [best, least]: [Story | undefined, number] = [undefined, leastCohesion];
+  for (const story of sent.length > 0 ? sent : stories) {
+    const found = cosine(terms, termsOfBlocks(story.parts));
+    if (found > least) [best, least] = [story, found];
+  }
+  return best;
+};
+
+/** Whether a story stops in mid-sentence. */
+const isBroken = (parts: readonly Block[]): boolean => {
+  const last = lastText(parts);
+  return last !== undefined && isOpenEnded(last.text);
+};
+
+/**
+ * Cuts off the end of a part that takes up a story that broke off in mid-sentence above it, by its words: a column
+ * that ends under another story goes on below that without a heading.
+ */
+const cutResumption = (chunk: Chunk, broken: readonly Chunk[]): readonly Piece[] => {
+  let best: { readonly at: number; readonly gain: number; readonly from: Chunk } | undefined;
+  for (let at = Math.max(1, chunk.body.length - takeUpReach); at < chunk.body.length; at += 1) {
+    const [before, after] = [chunk.body.slice(0, at), chunk.body.slice(at)];
+    const prose = after.filter((block) => block.role === "paragraph");
+    if (after[0]!.role !== "paragraph" || isBroken(before) || textLength(prose) < leastText) continue;
+    const terms = termsOfBlocks(prose);
+    const own = cosine(terms, termsOfBlocks(before));
+    for (const from of broken) {
+      const found = cosine(terms, termsOfBlocks(from.body));
+      if (found < Math.max(leastTakeUp, takeUpFactor * own)) continue;
+      if (best === undefined || found - own > best.gain) best = { at, gain: found - own, from };
+    }
+  }
+  if (best === undefined) return [chunk];
+  const { at, from } = best;
+  return [
+    { ...chunk, body: chunk.body.slice(0, at) },
+    { headings: [], body: chunk.body.slice(at), opens: false, takesUp: lastText(from.body)! },
+  ];
+};
+
+/** The parts of a page, those cut that run into the rest of a broken story. */
+const cutResumptions = (chunks: readonly Chunk[]): readonly Piece[] =>
+  chunks.flatMap((chunk, index) => {
+    const broken = chunks.slice(Math.max(0, index - takeUpReach), index).filter(({ body }) => isBroken(body));
+    return chunk.opens && broken.length > 0 ? cutResumption(chunk, broken) : [chunk];
+  });
+
+/** Takes up a story, and the sentence in which it broke off if no heading stands between. */
+const resume = (story: Story, { headings, body }: Chunk): void => {
+  const last = lastText(story.parts);
+  const [first, ...rest] = body;
+  if (headings.length > 0 || last === undefined || !isOpenEnded(last.text) || first?.role !== "paragraph") {
+    story.parts.push(...body);
+    return;
+  }
+  story.parts[story.parts.indexOf(last)] = { ...last, ...joinTraced([last, first]) };
+  story.parts.push(...rest);
+};
+
+/** The story that a part goes on with; none where it opens one. */
+const findHome = (chunk: Piece, stories: readonly Story[]): Story | undefined => {
+  const above = stories.at(-1);
+  if (above === undefined || chunk.opens) return undefined;
+  const { takesUp } = chunk;
+  const broken = takesUp && stories.find(({ parts }) => parts.includes(takesUp));
+  if (broken !== undefined) return broken;
+  if (chunk.body.some((block) => comesFromPage(block.text))) return findStart(chunk.body, stories);
+  const story = findStory(chunk.body, stories);
+  return story === above && isForeign(chunk, story) ? undefined : story;
 };
 
 /** Puts the chunks of a page together into stories, in the order in which the stories begin. */
-export const joinChunks = (chunks: readonly Chunk[]): Story[] => {
+export const joinChunks = (pieces: readonly Chunk[]): Story[] => {
+  const chunks = cutResumptions(pieces);
   const stories: Story[] = [];
+  const headless = new Set<Story>();
   const owners = chunks.map((chunk) => {
     if (chunk.body.length === 0) return undefined;
     const above = stories.at(-1);
-    const story = above === undefined || chunk.opens ? undefined : findStory(chunk.body, stories);
-    if (story !== undefined && (story !== above || !isForeign(chunk, story))) {
-      story.parts.push(...chunk.body);
+    const story = findHome(chunk, stories);
+    if (story !== undefined) {
+      if (story === above) story.parts.push(...chunk.body);
+      else resume(story, chunk);
       return { story, first: false, resumed: story !== above };
     }
-    const opened = { parts: [...chunk.body], headings: [], headless: chunk.headings.length === 0 };
+    const opened: Story = { parts: [...chunk.body], headings: [] };
+    if (chunk.headings.length === 0) headless.add(opened);
     stories.push(opened);
     return { story: opened, first: true, resumed: false };
   });
   for (const [index, chunk] of chunks.entries()) {
+    if (chunk.headings.length === 0) continue;
     const own = owners[index];
     const movable = own === undefined || own.first || own.resumed;
-    const owner = movable ? findOwner(chunk.headings, own?.story, stories) : own.story;
-    const fallback = owner ?? stories.at(-1);
-    if (fallback !== undefined && chunk.headings.length > 0)
-      placeHeadings(chunk, fallback, own?.story !== fallback || own.first);
+    const placed = movable
+      ? shareHeadings(chunk.headings, own?.story, headless)
+      : [{ headings: chunk.headings, owner: own.story }];
+    if (own?.first && placed.every(({ owner }) => owner !== own.story)) headless.add(own.story);
+    for (const { headings, owner } of placed) {
+      const fallback = owner ?? stories.at(-1);
+      if (fallback !== undefined)
+        placeHeadings(headings, chunk, fallback, own?.story !== fallback || own.first);
+    }
   }
   return stories;
 };

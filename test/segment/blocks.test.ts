@@ -23,6 +23,28 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    "takes a column whose last line is as long as its first for a paragraph",
+    "發展商同意停工三周讓考古隊\n完成清理工作，出土的文物日\n後移送屏山文物館修復展出。",
+    [["paragraph", "發展商同意停工三周讓考古隊完成清理工作，出土的文物日後移送屏山文物館修復展出。"]],
+  ],
+  [
+    "joins a sentence that a running head breaks",
+    "新醫院大樓設有1200張病床，預計明年第二季投入服\n\nA6 港聞　海旁日報\n\n務，屆時輪候時間可望縮短。",
+    [
+      ["paragraph", "新醫院大樓設有1200張病床，預計明年第二季投入服務，屆時輪候時間可望縮短。"],
+      ["credit", "A6 港聞　海旁日報"],
+    ],
+  ],
+  [
+    "keeps the headline of the next story out of a sentence that breaks off above it",
+    "署方要求承辦商暫停注漿，改以人手逐格清理，並\n\n輪椅義工隊首闖鳳凰山頂\n\n【海旁日報訊】十二名輪椅使用者昨日登上鳳凰山。",
+    [
+      ["paragraph", "署方要求承辦商暫停注漿，改以人手逐格清理，並"],
+      ["subheading", "輪椅義工隊首闖鳳凰山頂"],
+      ["paragraph", "【海旁日報訊】十二名輪椅使用者昨日登上鳳凰山。"],
+    ],
+  ],
+  [
     "joins a word that a blank line breaks",
     "新醫院大樓設有1200張病床，預計明年第二季投入服\n\n務，屆時輪候時間可望縮短。",
     [["paragraph", "新醫院大樓設有1200張病床，預計明年第二季投入服務，屆時輪候時間可望縮短。"]],

@@ -1,6 +1,8 @@
 import { expect } from "chai";
 import {
   closesStory,
+  comesFromPage,
+  goesToPage,
   isOpenEnded,
   isProse,
   openingLength,
@@ -21,6 +23,9 @@ const openings: readonly (readonly [opening: string, text: string])[] = [
   ["新华社日内瓦5月20日电", "世界卫生大会19日开幕。"],
   ["（中央社記者林佳慧台北21日電）", "立法院今天三讀通過修正案。"],
   ["本報記者何美儀報道：", "房委會昨推出逾九千伙居屋。"],
+  ["〔記者徐美玉／新竹報導〕", "南寮漁港連假湧入大批遊客。"],
+  ["【記者林政宏／高雄報導】", "青棒聯賽四強出爐。"],
+  ["記者葛維中／瑞芳報導　", "老字號芋圓店的招牌遭竊。"],
 ];
 
 const plain: readonly string[] = [
@@ -28,6 +33,7 @@ const plain: readonly string[] = [
   "警方接獲通訊社查詢後回覆。",
   "訊號故障令列車停駛。",
   "中央社區會堂昨日重開。",
+  "記者會上他說，新竹／苗栗報導有誤。",
   "本報上月曾報道，該廈的升降機多次失靈。",
 ];
 
@@ -43,6 +49,7 @@ const roles: readonly (readonly [role: BlockRole, text: string])[] = [
   ["credit", "责任编辑：刘洋"],
   ["credit", "2025-05-21 16:32"],
   ["credit", "周家豪攝"],
+  ["credit", "A8 港聞　海旁日報　2025年5月22日 星期四"],
   ["caption", "▲救援人員將傷者抬上救護車。"],
   ["caption", "►新校舍設有六條跑道。"],
   ["caption", "圖為災民在體育館領取被鋪。"],
@@ -87,6 +94,8 @@ describe("isOpenEnded", () => {
     ["市民，", true],
     ["新例（2024年版）", true],
     ["他問：「誰負責？」", false],
+    ["劑量難以準確。（下轉A4版）", false],
+    ["首批產品於五月推（下转第三版）", true],
   ] as const)
     itUnlessKnown(`${text} is ${expected ? "open" : "closed"}`, () => {
       expect(isOpenEnded(text)).to.equal(expected);
@@ -114,5 +123,17 @@ describe("closesStory", () => {
   ] as const)
     itUnlessKnown(`${text}: ${expected}`, () => {
       expect(closesStory(text)).to.equal(expected);
+    });
+});
+
+describe("comesFromPage and goesToPage", () => {
+  for (const [text, from, to] of [
+    ["（上接A3版）製藥公會指出，原料八成仰賴進口。", true, false],
+    ["劑量難以準確。（下轉A4版）", false, true],
+    ["（上接第一版）工期三年。（下转第五版）", true, true],
+    ["（上周五）工程開始。", false, false],
+  ] as const)
+    it(text, () => {
+      expect([comesFromPage(text), goesToPage(text)]).to.deep.equal([from, to]);
     });
 });
