@@ -63,6 +63,17 @@ describe("group", () => {
       expect(eventsOf([crash, crashToo], {}, claims)).to.have.length(count);
     });
 
+  it("keeps two instalments apart, and joins one in any numerals", () => {
+    const forum = (source: string, instalment: string): Article =>
+      story(
+        source,
+        `第${instalment}屆海灣基建論壇開幕`,
+        `第${instalment}屆海灣基建論壇在會展中心開幕，主題為「智慧建造」。`,
+      );
+    expect(eventsOf([forum("harbour", "二十三"), forum("evening", "二十四")])).to.have.length(2);
+    expect(eventsOf([forum("harbour", "二十四"), forum("evening", "24")])).to.have.length(1);
+  });
+
   it("labels an event with the headline of its first article, and numbers the events", () => {
     const events = group([budget, crash, crashToo], new Map(), []);
     expect(events.map(({ id, label }) => [id, label])).to.deep.equal([
