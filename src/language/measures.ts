@@ -1,6 +1,10 @@
 import Big from "big.js";
 import type { QuantityValue } from "../model/index.js";
-import { UNITS_BY_ID } from "./mentions/quantities/units.js";
+import { UsageError } from "../model/errors.js";
+import { fold } from "./mentions/fold.js";
+import type { UnitRow } from "./mentions/quantities/unit.js";
+import { UNITS, UNITS_BY_ID } from "./mentions/quantities/units.js";
+import { matchWord } from "./mentions/table.js";
 
 /** Digits after the point that a converted number keeps where no decimal is exact: 1 畝 is 666.666666666667 m². */
 const PLACES = 12;
@@ -11,9 +15,17 @@ function parseSize(size: string): readonly [numerator: Big, denominator: Big] {
   return [new Big(numerator), new Big(denominator)];
 }
 
+/** The unit of a word: its id, or another form of it (呎 and ft of 英尺). */
+function unitOf(word: string): Pick<UnitRow, "id" | "dimension" | "size" | "zero"> | undefined {
+  const known = UNITS_BY_ID.get(word);
+  if (known !== undefined) return known;
+  const match = matchWord(UNITS, fold(word), 0);
+  return match?.end === word.length ? match.row : undefined;
+}
+
 /** A function from numbers of one unit to numbers of the other; null where they measure different things. */
 function converter(from: string, to: string): ((value: Big) => Big) | null {
-  const [source, target] = [UNITS_BY_ID.get(from), UNITS_BY_ID.get(to)];
+  const [source, target] = [unitOf(from), unitOf(to)];
   if (source === undefined || target === undefined || source.dimension !== target.dimension) return null;
   if (source.size === undefined || target.size === undefined) return null;
   const [[up, down], [over, under]] = [parseSize(source.size), parseSize(target.size)];
@@ -26,15 +38,24 @@ function converter(from: string, to: string): ((value: Big) => Big) | null {
   };
 }
 
+/** A decimal as mentions carry it. */
+const DECIMAL = /^-?\d+(?:\.\d+)?$/u;
+
 /**
  * Converts a number from one measure to another of the same dimension: 1000 呎 are 304.8 米.
  * @param value a decimal string
- * @param from id of its unit, as mentions carry it (公頃, 平方呎, 司馬斤)
- * @param to id of the unit wanted
+ * @param from its unit: an id as mentions carry it (公頃, 司馬斤), or another word of the unit (呎, ㎡)
+ * @param to the unit wanted
+ * @throws UsageError where the value is no decimal, or a word is of no unit
  * @returns a decimal string, exact where a decimal is and else rounded to twelve places; null where the two measure
  *   different things or one has no fixed size (斤 differs by place)
  */
 export function convert(value: string, from: string, to: string): string | null {
+  if (!DECIMAL.test(value))
+    throw new UsageError(`Unexpected value "${value}", expected a decimal such as 12.5`);
+  for (const word of [from, to])
+    if (unitOf(word) === undefined)
+      throw new UsageError(`Unexpected unit "${word}", expected one such as 公頃`);
   if (from === to) return new Big(value).toFixed();
   return converter(from, to)?.(new Big(value)).toFixed() ?? null;
 }

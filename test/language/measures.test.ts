@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { convert } from "../../src/language/measures.js";
+import { UsageError } from "../../src/model/errors.js";
 import { MEASURES } from "../../src/language/mentions/quantities/measures.js";
 
 describe("convert", () => {
@@ -25,12 +26,23 @@ describe("convert", () => {
     ["3", "公里", "公頃", null],
     ["3", "人", "名", null],
     ["3", "斤", "斤", "3"],
+    ["1000", "呎", "米", "304.8"],
+    ["50", "㎡", "平方公尺", "50"],
   ];
   for (const [value, from, to, expected] of cases) {
     it(`reads ${value}${from} as ${expected ?? "nothing"} in ${to}`, () => {
       expect(convert(value, from, to)).to.equal(expected);
     });
   }
+
+  for (const [value, from, to, says] of [
+    ["x", "米", "厘米", "x"],
+    ["1,000", "米", "厘米", "1,000"],
+    ["3", "光", "米", "光"],
+  ] as const)
+    it(`refuses ${value}${from}`, () => {
+      expect(() => convert(value, from, to)).to.throw(UsageError, says);
+    });
 
   it("comes back to the number that it started from", () => {
     const sized = MEASURES.filter(({ size }) => size !== undefined);
