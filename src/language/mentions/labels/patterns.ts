@@ -1,11 +1,15 @@
 import { isDigit, isOneOf } from "../fold.js";
 import { isChineseNumeral } from "../numerals/digits.js";
 import type { Page } from "../page.js";
+import { UNITS } from "../quantities/units.js";
+import { matchWord, skipGap } from "../table.js";
 
 /** A label that a short look ahead shows: what stands at the number, and what must stand before it. */
 interface Pattern {
   readonly ahead: RegExp;
   readonly before?: RegExp;
+  /** Whether a unit after the number makes it a count: EV 300輛. */
+  readonly unitless?: true;
 }
 
 /** Folded characters before a number that its name begins with. */
@@ -22,7 +26,11 @@ const PATTERNS: readonly Pattern[] = [
   { ahead: /^\+?(?:\d{2,4}[- ]){1,2}\d{4}[ -]\d{4}(?!\d)/u },
   { ahead: /^\d{4}-\d{4}(?![\d年])/u },
   // 3栋2单元501室
-  { ahead: /^\d{1,4}(?:栋|幢|座|号楼)\d{1,4}(?:单元|楼|层)?(?:\d{1,4}(?:室|号|房))?/u },
+  // 3幢28層高大廈 are three blocks.
+  {
+    ahead:
+      /^\d{1,4}(?:栋|幢|座|号楼)\d{1,4}(?:单元(?:\d{1,4}(?:室|号|房))?|(?:楼|层)\d{1,4}(?:室|号|房)|室|号|房)/u,
+  },
   // 107國道, 二號幹線 has 號
   { ahead: /^(?:\d{1,4}|[一二三四五六七八九十]{1,3})(?=(?:国道|省道|县道))/u },
   // 5.12大地震, 9.11事件
@@ -38,7 +46,7 @@ const PATTERNS: readonly Pattern[] = [
   // 標普500, 滬深300, 上證50
   { before: /(?:沪深|标普|上证|中证|日经|富时|罗素|科创|创业板|道指|纳指)$/u, ahead: /^\d{2,4}(?![\d.点])/u },
   // iPhone 16 Pro, Windows 11, Mate 70
-  { before: /[A-Za-z] ?$/u, ahead: /^\d{1,4}(?![\d.,%年月日个名人家万亿元])/u },
+  { before: /[A-Za-z] ?$/u, ahead: /^\d{1,4}(?![\d.,%年月日万亿])/u, unitless: true },
   // 殲-10, 運-20
   { before: /[^\d\s\p{P}零为是至到达约升降跌温及和度]$/u, ahead: /^-\d{1,3}[A-Z]?(?![\d.%度℃°元万亿])/u },
   // 三比一, 二十五比二十三
@@ -59,9 +67,11 @@ export function endOfNamed({ folded, text }: Page, at: number): number {
   for (const pattern of PATTERNS) {
     const match = pattern.ahead.exec(ahead);
     if (match === null) continue;
-    if (pattern.before === undefined) return at + match[0].length;
+    const end = at + match[0].length;
+    if (pattern.unitless === true && matchWord(UNITS, folded, skipGap(folded, end)) !== null) continue;
+    if (pattern.before === undefined) return end;
     back ??= folded.slice(Math.max(0, at - LOOK_BACK), at);
-    if (pattern.before.test(back)) return at + match[0].length;
+    if (pattern.before.test(back)) return end;
   }
   return -1;
 }

@@ -194,7 +194,7 @@ function formOf(page: Page, unit: UnitMatch, amount: Amount): QuantityForm {
   }
 }
 
-/** 10樓 is the tenth floor, 二十屆 of a congress the twentieth, 夢工場二期 the second phase; 分三期 are three. */
+/** 10樓 is the tenth floor, 二十屆 of a congress the twentieth, 工業園二期 the second phase; 分三期 are three. */
 function isRankOf({ folded }: Page, id: string, { first, low, kinds }: Amount): boolean {
   if (id === "樓") return true;
   if (id === "屆") return low.gte(10);

@@ -84,4 +84,12 @@ export const rows: readonly Row[] = [
     "11S = label",
     "4C = label",
   ],
+  [
+    "車廠付運EV 300輛，iPhone 16與Windows 11同日推出。",
+    "300輛 = 300 輛/vehicles",
+    "16 = label",
+    "11 = label",
+    "同日 = ?..? vague",
+  ],
+  ["屋苑由3幢28層高大廈組成，設一校一品課程。", "3幢 = 3 幢/item", "28層 = 28 層/floors"],
 ];
