@@ -7,32 +7,9 @@ import { extract } from "../../src/extract/extract.js";
 import { group } from "../../src/group/group.js";
 import { segment } from "../../src/segment/articles.js";
 import { createSource } from "../createSource.js";
-import { accidents } from "./pairs/different/accidents.js";
-import { bulletins } from "./pairs/different/bulletins.js";
-import { courts } from "./pairs/different/courts.js";
-import { gatherings } from "./pairs/different/gatherings.js";
-import { matches } from "./pairs/different/matches.js";
-import { nature } from "./pairs/different/nature.js";
-import { others } from "./pairs/different/others.js";
+import { different } from "./pairs/different.js";
 import type { ReportPair } from "./pairs/pair.js";
-import { accidents as sameAccidents } from "./pairs/same/accidents.js";
-import { bulletins as sameBulletins } from "./pairs/same/bulletins.js";
-import { courts as sameCourts } from "./pairs/same/courts.js";
-import { gatherings as sameGatherings } from "./pairs/same/gatherings.js";
-import { matches as sameMatches } from "./pairs/same/matches.js";
-import { nature as sameNature } from "./pairs/same/nature.js";
-import { others as sameOthers } from "./pairs/same/others.js";
-
-const different = [accidents, bulletins, courts, gatherings, matches, nature, others].flat();
-const same = [
-  sameAccidents,
-  sameBulletins,
-  sameCourts,
-  sameGatherings,
-  sameMatches,
-  sameNature,
-  sameOthers,
-].flat();
+import { same } from "./pairs/same.js";
 
 /** Fewest pairs of each sort. */
 const leastPairs = 44;

@@ -1,17 +1,11 @@
 import type { ReportPair } from "../pair.js";
+import { told } from "../told.js";
 
 /** Accidents, fires and rescues of one kind, at another place or on another day. */
 export const accidents: readonly ReportPair[] = [
   {
     name: "two road accidents on one day",
-    left: {
-      newspaper: "海港日報",
-      published: "2025-03-19",
-      text: `屯門公路貨車撼巴士 八傷
-【海港日報訊】屯門公路昨晨發生交通意外，一輛中型貨車在大欖段失控，撞向一輛巴士車尾，八人受傷。
-巴士當時載有四十多名乘客，傷者年齡介乎23至67歲，全部清醒，送往屯門醫院治理。
-警方封閉兩條行車線調查，車龍一度長達三公里，貨車司機姓何，通過酒精測試。`,
-    },
+    left: told("a bus and a lorry, other words", "left"),
     right: {
       newspaper: "維港時報",
       published: "2025-03-19",
@@ -59,14 +53,7 @@ export const accidents: readonly ReportPair[] = [
   },
   {
     name: "two flats on fire in one night",
-    left: {
-      newspaper: "維港時報",
-      published: "2025-01-08",
-      text: `黃大仙下邨單位起火 六旬漢吸濃煙昏迷
-【維港時報訊】黃大仙下邨龍光樓一個單位昨晚起火，消防開動一條喉及派出一隊煙帽隊，約二十分鐘將火救熄。
-63歲男戶主吸入濃煙昏迷，送往伊利沙伯醫院搶救，情況危殆。
-約八十名居民自行疏散，消防指起火原因無可疑，懷疑由電暖爐引起。`,
-    },
+    left: told("a flat on fire, figures differ", "left"),
     right: {
       newspaper: "海港日報",
       published: "2025-01-08",
@@ -86,25 +73,11 @@ export const accidents: readonly ReportPair[] = [
 消防救援部门出动12辆消防车、58名消防员，凌晨5时将明火扑灭，无人员伤亡。
 起火原因正在调查，东湖区已组织家具企业开展安全检查。`,
     },
-    right: {
-      newspaper: "滨海日报",
-      published: "2025-04-22",
-      text: `滨海一塑料厂起火 无人员伤亡
-本报讯 21日下午3时40分，滨海市临港区一塑料制品厂发生火灾，过火面积约1,500平方米。
-消防救援部门出动23辆消防车、110名消防员，晚上8时将明火扑灭，无人员伤亡。
-起火原因正在调查，临港区环保部门对周边空气进行监测。`,
-    },
+    right: told("a factory fire, Simplified and Traditional", "left"),
   },
   {
     name: "two mine accidents",
-    left: {
-      newspaper: "北原晨报",
-      published: "2024-11-14",
-      text: `松城平岭煤矿透水 6人被困
-本报讯 13日14时20分，北原省松城市平岭煤矿发生透水事故，井下36人中30人升井，6人被困。
-截至昨晚10时，现场已安装5台水泵，累计排水1.2万立方米。
-松城市应急管理局调集三支矿山救护队参与救援。`,
-    },
+    left: told("a flooded mine, day one and day three", "left"),
     right: {
       newspaper: "江城晚报",
       published: "2024-11-16",
@@ -116,14 +89,7 @@ export const accidents: readonly ReportPair[] = [
   },
   {
     name: "two falls at work",
-    left: {
-      newspaper: "晨星晚報",
-      published: "2025-05-07",
-      text: `啟德地盤工人墮樓亡
-【晨星晚報訊】啟德沐泰街一個住宅地盤昨日發生致命工業意外，一名48歲釘板工人從六樓墮下平台，送院後不治。
-勞工處已派員到場調查，並向承建商發出暫時停工通知書。
-工業傷亡權益會表示，今年至今已有七宗致命地盤意外。`,
-    },
+    left: told("a worker's fall, order turned round", "left"),
     right: {
       newspaper: "維港時報",
       published: "2025-05-08",
@@ -143,14 +109,7 @@ export const accidents: readonly ReportPair[] = [
 消防、民安隊及政府飛行服務隊派出逾八十人搜索，至昨晚仍未有發現。
 失蹤者姓袁，身高1.72米，失蹤時穿藍色外套。`,
     },
-    right: {
-      newspaper: "維港時報",
-      published: "2025-10-20",
-      text: `三行山客鳳凰山迷路 直升機救出
-【維港時報訊】兩男一女昨日下午登鳳凰山時迷路，其中一人扭傷足踝，報警求助。
-政府飛行服務隊派出直升機，約兩小時後將三人救出，送往東區尤德夫人那打素醫院。
-消防提醒市民，秋季行山應帶備足夠食水及後備電源。`,
-    },
+    right: told("hikers flown out, long and short", "left"),
   },
   {
     name: "two bus depots, two strikes",
@@ -181,13 +140,6 @@ export const accidents: readonly ReportPair[] = [
 消防员十五分钟将火扑灭，车辆烧毁，无人受伤。
 公交集团称，该车为2016年投入运营的天然气车，起火原因正在调查。`,
     },
-    right: {
-      newspaper: "滨海日报",
-      published: "2025-07-09",
-      text: `滨海一公交车起火 乘客砸窗逃生
-本报讯 8日傍晚6时许，滨海环岛路一辆33路公交车行驶中起火，部分乘客用安全锤砸窗逃生，3人轻伤。
-消防员二十分钟将火扑灭，车辆烧毁。
-公交公司称，该车为2021年投入运营的纯电动车，已暂停同批次车辆运营。`,
-    },
+    right: told("a bus on fire", "left"),
   },
 ];

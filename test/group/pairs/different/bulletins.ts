@@ -1,17 +1,11 @@
 import type { ReportPair } from "../pair.js";
+import { told } from "../told.js";
 
 /** Instalments of a daily, weekly or monthly series: case counts, statistics, draws, budgets. */
 export const bulletins: readonly ReportPair[] = [
   {
     name: "case counts of two days, Traditional",
-    left: {
-      newspaper: "海港日報",
-      published: "2022-07-05",
-      text: `新增1,841宗確診 再有四名患者離世
-【海港日報訊】衞生署公布，本港昨日（4日）新增1,841宗新冠病毒確診個案，其中輸入個案169宗。
-公立醫院再有四名患者離世，年齡介乎71至93歲，第五波累計死亡個案9,208宗。
-衞生防護中心表示，目前有634名確診病人留院，當中12人危殆。`,
-    },
+    left: told("the case count of one day, Traditional", "left"),
     right: {
       newspaper: "維港時報",
       published: "2022-07-06",
@@ -23,14 +17,7 @@ export const bulletins: readonly ReportPair[] = [
   },
   {
     name: "case counts of two days, Simplified",
-    left: {
-      newspaper: "江城晚报",
-      published: "2022-04-10",
-      text: `4月9日江城新增本土确诊病例23例
-市卫健委10日通报，4月9日0时至24时，江城新增本土确诊病例23例，新增本土无症状感染者145例，均为隔离管控人员。
-当日治愈出院9例，解除医学观察31例。
-截至4月9日24时，全市累计报告本土确诊病例412例，现有在院治疗188例。`,
-    },
+    left: told("the case count of one day, Simplified", "left"),
     right: {
       newspaper: "江城晚报",
       published: "2022-04-11",
@@ -80,14 +67,7 @@ export const bulletins: readonly ReportPair[] = [
   },
   {
     name: "retail sales and consumer prices of one month",
-    left: {
-      newspaper: "維港時報",
-      published: "2025-06-04",
-      text: `四月零售銷貨額跌2.3% 連跌十四個月
-【維港時報訊】政府統計處昨日公布，4月零售業總銷貨價值的臨時估計為289億元，按年下跌2.3%，連跌十四個月。
-珠寶首飾及鐘錶銷貨價值按年跌4.1%，百貨公司貨品跌7.6%。
-政府發言人表示，市民消費模式轉變，零售業仍受挑戰。`,
-    },
+    left: told("retail sales", "left"),
     right: {
       newspaper: "海港日報",
       published: "2025-05-30",
@@ -99,14 +79,7 @@ export const bulletins: readonly ReportPair[] = [
   },
   {
     name: "jobless rates of two cities",
-    left: {
-      newspaper: "海港日報",
-      published: "2025-05-20",
-      text: `本港失業率升至3.4% 建造業最嚴重
-【海港日報訊】政府統計處昨日公布，2月至4月經季節性調整失業率為3.4%，較上一季上升0.2個百分點，失業人數約13萬人。
-建造業失業率升至5.7%，零售、住宿及膳食服務業升至4.6%。
-勞工及福利局局長表示，部分行業正在轉型，短期內勞工市場或持續受壓。`,
-    },
+    left: told("the jobless rate", "left"),
     right: {
       newspaper: "維港時報",
       published: "2025-05-24",
@@ -126,25 +99,11 @@ export const bulletins: readonly ReportPair[] = [
 二手住宅价格环比下降0.2%，成交2,860套。
 业内人士认为，改善型需求支撑了新房市场。`,
     },
-    right: {
-      newspaper: "滨海日报",
-      published: "2025-04-17",
-      text: `3月滨海新房价格环比持平
-本报讯 国家统计局滨海调查队16日发布数据，3月滨海新建商品住宅价格环比持平，同比下降1.9%。
-二手住宅价格环比上涨0.1%，为十一个月来首次转涨，成交5,140套。
-业内人士认为，“小阳春”能否延续取决于后续政策。`,
-    },
+    right: told("housing prices of one month", "left"),
   },
   {
     name: "the budgets of two cities",
-    left: {
-      newspaper: "江城晚报",
-      published: "2025-01-15",
-      text: `江城今年安排一般公共预算支出1,260亿元
-本报讯 江城市第十四届人民代表大会第五次会议14日审查预算报告，2025年全市一般公共预算支出安排1,260亿元，增长4.5%。
-报告提出，教育支出安排238亿元，新增公办学位1.8万个。
-市财政局局长祝文斌说，将压减一般性支出，确保“三保”。`,
-    },
+    left: told("a city's budget", "left"),
     right: {
       newspaper: "滨海日报",
       published: "2025-01-16",
@@ -183,14 +142,7 @@ export const bulletins: readonly ReportPair[] = [
 淨利息收益率為2.12%，收窄8個基點，減值貸款比率2.81%。
 行政總裁郭詠詩表示，今年會審慎管理商業房地產貸款。`,
     },
-    right: {
-      newspaper: "海港日報",
-      published: "2025-02-21",
-      text: `匯亞銀行少賺一成七 減值撥備急增
-【海港日報訊】匯亞銀行公布，截至去年12月底全年股東應佔溢利38億元，按年跌17%，末期息每股0.31元。
-淨利息收益率為1.96%，擴闊2個基點，減值貸款比率2.72%。
-行政總裁李國樑表示，內房撥備已近尾聲，今年有望改善。`,
-    },
+    right: told("a bank's results", "left"),
   },
   {
     name: "two lottery draws",

@@ -1,17 +1,11 @@
 import type { ReportPair } from "../pair.js";
+import { told } from "../told.js";
 
 /** Two cases of one kind: in court, at customs, with the police. */
 export const courts: readonly ReportPair[] = [
   {
     name: "two phone thieves in one court",
-    left: {
-      newspaper: "海港日報",
-      published: "2025-06-18",
-      text: `速遞員偷客人電話 判囚五個月
-【海港日報訊】速遞員陳耀邦偷取客人一部值9,800元的智能電話，昨日在沙田裁判法院承認一項盜竊罪，判囚五個月。
-案情指，被告今年2月在火炭送貨時，趁女戶主入房取錢，取走桌上電話。
-裁判官指被告違反誠信，惟念其初犯，由七個月起點扣減。`,
-    },
+    left: told("a stolen phone", "left"),
     right: {
       newspaper: "維港時報",
       published: "2025-06-19",
@@ -23,13 +17,7 @@ export const courts: readonly ReportPair[] = [
   },
   {
     name: "two drug cases at one airport",
-    left: {
-      newspaper: "晨星晚報",
-      published: "2025-08-13",
-      text: `海關機場檢值1,500萬元可卡因 拘巴西漢
-【晨星晚報訊】海關昨日在機場從一名由聖保羅抵港的29歲男旅客的行李箱夾層，檢獲約15公斤懷疑可卡因，市值約1,500萬元。
-男子報稱廚師，被控一項販運危險藥物罪，今日在西九龍裁判法院提堂。`,
-    },
+    left: told("cocaine in a suitcase", "left"),
     right: {
       newspaper: "海港日報",
       published: "2025-08-15",
@@ -40,14 +28,7 @@ export const courts: readonly ReportPair[] = [
   },
   {
     name: "two officials sentenced",
-    left: {
-      newspaper: "江城晚报",
-      published: "2025-03-26",
-      text: `岭东省原副省长胡世荣受贿案一审宣判 获刑十四年
-本报讯 25日，江城市中级人民法院公开宣判岭东省原副省长胡世荣受贿案，以受贿罪判处有期徒刑十四年，并处罚金四百万元。
-经审理查明，2003年至2022年，胡世荣在工程承揽、企业经营等方面为他人谋利，非法收受财物折合人民币5,830余万元。
-胡世荣当庭表示服判，不上诉。`,
-    },
+    left: told("an official sentenced, short and long", "left"),
     right: {
       newspaper: "南方早报",
       published: "2025-03-28",
@@ -59,14 +40,7 @@ export const courts: readonly ReportPair[] = [
   },
   {
     name: "one court, two days of two trials",
-    left: {
-      newspaper: "維港時報",
-      published: "2025-11-05",
-      text: `虐兒案繼父受審 鄰居稱聞哭聲
-【維港時報訊】五歲女童疑遭繼父虐待致死一案，昨日在高等法院續審，鄰居黎女士作供時指，案發前數月多次聽到女童哭聲。
-被告葉文輝，36歲，否認謀殺及兩項虐兒罪，案件由法官陳慶偉審理。
-法醫料今日作供。`,
-    },
+    left: told("a trial for murder, two witnesses first", "left"),
     right: {
       newspaper: "海港日報",
       published: "2025-11-06",
@@ -78,14 +52,7 @@ export const courts: readonly ReportPair[] = [
   },
   {
     name: "two telephone frauds",
-    left: {
-      newspaper: "晨星晚報",
-      published: "2025-04-15",
-      text: `退休教師墮假公安騙局 失860萬
-【晨星晚報訊】警方前日接獲一名68歲退休女教師報案，指墮入假冒公安的電話騙局，損失860萬元。
-騙徒聲稱她在武漢涉洗黑錢，要求她開設網上銀行戶口並交出密碼，三星期內分42次轉走款項。
-案件交由大埔警區刑事調查隊跟進。`,
-    },
+    left: told("a teacher deceived", "left"),
     right: {
       newspaper: "維港時報",
       published: "2025-04-16",
@@ -97,14 +64,7 @@ export const courts: readonly ReportPair[] = [
   },
   {
     name: "two patent suits",
-    left: {
-      newspaper: "滨海日报",
-      published: "2025-07-24",
-      text: `启辰诉云帆专利侵权 一审获赔2,300万元
-本报讯 深圳市中级人民法院23日宣判，云帆科技的扫地机器人侵犯启辰电子一项避障专利，须赔偿2,300万元并停止销售三款产品。
-云帆科技表示不服判决，将向最高人民法院上诉。
-案件于去年9月立案，争议焦点是激光测距模块的等同特征。`,
-    },
+    left: told("robot cleaners in court", "left"),
     right: {
       newspaper: "江城晚报",
       published: "2025-07-25",

@@ -1,4 +1,5 @@
 import type { ReportPair } from "../pair.js";
+import { told } from "../told.js";
 
 /** Instalments of a conference, a fair, a festival. */
 export const gatherings: readonly ReportPair[] = [
@@ -12,25 +13,11 @@ export const gatherings: readonly ReportPair[] = [
 發展局局長致辭時表示，北部都會區今年內將推出六幅產業用地，歡迎海外企業參與。
 論壇為期兩日，設有十二場專題討論，另有85家企業參展。`,
     },
-    right: {
-      newspaper: "海港日報",
-      published: "2025-05-21",
-      text: `第二十四屆海灣基建論壇開幕
-【海港日報訊】第二十四屆海灣基建論壇昨日在會展中心開幕，主題為「智慧建造」，吸引三十六個國家和地區約2,100名代表出席。
-發展局局長致辭時表示，組裝合成建築法已用於一百二十個項目，未來會推廣至私人市場。
-論壇為期兩日，設有十四場專題討論，另有102家企業參展。`,
-    },
+    right: told("a forum opens", "left"),
   },
   {
     name: "the closing of one forum and the plans of the next",
-    left: {
-      newspaper: "滨海日报",
-      published: "2025-05-20",
-      text: `第十二届滨海港口大会闭幕 签约二十七个项目
-本报讯 第十二届滨海港口大会19日在滨海新城落下帷幕，两天会期内共签约27个项目，总投资186亿元。
-大会发布了《绿色港口评价导则》，四十余家码头企业承诺三年内完成岸电改造。
-组委会负责人贺启明介绍，本届大会共接待来宾4300人次，比上届增加两成。`,
-    },
+    left: told("a port congress closes", "left"),
     right: {
       newspaper: "南方早报",
       published: "2025-05-22",
@@ -42,14 +29,7 @@ export const gatherings: readonly ReportPair[] = [
   },
   {
     name: "two stops of one job fair",
-    left: {
-      newspaper: "維港時報",
-      published: "2025-03-12",
-      text: `沙田招聘會推1,400職位 首日逾千人入場
-【維港時報訊】勞工處一連兩日在沙田大會堂舉行大型招聘會，昨日首日有逾1,100人入場，36間機構提供約1,400個職位。
-職位主要來自零售、飲食及護理業，月薪介乎15,000元至28,000元，最高薪為一間安老院舍聘請的註冊護士。
-居於馬鞍山的余女士失業半年，她說面試了三份工，當場獲一間超級市場聘用。`,
-    },
+    left: told("a job fair", "left"),
     right: {
       newspaper: "晨星晚報",
       published: "2025-03-14",
@@ -69,14 +49,7 @@ export const gatherings: readonly ReportPair[] = [
 一款售價1,280元的限量機甲模型開售一小時即告售罄，有人即場以雙倍價錢放售。
 主辦單位指今屆設有420個攤位，門票維持45元。`,
     },
-    right: {
-      newspaper: "維港時報",
-      published: "2025-07-17",
-      text: `書展昨開鑼 讀者最愛歷史小說
-【維港時報訊】第三十五屆書展昨日在會展中心開幕，首日約92,000人入場，較去年多出半成。
-今年主題為「飲食文化」，大會邀得二十名作家主持講座，門票維持30元。
-書商梁先生表示，歷史小說最受歡迎，首日營業額約15萬元。`,
-    },
+    right: told("a book fair", "left"),
   },
   {
     name: "two sittings of one council",
@@ -88,25 +61,11 @@ export const gatherings: readonly ReportPair[] = [
 草案提出，新建住宅小区每百户应配建不少于30平方米的养老服务用房。
 会议还听取了市民政局关于社区食堂建设情况的报告。`,
     },
-    right: {
-      newspaper: "滨海日报",
-      published: "2025-06-17",
-      text: `市人大常委会第三十二次会议表决通过供水条例
-本报讯 滨海市人大常委会第三十二次会议16日召开，表决通过新修订的《滨海市城市供水条例》。
-条例明确，老旧管网每年更新比例不低于5%，二次供水设施由供水企业统一管理。
-会议任命方国梁为市水务局局长。`,
-    },
+    right: told("a law passed", "left"),
   },
   {
     name: "one festival in two cities",
-    left: {
-      newspaper: "南方早报",
-      published: "2025-02-13",
-      text: `桂岭元宵灯会点亮 二十万人逛老街
-本报讯 桂岭市元宵灯会12日晚在骑楼老街亮灯，当晚接待游客约20万人次。
-灯会共设灯组68组，最大的一组“鱼跃龙门”高达16米。
-公安部门投入警力900人，实行单向通行。`,
-    },
+    left: told("lanterns in the old street", "left"),
     right: {
       newspaper: "江城晚报",
       published: "2025-02-13",

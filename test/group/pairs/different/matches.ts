@@ -1,17 +1,11 @@
 import type { ReportPair } from "../pair.js";
+import { told } from "../told.js";
 
 /** Two matches of one tournament, two races, two launches. */
 export const matches: readonly ReportPair[] = [
   {
     name: "two quarter-finals of one cup",
-    left: {
-      newspaper: "海港日報",
-      published: "2025-05-12",
-      text: `足總盃｜東方挫理文 殺入四強
-【海港日報訊】足總盃八強昨日上演，東方在旺角大球場以2：1擊敗理文，晉身四強。
-東方上半場由古斯達禾先開紀錄，理文下半場憑余煒廉追平，補時階段高文頭槌奠勝。
-東方主帥羅比度賽後說，球員到最後一刻仍沒有放棄。`,
-    },
+    left: told("a quarter-final won late", "left"),
     right: {
       newspaper: "維港時報",
       published: "2025-05-12",
@@ -23,14 +17,7 @@ export const matches: readonly ReportPair[] = [
   },
   {
     name: "two group matches of one tournament",
-    left: {
-      newspaper: "江城晚报",
-      published: "2025-08-09",
-      text: `男篮亚洲杯：中国队胜约旦队
-本报讯 男篮亚洲杯小组赛8日在沙特吉达继续进行，中国队以84比72战胜约旦队，取得两连胜。
-胡铭轩得到19分6次助攻，余嘉豪贡献14分11个篮板。
-主教练郭志强说，球队的防守强度让人满意。`,
-    },
+    left: told("a basketball win", "left"),
     right: {
       newspaper: "北原晨报",
       published: "2025-08-09",
@@ -50,25 +37,11 @@ export const matches: readonly ReportPair[] = [
 藍獅全場控球率達六成三，十七次射門無一命中。
 領隊韋斯頓說，次回合作客仍有機會。`,
     },
-    right: {
-      newspaper: "維港時報",
-      published: "2025-04-17",
-      text: `歐聯八強次回合 藍獅反勝紅星城出線
-【維港時報訊】歐聯八強次回合，藍獅昨晨作客以3：1擊敗紅星城，兩回合計3：2反勝，躋身四強。
-艾華斯梅開二度，隊長格連加時再下一城。
-領隊韋斯頓說，這是球會歷史性的一夜。`,
-    },
+    right: told("a night of history", "left"),
   },
   {
     name: "two marathons on one day",
-    left: {
-      newspaper: "滨海日报",
-      published: "2025-04-14",
-      text: `滨海马拉松开跑 肯尼亚选手破赛会纪录
-本报讯 2025滨海马拉松13日鸣枪，2.5万名跑者参赛，肯尼亚选手基普鲁托以2小时08分16秒夺得男子组冠军，打破赛会纪录。
-国内选手彭小川以2小时14分31秒获国内男子第一。
-沿途设医疗点34个，无严重伤病报告。`,
-    },
+    left: told("a marathon", "left"),
     right: {
       newspaper: "江城晚报",
       published: "2025-04-14",
@@ -80,14 +53,7 @@ export const matches: readonly ReportPair[] = [
   },
   {
     name: "two rocket launches",
-    left: {
-      newspaper: "北原晨报",
-      published: "2025-05-13",
-      text: `长征六号改成功发射遥感卫星
-本报讯 5月12日2时09分，我国在太原卫星发射中心使用长征六号改运载火箭，成功将遥感四十号02组卫星发射升空，卫星顺利进入预定轨道。
-该卫星主要用于开展电磁环境探测及相关技术试验。
-这次任务是长征系列运载火箭的第575次飞行。`,
-    },
+    left: told("a rocket", "left"),
     right: {
       newspaper: "滨海日报",
       published: "2025-05-16",
@@ -99,14 +65,7 @@ export const matches: readonly ReportPair[] = [
   },
   {
     name: "one player, two rounds",
-    left: {
-      newspaper: "海港日報",
-      published: "2025-01-14",
-      text: `澳網｜羅穎琳首圈直落兩盤過關
-【海港日報訊】澳洲網球公開賽女單首圈，香港球手羅穎琳昨日以6：4、7：5擊敗法國的杜邦，晉級次圈。
-這是她首次在大滿貫正選賽取勝，世界排名有望升至第88位。
-她次圈將於周四對二號種子索科洛娃。`,
-    },
+    left: told("a player through", "left"),
     right: {
       newspaper: "海港日報",
       published: "2025-01-17",

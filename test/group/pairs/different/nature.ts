@@ -1,4 +1,5 @@
 import type { ReportPair } from "../pair.js";
+import { told } from "../told.js";
 
 /** Two quakes, two typhoons, two floods. */
 export const nature: readonly ReportPair[] = [
@@ -12,25 +13,11 @@ export const nature: readonly ReportPair[] = [
 当地震感明显，暂未接到人员伤亡和房屋倒塌报告。
 甘孜州消防救援支队派出38人赶赴震中排查。`,
     },
-    right: {
-      newspaper: "北原晨报",
-      published: "2025-03-09",
-      text: `云南盈江发生4.8级地震 两人轻伤
-本报讯 中国地震台网正式测定，3月8日13时02分，云南德宏州盈江县发生4.8级地震，震源深度9千米。
-当地震感明显，两人被掉落的瓦片砸伤，部分土木房屋出现裂缝。
-德宏州启动地震四级应急响应。`,
-    },
+    right: told("a quake, the flash and the next day", "right"),
   },
   {
     name: "two quakes on one day",
-    left: {
-      newspaper: "晨星晚報",
-      published: "2025-01-21",
-      text: `嘉義大埔規模6.4地震 多人受傷
-（記者洪嘉佑嘉義報導）嘉義縣大埔鄉今凌晨0時17分發生規模6.4地震，深度9.7公里，最大震度6弱。
-截至上午十時共27人受傷，台南楠西有民宅倒塌，六人一度受困。
-台積電表示，南科部分廠區人員疏散，廠房結構安全。`,
-    },
+    left: told("a quake, magnitudes and tolls differ", "left"),
     right: {
       newspaper: "海港日報",
       published: "2025-01-21",
@@ -80,14 +67,7 @@ export const nature: readonly ReportPair[] = [
   },
   {
     name: "two storms in two oceans",
-    left: {
-      newspaper: "南方早报",
-      published: "2024-10-10",
-      text: `飓风“梅尔文”登陆佛罗里达 百万户停电
-本报讯 飓风“梅尔文”当地时间9日晚在美国佛罗里达州西岸登陆，强度为三级，造成至少4人死亡，逾200万户停电。
-州长呼吁居民留在室内，坦帕国际机场关闭。
-国家飓风中心预计，飓风将于10日移入大西洋。`,
-    },
+    left: told("a hurricane, two scripts", "left"),
     right: {
       newspaper: "滨海日报",
       published: "2024-10-11",
@@ -99,14 +79,7 @@ export const nature: readonly ReportPair[] = [
   },
   {
     name: "two floods after one rain season",
-    left: {
-      newspaper: "南方早报",
-      published: "2025-06-20",
-      text: `怀岭县城内涝 三万人转移
-本报讯 18日以来，怀岭县遭遇强降雨，绥江水位19日8时涨至55.2米，超警戒水位5.2米，县城大面积内涝。
-全县转移群众3.1万人，两所中学改为临时安置点。
-武警官兵驾冲锋舟逐户搜救，供电部门抢修线路46条。`,
-    },
+    left: told("a county town under water", "left"),
     right: {
       newspaper: "江城晚报",
       published: "2025-06-22",
@@ -118,14 +91,7 @@ export const nature: readonly ReportPair[] = [
   },
   {
     name: "two landslides",
-    left: {
-      newspaper: "北原晨报",
-      published: "2025-05-23",
-      text: `黔水大方坪山体滑坡 19人被埋
-本报讯 22日3时，黔水省大方坪乡发生山体滑坡，8户19人被埋。
-至昨晚已找到4名遇难者，消防、武警等四百余人在现场搜救。
-自然资源部派出工作组，连日暴雨被认为是诱因。`,
-    },
+    left: told("a landslide, the toll grows", "left"),
     right: {
       newspaper: "南方早报",
       published: "2025-05-26",

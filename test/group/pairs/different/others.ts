@@ -1,16 +1,11 @@
 import type { ReportPair } from "../pair.js";
+import { told } from "../told.js";
 
 /** Schools, hospitals, ships, animals, firms. */
 export const others: readonly ReportPair[] = [
   {
     name: "two food poisonings",
-    left: {
-      newspaper: "晨星晚報",
-      published: "2025-08-20",
-      text: `九人食壽司後腹瀉 尖沙咀食肆停售生蠔
-【晨星晚報訊】衞生防護中心正調查一宗懷疑食物中毒個案，涉及六女三男，年齡介乎24至51歲，本月16日在尖沙咀一間日本料理用膳後腹瀉、嘔吐。
-各人求診後毋須留院，中心懷疑與進食生蠔有關，涉事食肆已停售有關食物。`,
-    },
+    left: told("oysters", "left"),
     right: {
       newspaper: "海港日報",
       published: "2025-08-22",
@@ -21,14 +16,7 @@ export const others: readonly ReportPair[] = [
   },
   {
     name: "two universities, two presidents",
-    left: {
-      newspaper: "維港時報",
-      published: "2025-06-26",
-      text: `南灣大學委任蘇文珊為校長 首位女校長
-【維港時報訊】南灣大學校董會昨日通過委任蘇文珊教授為下任校長，任期五年，10月1日履新，是該校首位女校長。
-蘇文珊現為理學院院長，專研海洋生態。
-校董會主席梁紹基表示，遴選委員會共收到四十七份申請。`,
-    },
+    left: told("a president appointed", "left"),
     right: {
       newspaper: "海港日報",
       published: "2025-06-27",
@@ -40,14 +28,7 @@ export const others: readonly ReportPair[] = [
   },
   {
     name: "two metro lines opened",
-    left: {
-      newspaper: "江城晚报",
-      published: "2024-12-27",
-      text: `江城地铁12号线今日开通 环线成形
-本报讯 江城地铁12号线26日10时开通初期运营，全长37.5公里，设车站24座，为该市首条环线。
-列车采用全自动驾驶，最高时速80公里，高峰期行车间隔4分30秒。
-至此江城轨道交通运营里程达518公里。`,
-    },
+    left: told("a metro line opens", "left"),
     right: {
       newspaper: "滨海日报",
       published: "2024-12-29",
@@ -59,14 +40,7 @@ export const others: readonly ReportPair[] = [
   },
   {
     name: "two listings on one day",
-    left: {
-      newspaper: "海港日報",
-      published: "2025-07-10",
-      text: `茶飲股沐香首掛飆四成 每手賺1,360元
-【海港日報訊】內地茶飲連鎖店沐香控股昨日在主板掛牌，收報23.8元，較招股價17元升四成，每手200股賬面賺1,360元。
-公開發售超額認購412倍，集資淨額約19億元。
-主席汪子揚表示，所得款項用於在東南亞開設三百間分店。`,
-    },
+    left: told("a new share", "left"),
     right: {
       newspaper: "維港時報",
       published: "2025-07-10",
@@ -78,14 +52,7 @@ export const others: readonly ReportPair[] = [
   },
   {
     name: "two panda births",
-    left: {
-      newspaper: "南方早报",
-      published: "2025-08-01",
-      text: `岭东动物园大熊猫“圆梦”产下双胞胎
-本报讯 岭东野生动物园31日宣布，大熊猫“圆梦”29日凌晨产下一对龙凤胎，初生体重分别为168克和142克。
-“圆梦”今年11岁，这是它第三次生产。
-幼崽预计百日后与公众见面。`,
-    },
+    left: told("panda twins", "left"),
     right: {
       newspaper: "江城晚报",
       published: "2025-08-03",
@@ -97,13 +64,7 @@ export const others: readonly ReportPair[] = [
   },
   {
     name: "two hospital blunders",
-    left: {
-      newspaper: "晨星晚報",
-      published: "2025-10-09",
-      text: `廣華醫院遺紗布於病人體內 兩日後取出
-【晨星晚報訊】廣華醫院公布一宗醫療事故，一名57歲女病人上周接受子宮切除手術後，一塊紗布遺留體內，兩日後由醫生取出，現時情況穩定。
-院方已向病人及家屬致歉，並成立根源分析小組，八星期內提交報告。`,
-    },
+    left: told("gauze left inside", "left"),
     right: {
       newspaper: "海港日報",
       published: "2025-10-11",
