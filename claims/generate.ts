@@ -22,5 +22,5 @@ export const claimsOf = (source: Source): ClaimsFile => ({
 export const writeClaims = (source: Source): string => `${JSON.stringify(claimsOf(source), null, 2)}\n`;
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const source of loadSources(["seeds"]))
+  for (const source of await loadSources(["seeds"]))
     writeFileSync(new URL(`${source.id}.json`, import.meta.url), writeClaims(source));

@@ -3,7 +3,7 @@
  *
  * ```ts
  * import { check, loadSources } from "hedui";
- * const { report } = check(loadSources(["seeds"]));
+ * const { report } = check(await loadSources(["seeds"]));
  * ```
  *
  * @packageDocumentation

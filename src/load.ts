@@ -8,15 +8,17 @@ import { validateBaseline, validateConfiguration, validateManifest } from "./val
 export type { SourceDefaults } from "./ingest/sources.js";
 
 /**
- * Reads sources from manifests, folders that hold manifest.json, and documents: plain text and web pages.
+ * Reads sources from manifests, folders that hold manifest.json, and documents: plain text, web pages, PDF, DOCX.
  *
- * @param paths - at least one path
+ * @param paths - at least one path; `-` is standard input
  * @param defaults - newspaper and date for documents that have no manifest, and the encoding where none says it
  * @returns sources with their decoded text, in the order of their ids
  * @throws UsageError with one line that says which file, where, and what to do
  */
-export const loadSources = (paths: readonly string[], defaults: SourceDefaults = {}): readonly Source[] =>
-  readSources(paths, defaults, validateManifest);
+export const loadSources = (
+  paths: readonly string[],
+  defaults: SourceDefaults = {},
+): Promise<readonly Source[]> => readSources(paths, defaults, validateManifest);
 
 const known = rules.map(({ id }) => id);
 

@@ -6,7 +6,7 @@ import { check } from "../src/check.js";
 import type { Report, Source } from "../src/model/index.js";
 import { loadSources } from "../src/load.js";
 import { validateReport } from "../src/validate/validate.js";
-import { isAlarm, scoreGold, type Gold, type GoldItem } from "./gold.js";
+import { isAlarm, scoreGold, type Gold, type GoldItem, type GoldScore } from "./gold.js";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const BUNDLED = path("../seeds");
@@ -56,8 +56,8 @@ for (const [title, folder] of [
   describeWith(folder, title, () => {
     let sources: readonly Source[];
     let report: Report;
-    before(() => {
-      sources = loadSources([folder]);
+    before(async () => {
+      sources = await loadSources([folder]);
       report = check(sources).report;
     });
 
@@ -125,7 +125,10 @@ for (const [title, folder] of [
 
 describe("check of the bundled pages against what is planted in them", () => {
   const gold = readGold(path("../seeds/expected.json"));
-  const score = scoreGold(gold, check(loadSources([BUNDLED])).report);
+  let score: GoldScore;
+  before(async () => {
+    score = scoreGold(gold, check(await loadSources([BUNDLED])).report);
+  });
 
   it("finds all nine differences", () => {
     expect(gold.items.filter((item) => item.expect === "alarm")).to.have.length(9);
@@ -138,8 +141,8 @@ describe("check of the bundled pages against what is planted in them", () => {
 });
 
 describeWith(GOLD, "check of the real pages against what two readers found", () => {
-  it("finds 6 of the 9 alarms, at most 4 false ones, and aligns 60 %", () => {
-    const score = scoreGold(readGold(GOLD), check(loadSources([REAL])).report);
+  it("finds 6 of the 9 alarms, at most 4 false ones, and aligns 60 %", async () => {
+    const score = scoreGold(readGold(GOLD), check(await loadSources([REAL])).report);
     expect(score.found).to.have.length.at.least(6);
     expect(score.falseAlarms).to.have.length.at.most(4);
     expect(score.aligned).to.be.at.least(0.6);

@@ -9,7 +9,7 @@ const baseline = { schemaVersion: "1", entries: [createBaselineEntry()] };
 
 describe("loadBaseline", () => {
   it("reads decisions", () => {
-    inFolder({ "b.json": JSON.stringify(baseline) }, (folder) => {
+    return inFolder({ "b.json": JSON.stringify(baseline) }, (folder) => {
       expect(loadBaseline(join(folder, "b.json"))).to.deep.equal(baseline);
     });
   });
@@ -24,7 +24,7 @@ describe("loadBaseline", () => {
     ["broken JSON", "{"],
   ] as const)
     it(`refuses ${name}, naming the file`, () => {
-      inFolder({ "b.json": text }, (folder) => {
+      return inFolder({ "b.json": text }, (folder) => {
         expect(() => loadBaseline(join(folder, "b.json"))).to.throw(UsageError, "b.json");
       });
     });
@@ -34,7 +34,7 @@ describe("loadConfiguration", () => {
   const configuration = { paths: ["pages"], failOn: "tension", rules: { wording: "off" } };
 
   it("reads a configuration", () => {
-    inFolder({ "c.json": JSON.stringify(configuration) }, (folder) => {
+    return inFolder({ "c.json": JSON.stringify(configuration) }, (folder) => {
       expect(loadConfiguration(join(folder, "c.json"))).to.deep.equal(configuration);
     });
   });
@@ -45,7 +45,7 @@ describe("loadConfiguration", () => {
     ["a share above 1", { minimumConfidence: 1.5 }],
   ] as const)
     it(`refuses ${name}, naming the file`, () => {
-      inFolder({ "c.json": JSON.stringify(value) }, (folder) => {
+      return inFolder({ "c.json": JSON.stringify(value) }, (folder) => {
         expect(() => loadConfiguration(join(folder, "c.json"))).to.throw(UsageError, "c.json");
       });
     });

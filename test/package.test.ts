@@ -133,7 +133,7 @@ describe("the package", () => {
     needInstall(this);
     const use = [
       'import { check, loadSources, parse, type Report } from "hedui";',
-      'const report: Report = check(loadSources(["seeds"])).report;',
+      'const report: Report = check(await loadSources(["seeds"])).report;',
       'console.log(report.counts.sources + parse("約500家機構參與").length);',
     ];
     writeFileSync(join(user(), "use.ts"), `${use.join("\n")}\n`);

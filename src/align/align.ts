@@ -1,24 +1,25 @@
 import type { Alignment, Claim, Event } from "../model/index.js";
-import { assign, pairLeftovers, pairUp, type Pair } from "./assign.js";
+import { assign, pairLeftovers, pairUp, type Edge } from "./assign.js";
+import { candidatePairs } from "./candidates.js";
 import { comparisons, families, familyOf, type Family } from "./families.js";
 import { featuresOf } from "./features.js";
 import { alignListings } from "./listings.js";
 import { momentsOf } from "./moments.js";
 import type { Candidate, Comparison, Similarity } from "./similarity.js";
 
-/** Similarities of every pair; undefined where the two cannot be one claim. */
-type Table = readonly (readonly (Similarity | undefined)[])[];
-
-/** Two figures or predicates of one sentence are two; a title named twice is one. */
-const isOneSentence = (left: Claim, right: Claim): boolean =>
-  left.kind !== "title" && left.article === right.article && left.sentence === right.sentence;
-
-const tabulate = ({ compare }: Comparison, left: readonly Candidate[], right: readonly Candidate[]): Table =>
-  left.map((one) =>
-    right.map((other) => (isOneSentence(one.claim, other.claim) ? undefined : compare(one, other))),
-  );
-
-const scoresOf = (table: Table): number[][] => table.map((row) => row.map((cell) => cell?.similarity ?? 0));
+/** The pairs that are alike enough to be aligned. */
+const compareAll = (
+  { compare, least }: Comparison,
+  left: readonly Candidate[],
+  right: readonly Candidate[],
+): (Edge & Similarity)[] => {
+  const edges: (Edge & Similarity)[] = [];
+  for (const [row, column] of candidatePairs(left, right)) {
+    const found = compare(left[row]!, right[column]!);
+    if (found !== undefined && found.similarity >= least) edges.push({ row, column, ...found });
+  }
+  return edges;
+};
 
 /** Aligns the claims of one family in two articles, or, with one list given twice, inside one article. */
 const alignFamily = (
@@ -26,21 +27,20 @@ const alignFamily = (
   left: readonly Candidate[],
   right: readonly Candidate[],
 ): Alignment[] => {
-  const table = tabulate(comparison, left, right);
-  const scores = scoresOf(table);
+  const edges = compareAll(comparison, left, right);
   const isInside = left === right;
-  const pairs = isInside ? pairUp(scores, comparison.least) : assign(scores, comparison.least);
-  const further = isInside ? [] : pairLeftovers(scores, pairs, comparison.leastRepeat);
-  const toAlignment = ([row, column]: Pair, isRepeat: boolean): Alignment => ({
-    left: left[row]!.claim,
-    right: right[column]!.claim,
-    ...table[row]![column]!,
-    isRepeat,
-  });
-  return [
-    ...pairs.map((pair) => toAlignment(pair, false)),
-    ...further.map((pair) => toAlignment(pair, true)),
-  ];
+  const pairs = isInside ? pairUp(edges) : assign(edges);
+  const further = isInside ? [] : pairLeftovers(edges, pairs, comparison.leastRepeat);
+  const toAlignment =
+    (isRepeat: boolean) =>
+    ({ row, column, similarity, parts }: Edge & Similarity): Alignment => ({
+      left: left[row]!.claim,
+      right: right[column]!.claim,
+      similarity,
+      parts,
+      isRepeat,
+    });
+  return [...pairs.map(toAlignment(false)), ...further.map(toAlignment(true))];
 };
 
 /**

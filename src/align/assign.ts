@@ -1,71 +1,128 @@
 import { linearSumAssignment } from "linear-sum-assignment";
 
-/** A pair of indices, into the rows and into the columns. */
-export type Pair = readonly [row: number, column: number];
+/** Two claims that may be paired: their places in two lists, or in one, and how alike they are, above 0. */
+export interface Edge {
+  readonly row: number;
+  readonly column: number;
+  readonly similarity: number;
+}
+
+/** The edges parted into those that hang together: no row and no column has edges in two of them. */
+const components = <E extends Edge>(edges: readonly E[]): E[][] => {
+  const ofRow = new Map<number, E[]>();
+  const ofColumn = new Map<number, E[]>();
+  for (const edge of edges) {
+    ofRow.set(edge.row, [...(ofRow.get(edge.row) ?? []), edge]);
+    ofColumn.set(edge.column, [...(ofColumn.get(edge.column) ?? []), edge]);
+  }
+  const seen = new Set<E>();
+  return edges.flatMap((first) => {
+    if (seen.has(first)) return [];
+    const component: E[] = [];
+    const open = [first];
+    seen.add(first);
+    for (let edge = open.pop(); edge !== undefined; edge = open.pop()) {
+      component.push(edge);
+      for (const next of [...ofRow.get(edge.row)!, ...ofColumn.get(edge.column)!]) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        open.push(next);
+      }
+    }
+    return [component];
+  });
+};
+
+/** Largest component, in cells of its matrix, that is assigned exactly; no real pair of articles has a hundredth. */
+const mostCells = 1_000_000;
+
+/** The assignment of one component with the greatest sum, of a very large one the greedy one. */
+const assignComponent = <E extends Edge>(edges: readonly E[]): E[] => {
+  if (edges.length === 1) return [...edges];
+  const rows = [...new Set(edges.map(({ row }) => row))];
+  const columns = [...new Set(edges.map(({ column }) => column))];
+  if (rows.length * columns.length > mostCells)
+    return takeBest(edges, ({ row, column }) => [row, -1 - column]);
+  const rowAt = new Map(rows.map((row, index) => [row, index]));
+  const columnAt = new Map(columns.map((column, index) => [column, index]));
+  const scores = rows.map(() => columns.map(() => 0));
+  const cells = new Map<number, E>();
+  for (const edge of edges) {
+    const [row, column] = [rowAt.get(edge.row)!, columnAt.get(edge.column)!];
+    scores[row]![column] = edge.similarity;
+    cells.set(row * columns.length + column, edge);
+  }
+  const { rowAssignments } = linearSumAssignment(scores, { maximaze: true });
+  return [...rowAssignments].flatMap((column, row) =>
+    column < 0 ? [] : (cells.get(row * columns.length + column) ?? []),
+  );
+};
+
+const byPlace = (a: Edge, b: Edge): number => a.row - b.row || a.column - b.column;
+
+/** The best edge first, then the best of those that share no end with it. */
+const takeBest = <E extends Edge>(edges: readonly E[], endsOf: (edge: E) => readonly number[]): E[] => {
+  const used = new Set<number>();
+  return edges
+    .toSorted((a, b) => b.similarity - a.similarity || byPlace(a, b))
+    .filter((edge) => {
+      const ends = endsOf(edge);
+      if (ends.some((end) => used.has(end))) return false;
+      for (const end of ends) used.add(end);
+      return true;
+    });
+};
 
 /**
- * The assignment of rows to columns with the greatest sum of scores, each used at most once (Jonker and Volgenant
- * 1987 by the shortest augmenting path, as in Crouse, IEEE TAES 52(4), 2016).
+ * The assignment of rows to columns with the greatest sum of similarities, each used at most once (Jonker and
+ * Volgenant 1987 by the shortest augmenting path, as in Crouse, IEEE TAES 52(4), 2016), worked out for each part of
+ * the graph by itself.
  *
- * @param scores - one row of scores for each row; all rows of one length; 0 where a pair is not allowed
- * @param least - pairs with a lower score are left unassigned
+ * @param edges - every pair that is allowed, once each
+ * @returns the pairs of the assignment, in the order of their rows
  */
-export const assign = (scores: readonly (readonly number[])[], least: number): Pair[] => {
-  if (scores.length === 0 || scores[0]!.length === 0) return [];
-  const { rowAssignments } = linearSumAssignment(
-    scores.map((row) => [...row]),
-    { maximaze: true },
-  );
-  return [...rowAssignments]
-    .map((column, row): Pair => [row, column])
-    .filter(([row, column]) => column >= 0 && scores[row]![column]! >= least);
-};
+export const assign = <E extends Edge>(edges: readonly E[]): E[] =>
+  components(edges).flatMap(assignComponent).toSorted(byPlace);
 
 /**
  * Pairs within one set, each member used at most once: the best pair first, then the best of what is left. (Greedy
  * matching has at least half the greatest sum, and unlike an assignment of the set to itself it never leaves a best
  * pair apart.)
  *
- * @param scores - a square symmetric matrix; only the part above the diagonal is read
- * @param least - pairs with a lower score are left unpaired
+ * @param edges - pairs that are allowed, once each; row and column are places in the one set
+ * @returns the pairs, the best first
  */
-export const pairUp = (scores: readonly (readonly number[])[], least: number): Pair[] => {
-  const candidates = scores.flatMap((row, index) =>
-    row.flatMap((score, column): Pair[] => (column > index && score >= least ? [[index, column]] : [])),
-  );
-  const ordered = candidates.toSorted((a, b) => scores[b[0]]![b[1]]! - scores[a[0]]![a[1]]!);
-  const used = new Set<number>();
-  return ordered.filter(([row, column]) => {
-    if (used.has(row) || used.has(column)) return false;
-    used.add(row).add(column);
-    return true;
-  });
-};
+export const pairUp = <E extends Edge>(edges: readonly E[]): E[] =>
+  takeBest(edges, ({ row, column }) => [row, column]);
 
 /**
  * Further pairs for rows and columns that an assignment left over, each with its best counterpart among those that
  * are assigned: a figure that one side repeats (headline, lead, table) meets its one counterpart as often as it stands.
  *
- * @param scores - the matrix that was assigned
+ * @param edges - the pairs that were allowed
  * @param pairs - the assignment
- * @param least - pairs with a lower score are left out
+ * @param least - pairs with a lower similarity are left out
  */
-export const pairLeftovers = (
-  scores: readonly (readonly number[])[],
-  pairs: readonly Pair[],
+export const pairLeftovers = <E extends Edge>(
+  edges: readonly E[],
+  pairs: readonly E[],
   least: number,
-): Pair[] => {
-  const rows = new Set(pairs.map(([row]) => row));
-  const columns = new Set(pairs.map(([, column]) => column));
-  const score = ([row, column]: Pair) => scores[row]![column]!;
-  const best = (candidates: readonly Pair[]) =>
-    candidates.toSorted((a, b) => score(b) - score(a)).slice(0, 1);
-  const loose = (count: number, taken: ReadonlySet<number>) =>
-    Array.from({ length: count }, (_, index) => index).filter((index) => !taken.has(index));
+): E[] => {
+  const rows = new Set(pairs.map(({ row }) => row));
+  const columns = new Set(pairs.map(({ column }) => column));
+  const best = edges
+    .filter(({ row, column, similarity }) => similarity >= least && rows.has(row) !== columns.has(column))
+    .toSorted((a, b) => b.similarity - a.similarity || byPlace(a, b));
+  const bestRows = best.filter(({ row }) => !rows.has(row));
+  const bestColumns = best.filter(({ column }) => !columns.has(column));
   return [
-    ...loose(scores.length, rows).flatMap((row) => best([...columns].map((column): Pair => [row, column]))),
-    ...loose(scores[0]?.length ?? 0, columns).flatMap((column) =>
-      best([...rows].map((row): Pair => [row, column])),
-    ),
-  ].filter((pair) => score(pair) >= least);
+    ...firstOfEach(bestRows, ({ row }) => row).toSorted(byPlace),
+    ...firstOfEach(bestColumns, ({ column }) => column).toSorted((a, b) => a.column - b.column),
+  ];
+};
+
+const firstOfEach = <E>(items: readonly E[], keyOf: (item: E) => number): E[] => {
+  const first = new Map<number, E>();
+  for (const item of items) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  return [...first.values()];
 };

@@ -4,6 +4,7 @@ import type {
   Claim,
   Counts,
   Event,
+  Evidence,
   Finding,
   Report,
   ReportArticle,
@@ -12,6 +13,7 @@ import type {
   Span,
 } from "../model/index.js";
 import { STATES, VERDICTS } from "../model/verdicts.js";
+import { regionsOf } from "./regions.js";
 
 /** Everything that a report is put together from. */
 export interface ReportParts {
@@ -22,7 +24,26 @@ export interface ReportParts {
   readonly findings: readonly Finding[];
 }
 
-const toReportSource = ({ text: _text, guesses: _guesses, ...source }: Source): ReportSource => source;
+/** Plain text can be decoded again; what was read out of another document is carried along. */
+const toReportSource = ({ text, notes: _notes, layout: _layout, ...source }: Source): ReportSource =>
+  source.mediaType === undefined ? source : { ...source, text };
+
+/** The evidence with the regions of its pages, where its source has pages. */
+const placeEvidence = <T extends { readonly evidence: readonly Evidence[] }>(
+  items: readonly T[],
+  sources: readonly Source[],
+): readonly T[] => {
+  const paged = new Map(
+    sources.filter(({ layout }) => layout !== undefined).map((source) => [source.id, source]),
+  );
+  if (paged.size === 0) return items;
+  const place = (evidence: Evidence): Evidence => {
+    const source = paged.get(evidence.source);
+    const regions = source === undefined ? [] : regionsOf(source, evidence.start, evidence.end);
+    return regions.length === 0 ? evidence : { ...evidence, regions };
+  };
+  return items.map((item) => ({ ...item, evidence: item.evidence.map(place) }));
+};
 
 /** Spans of an article: those of its blocks, joined where only white space stands between. */
 const articleSpans = (article: Article, source: Source): Span[] => {
@@ -98,7 +119,7 @@ export const assemble = (parts: ReportParts): Report => ({
     label,
     articles: articles.map((article) => article.id),
   })),
-  claims: parts.claims,
-  findings: parts.findings.toSorted(compareFindings),
+  claims: placeEvidence(parts.claims, parts.sources),
+  findings: placeEvidence(parts.findings, parts.sources).toSorted(compareFindings),
   counts: count(parts),
 });

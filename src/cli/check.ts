@@ -10,6 +10,7 @@ import type {
   Severity,
   Source,
 } from "../model/index.js";
+import { inert } from "../report/inert.js";
 import { phrases } from "../report/phrases.js";
 import { encodingOption } from "./encoding.js";
 import type { World } from "./engine.js";
@@ -46,11 +47,13 @@ const FAILING: { readonly [failOn in FailOn]: ReadonlySet<Severity> } = {
 
 const EXAMPLES = `
 A PATH is a manifest, a folder with manifest.json, or documents. Without one, the paths of
-hedui.config.json in the current folder are checked, else the folder seeds.
+hedui.config.json in the current folder are checked, else the folder seeds. Documents are text (.txt .md),
+web pages (.html), .pdf and .docx; - is standard input.
 
 Examples:
   $ hedui check seeds
   $ hedui check may/manifest.json --output html=reports/may.html --output json=reports/may.json
+  $ hedui check a.pdf b.html c.docx
   $ hedui check a.txt --newspaper 大公報 --published 2025-05-22
   $ hedui check --baseline hedui.baseline.json --fail-on tension
   $ hedui check seeds --format json --fail-on never > report.json
@@ -123,8 +126,8 @@ const tellWhereOutputsAre = (outputs: readonly Output[], language: Language, wor
 };
 
 /** What was guessed is said: a wrong guess must not pass unseen. */
-const tellGuesses = (sources: readonly Source[], world: World): void => {
-  for (const guess of sources.flatMap(({ guesses = [] }) => guesses)) world.tell(`hedui: ${guess}\n`);
+const tellNotes = (sources: readonly Source[], world: World): void => {
+  for (const note of sources.flatMap(({ notes = [] }) => notes)) world.tell(`hedui: ${inert(note)}\n`);
 };
 
 const tellStale = (stale: readonly BaselineEntry[], language: Language, world: World): void => {
@@ -146,18 +149,19 @@ const statusOf = (
   return strict && stale.length > 0 ? STATUS.staleBaseline : STATUS.fine;
 };
 
-const runCheck = (paths: readonly string[], options: CheckOptions, world: World): Status => {
+const runCheck = async (paths: readonly string[], options: CheckOptions, world: World): Promise<Status> => {
   const { engine } = world;
   const setting = readSetting(paths, options, world);
   const { configuration, baseline } = setting;
   const outputs = options.output ?? [];
   const { newspaper, published, encoding } = options;
-  const sources = engine.loadSources(setting.paths, {
+  const sources = await engine.loadSources(setting.paths, {
+    readInput: world.readInput,
     ...(newspaper === undefined ? {} : { newspaper }),
     ...(published === undefined ? {} : { published }),
     ...(encoding === undefined ? {} : { encoding }),
   });
-  if (!options.quiet) tellGuesses(sources, world);
+  if (!options.quiet) tellNotes(sources, world);
   assertNotRead(outputs, setting, sources);
   const { report, stale } = engine.check(sources, {
     configuration,
@@ -181,7 +185,7 @@ const runCheck = (paths: readonly string[], options: CheckOptions, world: World)
 export const checkCommand = (world: World, settle: (status: Status) => void): Command =>
   new Command("check")
     .description("compare newspapers' versions of the same events")
-    .argument("[PATH...]", "manifests, folders with manifest.json, or documents")
+    .argument("[PATH...]", "manifests, folders with manifest.json, or documents; - for standard input")
     .addOption(
       new Option("-f, --format <FORMAT>", "format on standard output (default: terminal)").argParser(
         knownFormat,
@@ -213,4 +217,6 @@ export const checkCommand = (world: World, settle: (status: Status) => void): Co
       new Option("-q, --quiet", "print neither report nor notes: files and status only").conflicts("format"),
     )
     .addHelpText("after", EXAMPLES)
-    .action((paths: readonly string[], options: CheckOptions) => settle(runCheck(paths, options, world)));
+    .action(async (paths: readonly string[], options: CheckOptions) =>
+      settle(await runCheck(paths, options, world)),
+    );

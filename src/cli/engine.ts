@@ -21,8 +21,13 @@ export interface Engine {
   ) => { readonly report: Report; readonly stale: readonly BaselineEntry[] };
   readonly loadSources: (
     paths: readonly string[],
-    defaults?: { readonly newspaper?: string; readonly published?: string; readonly encoding?: Encoding },
-  ) => readonly Source[];
+    defaults?: {
+      readonly newspaper?: string;
+      readonly published?: string;
+      readonly encoding?: Encoding;
+      readonly readInput?: () => Promise<Uint8Array>;
+    },
+  ) => Promise<readonly Source[]>;
   readonly loadConfiguration: (path: string) => Configuration;
   readonly loadBaseline: (path: string) => Baseline;
   readonly parse: (text: string, options?: { readonly reference?: string }) => readonly Mention[];

@@ -57,12 +57,20 @@ const isAffected = (mention: Measured, after: string): boolean =>
   (mention.unit?.dimension === "people" || mention.unit?.dimension === "cases") &&
   nearestVerb("", after) !== "";
 
+/** Mentions before a part that may be its whole. */
+const mostWholes = 8;
+
+/** Most characters between a whole and its part: 24 of the phrase that announces it and a few of a verb. */
+const longestBetween = 32;
+
 /** Words after a whole that announce a part of it: 十大案例中，過半…; 當中, 其中, 裏. */
 const partitive = /^[^，。；]{0,24}?(?:當中|当中|之中|其中|中|裏|裡|里|內|内)[，、]?$/u;
 
 /** The stated whole that a mention is a part of: the nearest count before it whose noun ends in 中, 當中 or 內. */
 const findWhole = (text: string, mention: Measured, earlier: readonly Measured[]): QuantityClaim["whole"] => {
-  for (const whole of earlier.toReversed()) {
+  for (let at = earlier.length - 1; at >= 0; at -= 1) {
+    const whole = earlier[at]!;
+    if (mention.start - whole.end > longestBetween) break;
     const between = text.slice(whole.end, mention.start).replace(/[有就約约達达]*$/u, "");
     if (!partitive.test(between)) continue;
     const counted = leadingNoun(text.slice(whole.end, mention.start)).replace(
@@ -95,7 +103,8 @@ export const extractQuantities = (passage: Passage, mentions: readonly Mention[]
     const noun = leadingNoun(after);
     const counted = noun || unitNoun(mention) || (isAffected(mention, after) ? "" : trailingNoun(before));
     const end = noun === "" ? mention.end : mention.end + after.indexOf(noun) + noun.length;
-    const earlier = measured.slice(0, index).filter((one) => one.start >= sentence.start);
+    const near = measured.slice(Math.max(0, index - mostWholes), index);
+    const earlier = near.filter((one) => one.start >= sentence.start);
     return {
       ...createBase(passage, "quantity", { start: mention.start, end }),
       kind: "quantity",

@@ -1,29 +1,38 @@
 import { extname } from "node:path";
 import { UsageError } from "../model/errors.js";
-import type { Encoding } from "../model/index.js";
-import { decode, labels, parseEncoding } from "./decode.js";
-import { readBytes } from "./files.js";
-import { declaredEncoding, readHtml } from "./html.js";
+import type { Encoding, PlacedRun, ReportSource } from "../model/index.js";
+import { decode, labels, parseEncoding, type Decoded } from "./decode.js";
+import { readDocx } from "./docx/docx.js";
+import { declaredEncoding, readHtml } from "./html/html.js";
+import { readImprint } from "./imprint.js";
+import { readPdf } from "./pdf/readPdf.js";
 
 /** A document as it was read. */
 export interface Document {
-  readonly bytes: Buffer;
-  /** As decoded; of a web page, the text of its article. */
+  /** As decoded; of what is not plain text, the text that a reader of it sees. */
   readonly text: string;
-  readonly encoding: Encoding;
+  /** Of documents whose bytes are characters. */
+  readonly encoding?: Encoding;
+  /** Of what is not plain text. */
+  readonly mediaType?: NonNullable<ReportSource["mediaType"]>;
+  /** Where the text stands on the pages, if there are pages. */
+  readonly layout?: readonly PlacedRun[];
   /** What the document says of itself. */
-  readonly newspaper?: string;
-  readonly published?: string;
-  /** What was guessed of it, one line each. */
-  readonly guesses: readonly string[];
+  readonly newspaper?: string | undefined;
+  readonly published?: string | undefined;
+  /** What was guessed of it, and what of it could not be read: one line each. */
+  readonly notes?: readonly string[];
 }
 
-type Reader = (path: string, encoding: Encoding | undefined) => Document;
+type Read = (bytes: Buffer, path: string, told: Encoding | undefined) => Document | Promise<Document>;
 
-const readText: Reader = (path, told) => {
-  const bytes = readBytes(path);
-  const { text, encoding, isGuessed } = decode(bytes, path, told);
-  return { bytes, text, encoding, guesses: isGuessed ? [`${path}: read as ${labels[encoding]}`] : [] };
+const toNotes = ({ isGuessed, encoding }: Decoded, path: string): string[] =>
+  isGuessed ? [`${path}: read as ${labels[encoding]}`] : [];
+
+const readText: Read = (bytes, path, told) => {
+  const decoded = decode(bytes, path, told);
+  const { text, encoding } = decoded;
+  return { text, encoding, notes: toNotes(decoded, path) };
 };
 
 /** The encoding that a page names; a name of none is passed over, as browsers do. */
@@ -36,36 +45,96 @@ const encodingOf = (bytes: Buffer): Encoding | undefined => {
   }
 };
 
-const readPage: Reader = (path, told) => {
-  const bytes = readBytes(path);
-  const { text: html, encoding, isGuessed } = decode(bytes, path, told ?? encodingOf(bytes));
-  const guesses = isGuessed ? [`${path}: read as ${labels[encoding]}`] : [];
-  return { bytes, encoding, guesses, ...readHtml(html, path) };
+const readPage: Read = (bytes, path, told) => {
+  const decoded = decode(bytes, path, told ?? encodingOf(bytes));
+  const { encoding } = decoded;
+  return { mediaType: "text/html", encoding, notes: toNotes(decoded, path), ...readHtml(decoded.text, path) };
 };
 
-/** Readers by the extension of a file. */
-const READERS: ReadonlyMap<string, Reader> = new Map([
-  [".txt", readText],
-  [".text", readText],
-  [".md", readText],
-  [".html", readPage],
-  [".htm", readPage],
-  [".xhtml", readPage],
-]);
+interface Format {
+  readonly extensions: readonly string[];
+  /** How a document begins that carries no name: standard input. */
+  readonly begins?: RegExp;
+  readonly read: Read;
+}
+
+/** The formats that are read, plain text last: it begins as it likes. */
+const FORMATS: readonly Format[] = [
+  {
+    extensions: [".pdf"],
+    begins: /^%PDF-/u,
+    read: async (bytes, path) => ({ mediaType: "application/pdf", ...(await readPdf(bytes, path)) }),
+  },
+  {
+    extensions: [".docx"],
+    begins: /^PK\u0003\u0004/u,
+    read: async (bytes, path) => ({
+      mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      ...(await readDocx(bytes, path)),
+    }),
+  },
+  { extensions: [".html", ".htm", ".xhtml"], begins: /^\W{0,4}<(?:!doctype html|html)\b/iu, read: readPage },
+  { extensions: [".txt", ".text", ".md"], read: readText },
+];
+
+const byExtension: ReadonlyMap<string, Format> = new Map(
+  FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
+);
+
+/** The format by the first bytes: what has no extension is what it looks like. */
+const sniff = (bytes: Buffer): Format => {
+  const head = bytes.subarray(0, 256).toString("latin1").trimStart();
+  return FORMATS.find(({ begins }) => begins === undefined || begins.test(head))!;
+};
+
+/** Longest line that is read, in UTF-16 units; a long newspaper report is a tenth of it. */
+const LONGEST_LINE = 100_000;
+/** Longest text that is read, in UTF-16 units: some eighty newspaper pages. */
+export const LONGEST_TEXT = 400_000;
+
+/** Refuses in one line what no newspaper prints and what would take minutes to compare. */
+const assertBounded = ({ text }: Document, path: string): void => {
+  if (text.length > LONGEST_TEXT)
+    throw new UsageError(
+      `${path} has ${text.length} characters, a document may have ${LONGEST_TEXT}: cut it into pages`,
+    );
+  let start = 0;
+  for (let line = 1; start < text.length; line += 1) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    if (end - start > LONGEST_LINE)
+      throw new UsageError(
+        `${path}: line ${line} has ${end - start} characters, a line may have ${LONGEST_LINE}: break it into paragraphs`,
+      );
+    start = end + 1;
+  }
+};
 
 /**
- * Reads a document by its extension: plain text, or the article of a web page. A file that a manifest names with
- * another extension is plain text.
+ * Reads a document by the extension of its name, or by its first bytes where the extension says nothing.
+ *
+ * @param bytes - the whole document
+ * @param path - its name, for its format and for messages
  * @param encoding - as it was told; found from the bytes where it is undefined
  * @throws UsageError where it cannot be read
  */
-export const readDocument = (path: string, encoding: Encoding | undefined): Document =>
-  (READERS.get(extname(path).toLowerCase()) ?? readText)(path, encoding);
+export const readDocument = async (bytes: Buffer, path: string, encoding?: Encoding): Promise<Document> => {
+  const format = byExtension.get(extname(path).toLowerCase()) ?? sniff(bytes);
+  const document = await format.read(bytes, path, encoding);
+  assertBounded(document, path);
+  // What a document says in its metadata is surer than what its text says.
+  const said = readImprint(document.text);
+  return {
+    ...document,
+    newspaper: document.newspaper ?? said.newspaper,
+    published: document.published ?? said.published,
+  };
+};
 
 /** Refuses an extension that no reader knows: a document without a manifest is what its name says. */
 export const assertReadable = (path: string): void => {
-  if (READERS.has(extname(path).toLowerCase())) return;
+  if (path === "-" || byExtension.has(extname(path).toLowerCase())) return;
   throw new UsageError(
-    `${path} is neither a manifest (.json) nor a document that hedui reads (${[...READERS.keys()].join(" ")})`,
+    `${path} is neither a manifest (.json) nor a document that hedui reads (${[...byExtension.keys()].join(" ")})`,
   );
 };

@@ -3,21 +3,30 @@ import { UsageError } from "../model/errors.js";
 import { attempt } from "./attempt.js";
 import { decode } from "./decode.js";
 
-/** Largest document that is read, in bytes; a newspaper page has some thousand. */
-export const largestFile = 20_000_000;
+/** Largest document that is read, in bytes; a newspaper page has some thousand, in PDF some million. */
+export const largestFile = 50_000_000;
+
+/**
+ * Refuses a document that is too large to read.
+ * @param size - in bytes
+ * @throws UsageError
+ */
+export const assertSize = (size: number, path: string): void => {
+  if (size <= largestFile) return;
+  throw new UsageError(
+    `cannot read ${path}: it has ${Math.round(size / 1e6)} MB, a document may have ${largestFile / 1e6} MB at most; cut it into pages`,
+  );
+};
 
 /**
  * The bytes of a file.
  *
- * @throws UsageError when the file is missing, unreadable, no file or over 20 MB
+ * @throws UsageError when the file is missing, unreadable, no file or over 50 MB
  */
 export const readBytes = (path: string): Buffer =>
   attempt("read", path, () => {
-    const { size } = statSync(path);
-    if (size <= largestFile) return readFileSync(path);
-    throw new UsageError(
-      `cannot read ${path}: it has ${Math.round(size / 1e6)} MB, a document may have ${largestFile / 1e6} MB at most; cut it into pages`,
-    );
+    assertSize(statSync(path).size, path);
+    return readFileSync(path);
   });
 
 /**

@@ -4,7 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { UsageError } from "../model/errors.js";
 import type { Encoding, Manifest, ManifestSource, Source } from "../model/index.js";
 import { assertReadable, readDocument, type Document } from "./documents.js";
-import { isFolder, readJson, resolveLinks } from "./files.js";
+import { assertSize, isFolder, readBytes, readJson, resolveLinks } from "./files.js";
 
 /** What a document without a manifest says nothing of. */
 export interface SourceDefaults {
@@ -13,6 +13,8 @@ export interface SourceDefaults {
   readonly published?: string;
   /** Of the bytes, where a manifest does not say it. */
   readonly encoding?: Encoding;
+  /** Reads the document whose path is `-`. */
+  readonly readInput?: () => Promise<Uint8Array>;
 }
 
 /** Checks a value against the schema of the manifest; handed in, so that ingest does not depend on validation. */
@@ -32,27 +34,30 @@ const isInCalendar = (published: string): boolean => {
   }
 };
 
-const createSource = (entry: ManifestSource, path: string, document: Document): Source => {
+const createSource = (entry: ManifestSource, path: string, bytes: Buffer, document: Document): Source => {
   if (!isInCalendar(entry.published))
     throw new UsageError(
       `${path}: ${entry.published} is no date; write it as 2025-05-22 or 2025-05-22T08:00:00+08:00`,
     );
-  const { bytes, text, encoding, guesses } = document;
+  const { text, encoding = "utf-8", mediaType, layout, notes = [] } = document;
   if (text.trim() === "") throw new UsageError(`${path} is empty: source ${entry.id} has no text`);
   return {
     ...entry,
     sha256: createHash("sha256").update(bytes).digest("hex"),
     length: text.length,
     ...(encoding === "utf-8" ? {} : { encoding }),
+    ...(mediaType === undefined ? {} : { mediaType }),
     text,
-    ...(guesses.length === 0 ? {} : { guesses }),
+    ...(layout === undefined ? {} : { layout }),
+    ...(notes.length === 0 ? {} : { notes }),
   };
 };
 
 /** A source of a manifest, which says more of it than the document can. */
-const readEntry = (given: ManifestSource, path: string, defaults: SourceDefaults): Source => {
+const readEntry = async (given: ManifestSource, path: string, defaults: SourceDefaults): Promise<Source> => {
   const { encoding = defaults.encoding, ...entry } = given;
-  return createSource(entry, path, readDocument(path, encoding));
+  const bytes = readBytes(path);
+  return createSource(entry, path, bytes, await readDocument(bytes, path, encoding));
 };
 
 const isInside = (folder: string, path: string): boolean => {
@@ -71,46 +76,68 @@ const resolveInside = (folder: string, entry: ManifestSource, file: string): str
   );
 };
 
-const readManifest = (file: string, defaults: SourceDefaults, validate: ValidateManifest): Source[] => {
+const readManifest = async (
+  file: string,
+  defaults: SourceDefaults,
+  validate: ValidateManifest,
+): Promise<Source[]> => {
   const folder = resolve(dirname(file));
   const { sources } = validate(readJson(file), file);
   if (sources.length === 0) throw new UsageError(`${file} lists no sources`);
-  return sources.map((entry) => readEntry(entry, resolveInside(folder, entry, file), defaults));
+  const paths = sources.map((entry) => resolveInside(folder, entry, file));
+  // One after the other: the documents of a year would not fit in memory together.
+  return inTurn(sources.keys(), (index) => readEntry(sources[index]!, paths[index]!, defaults));
+};
+
+const inTurn = async <T, R>(items: Iterable<T>, read: (item: T) => Promise<R>): Promise<R[]> => {
+  const results: R[] = [];
+  for (const item of items) results.push(await read(item));
+  return results;
 };
 
 /** A date in a file name: 2025-05-22, 20250522. */
 const dateInName = /(\d{4})-?(\d{2})-?(\d{2})/;
 
+const readStandardInput = async ({ readInput }: SourceDefaults): Promise<Buffer> => {
+  if (readInput === undefined) throw new UsageError("there is no standard input to read - from: name a file");
+  const bytes = Buffer.from(await readInput());
+  assertSize(bytes.length, "standard input");
+  return bytes;
+};
+
 /** A document without a manifest: options tell of it, else the document itself, else its name. */
-const readAlone = (path: string, defaults: SourceDefaults): Source => {
+const readAlone = async (path: string, defaults: SourceDefaults): Promise<Source> => {
   assertReadable(path);
-  const document = readDocument(path, defaults.encoding);
-  const name = basename(path, extname(path));
-  const id = name.replace(/\s+/gu, "-");
+  const isInput = path === "-";
+  const shown = isInput ? "standard input" : path;
+  const bytes = isInput ? await readStandardInput(defaults) : readBytes(path);
+  const document = await readDocument(bytes, shown, defaults.encoding);
+  const name = isInput ? "standard-input" : basename(path, extname(path));
   const found = dateInName.exec(name);
   const dated = found ? `${found[1]}-${found[2]}-${found[3]}` : undefined;
   const published = defaults.published ?? document.published ?? dated;
   if (published === undefined)
-    throw new UsageError(`${path} does not say when it was published: give --published YYYY-MM-DD`);
+    throw new UsageError(`${shown} does not say when it was published: give --published YYYY-MM-DD`);
   const newspaper = defaults.newspaper ?? document.newspaper ?? name;
   const facts = [
     ...(defaults.newspaper === undefined && document.newspaper !== undefined ? [newspaper] : []),
     ...(defaults.published === undefined && document.published !== undefined ? [published] : []),
   ];
-  const guesses = facts.length === 0 ? [] : [`${path}: the page says ${facts.join(", ")}`];
-  const entry = { id, path, newspaper, published };
-  return createSource(entry, path, { ...document, guesses: [...document.guesses, ...guesses] });
+  const guesses = facts.length === 0 ? [] : [`${shown}: the page says ${facts.join(", ")}`];
+  const entry = { id: name.replace(/\s+/gu, "-"), path, newspaper, published };
+  return createSource(entry, shown, bytes, { ...document, notes: [...(document.notes ?? []), ...guesses] });
 };
 
-const readPath = (path: string, defaults: SourceDefaults, validate: ValidateManifest): Source[] => {
+const readPath = async (
+  path: string,
+  defaults: SourceDefaults,
+  validate: ValidateManifest,
+): Promise<Source[]> => {
   if (path === "") throw new UsageError("a PATH is empty: name a manifest, a folder or a document");
-  if (isFolder(path)) {
-    const manifest = join(path, "manifest.json");
-    return readManifest(manifest, defaults, validate);
-  }
+  if (path !== "-" && isFolder(path)) return readManifest(join(path, "manifest.json"), defaults, validate);
   return extname(path).toLowerCase() === ".json"
     ? readManifest(path, defaults, validate)
-    : [readAlone(path, defaults)];
+    : [await readAlone(path, defaults)];
 };
 
 /** Two sources of one id would be taken for one. */
@@ -126,20 +153,20 @@ const assertDistinct = (sources: readonly Source[]): void => {
 };
 
 /**
- * Reads sources from manifests, folders that hold manifest.json, and documents: plain text and web pages.
+ * Reads sources from manifests, folders that hold manifest.json, and documents: plain text, web pages, PDF, DOCX.
  *
- * @param paths - at least one path
+ * @param paths - at least one path; `-` is standard input
  * @param defaults - newspaper and date for documents that have no manifest, and the encoding where none says it
  * @param validate - checks a manifest against its schema
  * @returns the sources in the order of their ids, so that nothing depends on how they were listed
  * @throws UsageError with one line that says which file, where, and what to do
  */
-export const readSources = (
+export const readSources = async (
   paths: readonly string[],
   defaults: SourceDefaults,
   validate: ValidateManifest,
-): readonly Source[] => {
-  const sources = paths.flatMap((path) => readPath(path, defaults, validate));
+): Promise<readonly Source[]> => {
+  const sources = (await inTurn(paths, (path) => readPath(path, defaults, validate))).flat();
   assertDistinct(sources);
   return sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 };

@@ -9,6 +9,9 @@ const clauseEnds = "，；。！？!?：";
 /** Shortest text inside quotation marks that is taken for speech rather than for a term. */
 const shortestSpeech = 8;
 
+/** Longest sentence, in UTF-16 units: what runs on without an end, or opens a quotation that never closes, is cut. */
+const longestSentence = 600;
+
 /** Longest phrase after a quotation that is looked at for its speaker (…。」香港生物科技協會主席于常海表示。). */
 const longestTag = 60;
 
@@ -22,7 +25,7 @@ const isSpeechTag = (text: string): boolean => {
 
 /**
  * Cuts a text into sentences. A mark inside a quotation ends no sentence; a quotation and the words that say who
- * spoke it are one sentence.
+ * spoke it are one sentence. One of more than 600 units is cut at the end of a clause.
  *
  * @param text - text as a reader would write it
  * @returns half-open spans in UTF-16 units, covering the text but for white space between sentences
@@ -48,6 +51,10 @@ export const splitSentences = (text: string): Span[] => {
       const closesSentence = depth === 0 && sentenceEnds.includes(text[at - 1] ?? "") && !isTerm;
       if (closesSentence && !isSpeechTag(text.slice(at + 1, at + 1 + longestTag))) push(at + 1);
     } else if (depth === 0 && sentenceEnds.includes(unit)) push(at + 1);
+    if (at - start >= longestSentence && clauseEnds.includes(unit)) {
+      push(at + 1);
+      depth = 0;
+    } else if (at - start >= 2 * longestSentence) push(at + 1);
   }
   push(text.length);
   return spans;

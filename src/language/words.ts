@@ -18,6 +18,10 @@ const load = () => {
 /** UTF-16 length of each code point of a text, for walking it beside its folded form. */
 const unitLengths = (text: string): number[] => Array.from(text, (point) => point.length);
 
+const cache = new Map<string, readonly Word[]>();
+/** Texts of a run of the program that are remembered: each extractor and each feature asks for the same sentences. */
+const cacheSize = 20_000;
+
 /**
  * Cuts a text into words. The dictionary is Simplified, so the text is folded first and the words are laid back
  * on the original by counting code points.
@@ -25,7 +29,16 @@ const unitLengths = (text: string): number[] => Array.from(text, (point) => poin
  * @param text - text in any script, hard line breaks undone
  * @returns every word and mark, in order, without gaps
  */
-export const segmentWords = (text: string): Word[] => {
+export const segmentWords = (text: string): readonly Word[] => {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const words = cutWords(text);
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(text, words);
+  return words;
+};
+
+const cutWords = (text: string): Word[] => {
   const lengths = unitLengths(text);
   let point = 0;
   let start = 0;

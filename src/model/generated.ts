@@ -247,6 +247,23 @@ export interface ManifestSource extends SourceBase {}
 /** Claim. One checkable statement with its evidence, discriminated by `kind`. */
 export type Claim = QuantityClaim | DateClaim | TitleClaim | QuoteClaim | StatementClaim | ModalityClaim;
 
+/**
+ * Region. A rectangle on a page of a PDF, in points (1/72 inch) from the upper left corner of the page
+ * as it is shown.
+ */
+export interface Region {
+  /** Page. Number of the page in the document, from 1. */
+  readonly page: number;
+  /** Left. Distance of its left edge from that of the page, in points. */
+  readonly x: number;
+  /** Top. Distance of its upper edge from that of the page, in points. */
+  readonly y: number;
+  /** Width. Width in points. */
+  readonly width: number;
+  /** Height. Height in points. */
+  readonly height: number;
+}
+
 /** Evidence base. A span of a source and the quote that stands there. */
 export interface EvidenceBase {
   /** Source. Id of the source that the span points into. */
@@ -256,10 +273,12 @@ export interface EvidenceBase {
   /** End. Offset after the last unit of the span, in UTF-16 units of the decoded text of the source. */
   readonly end: number;
   /**
-   * Quote. The span as a reader would write it: line breaks and justification spaces undone. White space
-   * aside, it equals `text.slice(start, end)`.
+   * Quote. The span as a reader would write it: line breaks, justification spaces, invisible characters
+   * and stray markup undone. White space and what is dropped aside, it equals `text.slice(start, end)`.
    */
   readonly quote: string;
+  /** Regions. Where the span stands on the pages of a PDF: a rectangle for each piece of a line. */
+  readonly regions?: readonly Region[];
 }
 
 /** Evidence. A span of a source that a claim rests on. */
@@ -275,7 +294,8 @@ export type BlockRole =
   | "caption"
   | "list-item"
   | "table-cell"
-  | "credit";
+  | "credit"
+  | "furniture";
 
 /** Claim base. What every claim has, whatever its kind. */
 export interface ClaimBase {
@@ -522,6 +542,16 @@ export interface ReportSource extends SourceBase {
   readonly sha256: string;
   /** Length. Length of the decoded text in UTF-16 units. */
   readonly length: number;
+  /**
+   * Media type. What kind of document the text was read out of; absent for plain text, whose offsets
+   * point into the decoded file itself.
+   */
+  readonly mediaType?:
+    | "text/html"
+    | "application/pdf"
+    | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  /** Text. The text that offsets point into, where it was read out of a document that is not plain text. */
+  readonly text?: string;
 }
 
 /** Article of a report. The parts of a source that belong to one report. */

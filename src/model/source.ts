@@ -1,10 +1,22 @@
-import type { BlockRole, ReportSource } from "./generated.js";
+import type { BlockRole, Region, ReportSource } from "./generated.js";
+
+/** A piece of a line of a text as it stands on a page. */
+export interface PlacedRun extends Region {
+  /** Offset in the text, in UTF-16 units, of its first unit. */
+  readonly start: number;
+  /** Offset after its last unit. */
+  readonly end: number;
+  /** Whether its characters stand one below the other. */
+  readonly isVertical: boolean;
+}
 
 /** A document as published: what the report says of it, and its decoded text. */
 export interface Source extends ReportSource {
   readonly text: string;
-  /** What was guessed of it, for the reader: one line each. */
-  readonly guesses?: readonly string[];
+  /** Where the text stands on the pages, in the order of `start`; of a document that has pages. */
+  readonly layout?: readonly PlacedRun[];
+  /** What was guessed of it, and what of it could not be read: one line each, for the user. */
+  readonly notes?: readonly string[];
 }
 
 /**

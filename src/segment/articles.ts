@@ -18,7 +18,7 @@ const splitOpening = (block: Block): Block[] => {
 
 /** What stands for the headline of a story that has none: the beginning of its text. */
 const firstWords = (parts: readonly Block[]): string =>
-  (parts.find((part) => part.role === "paragraph") ?? parts[0])?.text.slice(0, 30) ?? "";
+  (parts.find((part) => part.role === "paragraph") ?? parts[0])?.text.match(/^.{0,30}/su)?.[0] ?? "";
 
 /** The first heading is the headline, the others above the text are decks. */
 const titleRole = (block: Block, index: number): Block => ({

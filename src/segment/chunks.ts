@@ -1,6 +1,5 @@
 import type { Block } from "../model/index.js";
-import { isFurniture } from "./furniture.js";
-import { closesStory, startsStory } from "./roles.js";
+import { closesStory, isLoose, startsStory } from "./roles.js";
 
 /** Headings and the text under them: the smallest part that is moved as a whole. */
 export interface Chunk {
@@ -12,7 +11,8 @@ export interface Chunk {
 
 const isHeading = (block: Block): boolean => block.role === "subheading";
 const isOpening = (block: Block): boolean => block.role === "paragraph" && startsStory(block.text);
-const isText = (block: Block): boolean => block.role === "paragraph" || block.role === "list-item";
+const isText = ({ role }: Block): boolean =>
+  role === "paragraph" || role === "list-item" || role === "table-cell";
 
 /** Cuts the blocks of a page before headings that follow text, before datelines, and after closing credits. */
 export const cutChunks = (blocks: readonly Block[]): Chunk[] => {
@@ -27,8 +27,8 @@ export const cutChunks = (blocks: readonly Block[]): Chunk[] => {
     if (isHeading(block)) chunk.headings.push(block);
     else chunk.body.push(block);
     if (isOpening(block)) chunk.opens = true;
-    if (block.role === "credit") closed = isFurniture(block.text) ? closed : closesStory(block.text);
-    else if (block.role !== "caption") closed = false;
+    if (block.role === "credit") closed = isLoose(block.text) ? closed : closesStory(block.text);
+    else if (block.role !== "caption" && block.role !== "furniture") closed = false;
   }
   return chunks;
 };

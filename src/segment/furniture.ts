@@ -32,8 +32,12 @@ const usual: readonly RegExp[] = [
 /** A name of a section that stands alone on its line. */
 const sectionAlone = /^[\p{Script=Han}]{0,4}(?:要聞|要闻|港聞|簡訊|简讯|短訊|短讯|專版|专版|副刊)$/u;
 
-/** A notice that a paper sets between its stories. */
-const notice = /^(?:廣告|广告)[\s\u3000：:]/u;
+/** A notice that a paper sets between its stories: an advertisement, or what a web page has its reader press. */
+const notice =
+  /^(?:(?:廣告|广告)(?:$|[\s\u3000：:])|[（(【[［]?(?:廣告|广告)[】）)\]］]|(?:點擊|点击)(?:進入|进入|查看|下載|下载)|(?:掃描|扫描|掃一掃|扫一扫)[^，。]{0,12}(?:二維碼|二维码|QR\s?Code)|(?:相關|相关)(?:新聞|新闻|報道|报道|閱讀|阅读|鏈接|链接)[：:]?$|(?:延伸閱讀|延伸阅读|更多(?:新聞|新闻|精彩))[：:]?|(?:返回|回到)(?:首頁|首页|頂部|顶部)|(?:上一篇|下一篇|上一頁|下一頁|上一页|下一页)[：:]?|(?:分享到|分享至|打印本頁|打印本页|關閉窗口|关闭窗口)|(?:首頁|首页)\s?[>＞»›]|(?:字號|字号|字體大小|字体大小)\s?[：:]|(?:版權所有|版权所有|版權聲明|版权声明|Copyright))/u;
+
+/** An editor alone on a line, who signs a text (责任编辑：刘洋) rather than heads a page. */
+const editorAlone = /^(?:責任編輯|责任编辑|責編|责编|編輯|编辑|校對|校对)\s?[：:]\s?[\p{Script=Han}]{2,4}$/u;
 
 const matches = (patterns: readonly RegExp[], piece: string): boolean =>
   patterns.some((pattern) => pattern.test(piece));
@@ -44,6 +48,7 @@ const matches = (patterns: readonly RegExp[], piece: string): boolean =>
  */
 export const isFurniture = (text: string): boolean => {
   if (cellWidth(text) > widest || /[，。；！？!?]/u.test(text)) return false;
+  if (editorAlone.test(text)) return false;
   if (notice.test(text) || sectionAlone.test(text)) return true;
   const pieces = text.split(gaps).filter((piece) => piece !== "");
   if (!pieces.some((piece) => matches(telling, piece))) return false;

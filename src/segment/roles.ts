@@ -26,6 +26,9 @@ export const isOpenEnded = (text: string): boolean => {
   return !sentenceEnd.test(written) && !/[：:]$/u.test(written);
 };
 
+/** Whether a text is a dateline and nothing else, so that the text, or the reporter's name, is still to come. */
+export const isOnlyOpening = (text: string): boolean => openingLength(text) === text.length && text !== "";
+
 /** Whether the text reads as prose rather than as a heading or a label. */
 export const isProse = (text: string): boolean => proseMark.test(text) || startsStory(text);
 
@@ -47,7 +50,7 @@ const storyOpenings: readonly RegExp[] = [
   "[\\p{Script=Han}]{1,8}[社网網][\\p{Script=Han}]{0,8}[\\d〇○零一二三四五六七八九十０-９]{1,3}月[\\d〇○零一二三四五六七八九十０-９]{1,3}日[\\p{Script=Han}]{0,4}(?:[電电]|報道|报道)",
   "[（(](?:中央社|新華社|新华社|法新社|路透社|美聯社|美联社)?[\\p{Script=Han}\\s]{0,4}(?:記者|记者)[^）)]{2,30}[）)]",
   "[〔【［\\[（(](?:記者|记者|特派員|特派员)[^〕】］\\]）)。，]{2,24}[／/][^〕】］\\]）)。，]{1,12}(?:報導|報道|报道|綜合報導)[〕】］\\]）)]",
-  "(?:記者|记者|特派員|特派员)[\\p{Script=Han}、\\s]{2,16}[／/][\\p{Script=Han}]{1,8}(?:報導|報道|报道)(?=[\\s\u3000：:])[：:]?",
+  "(?:記者|记者|特派員|特派员)[\\p{Script=Han}、\\s]{2,16}[／/][\\p{Script=Han}]{1,8}(?:報導|報道|报道)[：:]?",
   `(?:本報|本报)(?=${reporter}[^，。：:]{2,24}(?:報道|报道|報導|报导|電|电))`,
 ].map((opening) => new RegExp(`^(?:${opening})${filed}`, "u"));
 
@@ -63,36 +66,70 @@ export const openingLength = (text: string): number => {
 /** Whether a paragraph opens a story with a dateline or the name of the paper. */
 export const startsStory = (text: string): boolean => openingLength(text) > 0;
 
+/** Agencies and picture libraries, as they stand below pictures. */
+const agency =
+  "(?:(?:新華|新华|中新|中央|美聯|美联|路透|法新|共同|彭博|歐新|塔斯|韓聯)社|視覺中國|视觉中国|(?:Getty|GETTY)\\s?(?:Images|IMAGES)|Reuters|REUTERS|AFP|AP|EPA|Bloomberg|Shutterstock)";
+
+/** Who supplied a picture, or where it is from: 讀者提供圖片, 網上圖片, 受访者供图, 新华社发. */
+const supplied =
+  "(?:[\\p{Script=Han}A-Za-z]{0,12}(?:提供|供)(?:圖片|图片|圖|图|相片|照片)?|(?:本報|本报)?(?:網上|网上|網絡|网络|資料|资料|檔案|档案|設計|设计|模擬|模拟|效果)(?:圖片|图片|圖|图|相片|照片))";
+
+/** Who took a picture. */
+const photographer = `(?:${agency}(?:發|发|圖|图|記者[^，。]{2,12}[攝摄])?|${supplied}|[\\p{Script=Han}、·\\s]{2,16}[攝摄])`;
+
 /** Lines that say who wrote, took, edited or supplied something, or when it was printed. */
 const credits: readonly RegExp[] = [
   new RegExp(`^[\\p{Script=Han}、\\s]{0,10}${reporter}[\\s　]*[\\p{Script=Han}·、\\s]{2,20}$`, "u"),
-  /^(?:整理|圖|图|文|攝影|摄影|撰文|編輯|编辑|責任編輯|责任编辑|資料來源|资料来源|來源|来源|資料圖片|資料圖)[：:／/]/u,
-  /^[\p{Script=Han}]{2,6}(?:社|報|报|網|网)$/u,
+  /^(?:整理|文|攝影|摄影|撰文|編輯|编辑|責任編輯|责任编辑|責編|责编|校對|校对|審核|审核|資料來源|资料来源|來源|来源|資料圖片|資料圖)\s?[：:／/]/u,
+  /^[［【[（(]\s?(?:責任編輯|责任编辑|責編|责编|編輯|编辑)\s?[：:／/]?\s?[\p{Script=Han}\s、]{2,12}[］】\])）]$/u,
+  new RegExp(
+    `^[圖图](?:片)?(?:來源|来源)?\\s?[：:／/]\\s?(?:${photographer}|[\\p{Script=Han}·]{2,4}|[\\p{Script=Han}]{2,8}(?:社|報|报|網|网)|[^，。]{0,12}(?:記者|记者)[^，。]{2,12})$`,
+    "u",
+  ),
+  new RegExp(`^[（(]?${photographer}[）)]?$`, "u"),
+  /^[\p{Script=Han}]{2,6}(?:社|(?<!預|预|警|通|海|情|舉|举|申)(?:報|报)|網|网)$/u,
   /^[\p{Script=Han}\s]{2,16}(?:攝|摄|整理|供圖|供图|翻譯|编译|編譯)$/u,
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?$/u,
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:來源|来源)\s?[：:]\s?[^，。]{2,12})?$/u,
 ];
 
 /** The credit that closes a story: its writer or compiler, not its photographer or its date. */
 const closing = new RegExp(`${reporter}|整理`, "u");
 
+/** The editor in brackets, with whom the text of a web page ends. */
+const signed = /^[［【[（(]\s?(?:責任編輯|责任编辑|責編|责编|編輯|编辑)/u;
+
+/** An editor without brackets, who stands anywhere on a printed page and tells of no story. */
+const editor = /^(?:責任編輯|责任编辑|責編|责编|編輯|编辑|校對|校对|審核|审核)\s?[：:／/]/u;
+
 /** Whether a credit line closes the story above it. */
 export const closesStory = (text: string): boolean =>
-  closing.test(text) && !/[攝摄]$/u.test(text) && !/^[（(]/u.test(text);
+  signed.test(text) || (closing.test(text) && !/[攝摄]$/u.test(text) && !/^[（(]/u.test(text));
 
-/** Marks that point at a picture. */
-export const captionMark = /^[▲▼►◄▶◀△▽◣◢]/u;
+/** Whether a credit line stands where the page had room, and says nothing of where a story ends. */
+export const isLoose = (text: string): boolean => editor.test(text);
 
-/** Words that only captions use. */
-const captionWords = /(?:圖為|图为|[攝摄]$|供圖$|供图$|資料圖片$)/u;
+/**
+ * Marks that point at a picture: arrows, 圖為, 圖：, 圖／, 圖①, （圖）. 圖 alone is no mark: 圖書館, 圖謀; a number after it
+ * takes a stop or a mark.
+ */
+export const captionMark =
+  /^(?:[▲▼►◄▶◀△▽◣◢]|[上下左右中大小]?[圖图](?:片)?(?:為|为(?!何)|[：:／/]|[①-⑳㈠-㈩⑴-⒇]|\s?(?:\d{1,2}|[一二三四五六七八九十])[：:．、])|[（(][上下左右中]?[圖图][）)])/u;
+
+/** Words that only captions use: 圖為 at the head of a sentence (not 試圖為), and who took or supplied the picture at the end. */
+const captionWords = new RegExp(
+  `(?:^|[。！？；\\s）)])[上下左右]?[圖图][為为]|[攝摄]$|(?:供|提供|網上|网上|資料|资料|網絡|网络)(?:圖片|图片|圖|图)$|[（(]${photographer}[）)]$|[。！？\\s]${agency}(?:發|发|圖|图|圖片|图片)?$|[（(][圖图][）)]$`,
+  "u",
+);
 
 /** List markers at the start of a line; the marker itself is no part of the item. */
-export const listMarker = /^(?:[-–—•●○■□◆◇※★☆▪·▸]|[（(]?[\d一二三四五六七八九十]{1,2}[）)、．])\s*/u;
+export const listMarker =
+  /^(?:[-–—•●○■□◆◇※★☆▪·▸]|[*+](?=\s)|[（(]?[\d一二三四五六七八九十]{1,2}[）)、．]|\d{1,2}\.(?:\s+(?!\d)|(?=[\p{Script=Han}「《“])))\s*/u;
 
 /** Longest heading, in full-width cells. */
 const headingWidth = 48;
 
 const isCredit = (text: string): boolean =>
-  (cellWidth(text) <= 32 && credits.some((credit) => credit.test(text))) || isFurniture(text);
+  cellWidth(text) <= 32 && credits.some((credit) => credit.test(text));
 const isCaption = (text: string): boolean =>
   captionMark.test(text) || (captionWords.test(text) && (listMarker.test(text) || cellWidth(text) <= 60));
 const isHeading = (text: string): boolean =>
@@ -100,6 +137,7 @@ const isHeading = (text: string): boolean =>
 
 /** Roles by their first test that passes; a heading becomes headline, deck or subheading by its place. */
 const roles: readonly (readonly [BlockRole, (text: string) => boolean])[] = [
+  ["furniture", isFurniture],
   ["credit", isCredit],
   ["paragraph", startsStory],
   ["caption", isCaption],

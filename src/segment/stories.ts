@@ -2,8 +2,7 @@ import { cosine, mergeTerms, termsOf, type Terms } from "../language/terms.js";
 import type { Block } from "../model/index.js";
 import { joinTraced } from "../text/trace.js";
 import type { Chunk } from "./chunks.js";
-import { isFurniture } from "./furniture.js";
-import { closesStory, comesFromPage, goesToPage, isOpenEnded } from "./roles.js";
+import { closesStory, comesFromPage, goesToPage, isLoose, isOpenEnded } from "./roles.js";
 
 /** A story being put together. */
 export interface Story {
@@ -22,6 +21,9 @@ const moveFactor = 1.5;
 
 /** Least cosine with an earlier story that a part resumes (over the real pages: 0.60 where it does, at most 0.22 where not). */
 const leastResumption = 0.3;
+
+/** Most cosine with the story above of a part that has nothing in common with it; then `leastTakeUp` is enough. */
+const mostApart = 0.02;
 
 /** Least cosine of headings with the story that they are printed away from. */
 const leastCohesion = 0.12;
@@ -48,12 +50,17 @@ const leastParagraphs = 2;
 const isForeign = ({ headings, body }: Chunk, above: Story): boolean => {
   const prose = body.filter((block) => block.role === "paragraph");
   if (headings.length === 0 || prose.length < leastParagraphs || textLength(prose) < leastText) return false;
-  return cosine(termsOfBlocks(prose), termsOfBlocks(above.parts)) < mostForeign;
+  const terms = termsOfBlocks(above.parts);
+  // A box (膠袋徵費問與答) has the words of its story in its heading, though not in its text.
+  if (cosine(termsOfBlocks(headings), terms) >= leastCohesion) return false;
+  return cosine(termsOfBlocks(prose), terms) < mostForeign;
 };
 
 /** Whether the writer's credit stands below the story, so that nothing resumes it. */
 const isClosed = (story: Story): boolean => {
-  const last = story.parts.findLast((block) => block.role !== "caption" && !isFurniture(block.text));
+  const last = story.parts.findLast(
+    ({ role, text }) => role !== "caption" && role !== "furniture" && !(role === "credit" && isLoose(text)),
+  );
   return last?.role === "credit" && closesStory(last.text);
 };
 
@@ -65,7 +72,8 @@ const findStory = (body: readonly Block[], stories: readonly Story[]): Story => 
   const terms = termsOfBlocks(prose);
   const cohesion = (story: Story) => cosine(terms, termsOfBlocks(story.parts));
   let best = current;
-  let least = Math.max(leastResumption, moveFactor * cohesion(current));
+  const here = cohesion(current);
+  let least = here <= mostApart ? leastTakeUp : Math.max(leastResumption, moveFactor * here);
   for (const story of stories.slice(0, -1)) {
     if (isClosed(story)) continue;
     const found = cohesion(story);

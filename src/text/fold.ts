@@ -1,5 +1,6 @@
 import { ConverterFactory } from "opencc-js/core";
 import { from, to } from "opencc-js/preset";
+import { unifyCharacters } from "./compatibility.js";
 
 /** Taiwan and Hong Kong characters to mainland ones: the target that merges most variants (衞衛, 着著, 枱檯). */
 const toSimplified = ConverterFactory(from["tw"]!, from["hk"]!, to["cn"]!);
@@ -15,28 +16,42 @@ const variants: Readonly<Record<string, string>> = {
   巿: "市", // U+5DFF, a look-alike that input methods give for 市
 };
 
-const foldable = new RegExp(`[０-９Ａ-Ｚａ-ｚ％．＋${Object.keys(variants).join("")}]`, "gu");
+/** Full-width ASCII but the marks of Chinese punctuation, ！（），：；？［］｛｝～. */
+const foldable = new RegExp(
+  `[＂-＇＊＋－-９＜-＞＠-ＺＡ-Ｚ＼＾-ｚ｜${Object.keys(variants).join("")}]`,
+  "gu",
+);
 
 /** Full-width ASCII stands 0xFEE0 above its ASCII form. */
 const foldOne = (character: string): string =>
   variants[character] ?? String.fromCharCode(character.charCodeAt(0) - 0xfee0);
 
 /**
- * A key for matching, never for display: one script, lower case, letters and digits of one width. Marks of
- * punctuation stay as they are.
+ * A key for matching, never for display: one script, lower case, letters and digits of one width, one character for
+ * each compatibility one (⼤ → 大, ﹁ → 「). Marks of Chinese punctuation stay as they are.
  *
  * @param text - any text
  * @returns as many code points as went in, so that offsets map by code point (UTF-16 length may differ for
  * some 200 rare characters)
  */
 export const foldCharacters = (text: string): string =>
-  toSimplified(text)
+  toSimplified(unifyCharacters(text))
     .replace(foldable, foldOne)
     .replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+const cache = new Map<string, string>();
+/** Texts whose keys are remembered: the claims of one sentence ask for its key one by one. */
+const cacheSize = 10_000;
 
 /**
  * A key for equality: `foldCharacters` without white space, punctuation and symbols. Digits, letters, % and the
  * decimal point between digits stay.
  */
-export const matchKey = (text: string): string =>
-  foldCharacters(text).replace(/(?<!\d)\.|\.(?!\d)|(?![%.])[\s\p{P}\p{S}]/gu, "");
+export const matchKey = (text: string): string => {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const key = foldCharacters(text).replace(/(?<!\d)\.|\.(?!\d)|(?![%.])[\s\p{P}\p{S}]/gu, "");
+  if (cache.size >= cacheSize) cache.clear();
+  cache.set(text, key);
+  return key;
+};

@@ -1,3 +1,4 @@
+import { isUnseen } from "./invisible.js";
 import type { Evidence, Source, Span, TracedText } from "../model/index.js";
 
 /** The part `[start, end)` of a source as traced text, nothing removed. */
@@ -33,9 +34,9 @@ export const trimTraced = (traced: TracedText): TracedText => {
   return sliceTraced(traced, start, Math.max(start, traced.text.trimEnd().length));
 };
 
-/** Whether only white space stands between two offsets of the source. */
+/** Whether nothing that a reader sees stands between two offsets of the source. */
 const isBlankBetween = (text: string, start: number, end: number): boolean =>
-  start <= end && text.slice(start, end).trim() === "";
+  start === end || (start < end && isUnseen(text.slice(start, end)));
 
 /**
  * The spans of a source that a part of traced text covers: one, or one for each piece where the page breaks the

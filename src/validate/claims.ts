@@ -14,7 +14,9 @@ export interface Rejection {
   readonly found: string | null;
 }
 
-const squeeze = (text: string): string => text.replaceAll(/\s+/gu, "");
+/** Without white space and what no reader sees: soft hyphens, zero-width characters, marks of direction. */
+const squeeze = (text: string): string =>
+  text.replaceAll(/[\s\p{Cf}\p{Cc}\p{Variation_Selector}\u034F]+/gu, "");
 
 function findReason(
   { start, end, quote }: Evidence,
@@ -26,7 +28,7 @@ function findReason(
 }
 
 /**
- * Evidence whose quote does not stand where its span says: white space aside, `text.slice(start, end)` must equal it.
+ * Evidence whose quote does not stand where its span says: white space and invisible characters aside, `text.slice(start, end)` must equal it.
  *
  * @param claims valid claims of any sources
  * @param sources the sources by their id and decoded text

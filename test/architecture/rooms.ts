@@ -9,7 +9,7 @@ export const rooms: { readonly [room: string]: readonly string[] } = {
   language: ["model", "text"],
 
   // The stages: they share data, not code, and so none imports another.
-  ingest: ["model"],
+  ingest: ["model", "text"],
   segment: ["language", "model", "text"],
   extract: ["language", "model", "text"],
   group: ["language", "model"],
@@ -60,11 +60,14 @@ export const packages: { readonly [name: string]: readonly string[] } = {
   "ajv-i18n": ["validate"],
   chardet: ["ingest"],
   commander: ["cli"],
+  fflate: ["ingest"],
   hono: ["report"],
   "iconv-lite": ["ingest"],
   "linear-sum-assignment": ["align"],
   linkedom: ["ingest"],
+  mammoth: ["ingest"],
   "opencc-js": ["text"],
+  "pdfjs-dist": ["ingest"],
   picocolors: ["report"],
   tyme4ts: ["language"],
 };

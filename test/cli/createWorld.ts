@@ -9,7 +9,7 @@ import { createInput, createReport } from "../report/createReport.js";
 export const createEngine = (overrides: Partial<Engine> = {}, report: Report = createReport()): Engine => ({
   version: "0.1.0",
   check: () => ({ report, stale: [] }),
-  loadSources: () =>
+  loadSources: async () =>
     report.sources.map((source) => ({ ...source, text: createInput().texts.get(source.id)! })),
   loadConfiguration: () => ({}),
   loadBaseline: () => ({ schemaVersion: "1", entries: [] }),

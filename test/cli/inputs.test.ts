@@ -6,6 +6,7 @@ import { check } from "../../src/check.js";
 import type { Engine } from "../../src/cli/engine.js";
 import { parse } from "../../src/language/parse.js";
 import { loadBaseline, loadConfiguration, loadSources } from "../../src/load.js";
+import type { Report } from "../../src/model/index.js";
 import { runCaptured } from "./createWorld.js";
 import { inFolder } from "./inFolder.js";
 
@@ -130,4 +131,45 @@ describe("hedui check of what cannot be used", () => {
       });
     });
   });
+});
+
+describe("hedui check of standard input", () => {
+  const page = "【海港日報訊】隧道昨日塌方，事故造成12名工人受傷。\n";
+  const parameters = ["check", "-", "b.txt", "--published", "2025-05-22", "--format", "json"];
+
+  it("reads - as a document, and says what it found of it", async () => {
+    await inFolder({ "b.txt": RIGHT }, async () => {
+      const { status, out, err } = await runCaptured(parameters, { engine, input: page });
+      const { sources } = JSON.parse(out) as Report;
+      expect(sources.map(({ id, path, newspaper }) => [id, path, newspaper])).to.deep.equal([
+        ["b", "b.txt", "b"],
+        ["standard-input", "-", "海港日報"],
+      ]);
+      expect([status, err]).to.deep.equal([1, "hedui: standard input: the page says 海港日報\n"]);
+    });
+  });
+
+  it("reads a web page from it", async () => {
+    await inFolder({ "b.txt": RIGHT }, async () => {
+      const input = `<!doctype html><body><p>${page}</p></body>`;
+      const { out } = await runCaptured(parameters, { engine, input });
+      expect((JSON.parse(out) as Report).sources[1]).to.include({
+        mediaType: "text/html",
+        text: page.trim(),
+      });
+    });
+  });
+
+  for (const [what, given, says] of [
+    ["nothing", "", /standard input is empty/u],
+    ["what says no date", page, /standard input does not say when it was published/u],
+  ] as const)
+    it(`refuses ${what} in one line`, async () => {
+      const flags = what === "nothing" ? ["--published", "2025-05-22"] : [];
+      const { status, err } = await runCaptured(["check", "-", ...flags], { engine, input: given });
+      expect(status).to.equal(2);
+      expect(err)
+        .to.match(says)
+        .and.to.match(/^hedui: [^\n]+\n$/u);
+    });
 });

@@ -17,8 +17,8 @@ const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== "");
 
 describe("README.md", () => {
-  it("shows what the terminal shows of the bundled pages", () => {
-    const sources = loadSources([path("../../seeds")]);
+  it("shows what the terminal shows of the bundled pages", async () => {
+    const sources = await loadSources([path("../../seeds")]);
     const texts = new Map(sources.map(({ id, text }) => [id, text]));
     const { report } = check(sources);
     const output = reporters.get("terminal")!({ report, texts, language: "zh-Hant", colour: false });

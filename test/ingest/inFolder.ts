@@ -14,11 +14,14 @@ const place = (path: string, content: TestFile): void => {
 };
 
 /** Runs a test with a new folder that holds these files; the folder goes afterwards. */
-export const inFolder = <T>(files: { readonly [path: string]: TestFile }, test: (folder: string) => T): T => {
+export const inFolder = async <T>(
+  files: { readonly [path: string]: TestFile },
+  test: (folder: string) => T | Promise<T>,
+): Promise<T> => {
   const folder = mkdtempSync(join(tmpdir(), "hedui-ingest-"));
   try {
     for (const [path, content] of Object.entries(files)) place(join(folder, path), content);
-    return test(folder);
+    return await test(folder);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -13,6 +13,12 @@ const furniture: readonly string[] = [
   "廣告　海旁日報電子版 www.example.org 立即訂閱",
   "財經簡訊",
   "要聞",
+  "首页 > 新闻 > 社会",
+  "字号：大 中 小",
+  "点击进入专题：望江交通出行指南",
+  "相关新闻",
+  "版權所有 不得轉載",
+  "廣告",
 ];
 
 const stories: readonly string[] = [
@@ -27,6 +33,8 @@ const stories: readonly string[] = [
   "三版方案 市民二選一",
   "查詢電話：2345 0000，辦公時間接聽。",
   "廣告業收入連跌三季",
+  "責任編輯：邢家慧",
+  "返回首頁風波 網店致歉賠償，用戶不滿",
 ];
 
 describe("isFurniture", () => {

@@ -4,7 +4,7 @@ import { readRuns } from "../../src/segment/lines.js";
 import { itUnlessKnown } from "../knownDefects.js";
 
 const textsOf = (text: string): readonly (readonly string[])[] =>
-  readRuns(text).map((run) => run.map((line) => line.text));
+  readRuns(text).runs.map((run) => run.map((line) => line.text));
 
 const rows: readonly (readonly [name: string, text: string, runs: readonly (readonly string[])[]])[] = [
   ["parts runs at blank lines", "地鐵延誤\n乘客受阻\n\n港鐵致歉", [["地鐵延誤", "乘客受阻"], ["港鐵致歉"]]],
@@ -32,7 +32,7 @@ describe("readRuns", () => {
     });
 
   itUnlessKnown("has no run for an empty text", () => {
-    expect(readRuns("")).to.deep.equal([]);
+    expect(readRuns("").runs).to.deep.equal([]);
   });
 
   itUnlessKnown("points every character at itself", () => {
@@ -40,7 +40,7 @@ describe("readRuns", () => {
       fc.property(
         fc.string({ unit: fc.constantFrom("海", "關", " ", "　", "\n", "1", "*", "，", "a") }),
         (text) => {
-          for (const { text: written, offsets } of readRuns(text).flat())
+          for (const { text: written, offsets } of readRuns(text).runs.flat())
             expect(
               Array.from(written)
                 .map((_, index) => text[offsets[index]!])

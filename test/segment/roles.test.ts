@@ -3,6 +3,7 @@ import {
   closesStory,
   comesFromPage,
   goesToPage,
+  isOnlyOpening,
   isOpenEnded,
   isProse,
   openingLength,
@@ -49,14 +50,42 @@ const roles: readonly (readonly [role: BlockRole, text: string])[] = [
   ["credit", "责任编辑：刘洋"],
   ["credit", "2025-05-21 16:32"],
   ["credit", "周家豪攝"],
-  ["credit", "A8 港聞　海旁日報　2025年5月22日 星期四"],
+  ["furniture", "A8 港聞　海旁日報　2025年5月22日 星期四"],
   ["caption", "▲救援人員將傷者抬上救護車。"],
   ["caption", "►新校舍設有六條跑道。"],
   ["caption", "圖為災民在體育館領取被鋪。"],
+  ["caption", "圖：江子悠示範書包的浮水功能。"],
+  ["caption", "圖／災民在體育館領取被鋪"],
+  ["caption", "圖①：龍門架墮下擊中貨車。"],
+  ["caption", "图1：考古人员清理墓道。"],
+  ["caption", "（圖）三千健兒暢泳維港"],
+  ["caption", "右圖為獲救的麻鷹，翼部無礙。"],
+  ["caption", "市民在觀塘海濱觀賞煙花。（美聯社）"],
+  ["caption", "游客在河心洲观鸟。新华社发"],
+  ["caption", "球迷在場外打氣。 Getty Images"],
+  ["caption", "村民清理泥石流後的街道。受訪者供圖"],
+  ["credit", "圖：新華社"],
+  ["credit", "圖／記者周家豪攝"],
+  ["credit", "讀者提供圖片"],
+  ["credit", "網上圖片"],
+  ["credit", "（美聯社）"],
+  ["credit", "Getty Images"],
+  ["credit", "新华社发"],
+  ["credit", "受访者供图"],
+  ["credit", "視覺中國"],
+  ["credit", "【责任编辑：刘洋】"],
+  ["credit", "2025-05-21 16:32 来源：海旁网"],
+  ["furniture", "廣告　海旁日報電子版 www.example.org 立即訂閱"],
+  ["subheading", "天气预报"],
+  ["subheading", "圖書館延長開放時間"],
+  ["paragraph", "局方試圖為市民解困，推出新措施，惠及萬戶。"],
+  ["paragraph", "他企圖為弟弟頂罪，終被判囚三個月。"],
   ["list-item", "● 增聘教師350名"],
   ["list-item", "- 《電動車充電安全守則》"],
   ["list-item", "（一）擴大資助範圍"],
   ["list-item", "3、延長夜間服務"],
+  ["list-item", "4. 增購渡輪"],
+  ["list-item", "* 票價不變"],
 ];
 
 describe("openingLength", () => {
@@ -120,9 +149,23 @@ describe("closesStory", () => {
     ["海港日報記者周家豪攝", false],
     ["2025-05-21 16:32", false],
     ["（記者 周家豪 深圳報道）", false],
+    ["（责任编辑：刘洋）", true],
+    ["责任编辑：刘洋", false],
   ] as const)
     itUnlessKnown(`${text}: ${expected}`, () => {
       expect(closesStory(text)).to.equal(expected);
+    });
+});
+
+describe("isOnlyOpening", () => {
+  for (const [text, expected] of [
+    ["新华社西宁5月21日电", true],
+    ["【海港日報訊】", true],
+    ["【海港日報訊】屯門公路", false],
+    ["", false],
+  ] as const)
+    it(`${text}: ${expected}`, () => {
+      expect(isOnlyOpening(text)).to.equal(expected);
     });
 });
 

@@ -14,6 +14,15 @@ const folded: readonly (readonly [text: string, key: string])[] = [
   ["街巿", "街市"],
   ["「着數」", "「着数」"],
   ["台灣、臺灣", "台湾、台湾"],
+  ["⼤⾏⽅針", "大行方针"],
+  ["⻑江⻄岸⻛⼒⻘年", "长江西岸风力青年"],
+  ["\uF90A融業", "金融业"],
+  ["\uF9B5子\u{2F8A6}善", "例子慈善"],
+  ["﹁維港﹂︵中環︶︐三宗︒", "「维港」（中环），三宗。"],
+  ["｢ﾄﾖﾀ｣", "「トヨタ」"],
+  ["㈠圖①，㊁號", "一图1，二号"],
+  ["＃１／２＆＄５", "#1/2&$5"],
+  ["（甲）：乙；丙！丁？", "（甲）：乙；丙！丁？"],
 ];
 
 const keys: readonly (readonly [text: string, key: string])[] = [
@@ -50,6 +59,9 @@ const text = fc.string({
       "ﬀ",
       "İ",
     ),
+    fc.integer({ min: 0x2e80, max: 0x2fdf }).map((code) => String.fromCodePoint(code)),
+    fc.integer({ min: 0xf900, max: 0xffef }).map((code) => String.fromCodePoint(code)),
+    fc.integer({ min: 0x2460, max: 0x33ff }).map((code) => String.fromCodePoint(code)),
     fc.integer({ min: 0x4e00, max: 0x9fff }).map((code) => String.fromCodePoint(code)),
     fc.integer({ min: 0x20000, max: 0x2a6df }).map((code) => String.fromCodePoint(code)),
     fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),

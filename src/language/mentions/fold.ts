@@ -1,3 +1,4 @@
+import { unifyCharacters } from "../../text/compatibility.js";
 import { SIMPLER } from "./variants.js";
 
 /** What every UTF-16 unit is read as. */
@@ -34,6 +35,16 @@ function buildFolding(): Uint16Array {
   for (const [from, to] of Object.entries(singles)) table[from.charCodeAt(0)] = to.charCodeAt(0);
   for (let index = 0; index + 1 < SIMPLER.length; index += 2) {
     table[SIMPLER.charCodeAt(index)] = SIMPLER.charCodeAt(index + 1);
+  }
+  // Radicals and compatibility ideographs, as PDF files have them: ⼆⼗⽇ is 二十日.
+  for (const [first, last] of [
+    [0x2e80, 0x2fdf],
+    [0xf900, 0xfaff],
+  ] as const) {
+    for (let code = first; code <= last; code++) {
+      const usual = unifyCharacters(String.fromCharCode(code));
+      if (usual.length === 1) table[code] = table[usual.charCodeAt(0)]!;
+    }
   }
   return table;
 }

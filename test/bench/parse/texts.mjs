@@ -23,8 +23,8 @@ const simplify = ConverterFactory(from.hk, to.cn);
  * The paragraphs of pages, as the program cuts them, with hard line wraps undone.
  * @param {URL} folder one with a manifest.json
  */
-const readParagraphs = (folder) =>
-  loadSources([fileURLToPath(folder)])
+const readParagraphs = async (folder) =>
+  (await loadSources([fileURLToPath(folder)]))
     .flatMap(segment)
     .flatMap(({ blocks }) => blocks.filter(({ role }) => role === "paragraph").map(({ text }) => text));
 
@@ -88,7 +88,7 @@ export const sample = (paragraphs, size) => {
 
 /** Everything that is measured. Pages beside the project are read where they stand, if they do. */
 export const readTexts = async () => {
-  const pages = readParagraphs(new URL("seeds/", root));
+  const pages = await readParagraphs(new URL("seeds/", root));
   const plain = pages
     .flatMap((paragraph) => paragraph.match(/[^。！？]+[。！？]+[」』]?/gu) ?? [])
     .filter((sentence) => parse(sentence).length === 0);
@@ -97,18 +97,19 @@ export const readTexts = async () => {
     readSentences("simplified"),
   ]);
   const news = new URL("../shared/news/", root);
-  const beside = [
+  const besideFolders = [
     { name: "real pages, shared/seeds", folders: [new URL("../shared/seeds/", root)] },
     {
       name: "real news, shared/news",
       folders: existsSync(news) ? readdirSync(news).map((folder) => new URL(`${folder}/`, news)) : [],
     },
-  ].map(({ name, folders }) => ({
-    name,
-    paragraphs: folders
-      .filter((folder) => existsSync(new URL("manifest.json", folder)))
-      .flatMap((folder) => readParagraphs(folder)),
-  }));
+  ];
+  const beside = await Promise.all(
+    besideFolders.map(async ({ name, folders }) => {
+      const whole = folders.filter((folder) => existsSync(new URL("manifest.json", folder)));
+      return { name, paragraphs: (await Promise.all(whole.map(readParagraphs))).flat() };
+    }),
+  );
   return {
     /** Paragraphs of the project, at the density of news. @type {readonly Texts[]} */
     ordinary: [

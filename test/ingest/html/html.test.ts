@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { expect } from "chai";
 import iconv from "iconv-lite";
-import { declaredEncoding, readHtml } from "../../src/ingest/html.js";
-import { loadSources } from "../../src/load.js";
-import { UsageError } from "../../src/model/errors.js";
-import { inFolder } from "./inFolder.js";
+import { declaredEncoding, readHtml } from "../../../src/ingest/html/html.js";
+import { loadSources } from "../../../src/load.js";
+import { UsageError } from "../../../src/model/errors.js";
+import { inFolder } from "../inFolder.js";
 
 const PARAGRAPHS = [
   "消防處昨日清晨接報，深水埗一幢唐樓發生火警，約四十名住客自行疏散，無人被困。",
@@ -78,12 +78,15 @@ describe("readHtml", () => {
     const body = `<p>  消防處昨日清晨接報，深水埗一幢<b>唐樓</b>發生\n火警，約四十名住客自行疏散。<br>三人&nbsp;送院治理，情況穩定，警方正在調查起火原因。</p>
       <ul><li>一名男子</li><li>兩名女子</li></ul><table><tr><td>傷者</td><td>3</td></tr></table>`;
     expect(readHtml(createPage("", body), "page.html").text.split("\n\n")).to.include.members([
-      "消防處昨日清晨接報，深水埗一幢唐樓發生 火警，約四十名住客自行疏散。",
-      "三人 送院治理，情況穩定，警方正在調查起火原因。",
-      "一名男子",
-      "傷者",
-      "3",
+      "消防處昨日清晨接報，深水埗一幢唐樓發生火警，約四十名住客自行疏散。\n三人 送院治理，情況穩定，警方正在調查起火原因。",
+      "• 一名男子",
+      "傷者  3",
     ]);
+  });
+
+  it("reads a page without links whole, lines kept where they are preformatted", () => {
+    const page = `<html><head><title>a</title></head><body><pre>短訊\n\n三人送院。\n兩人出院。</pre><p>另一則</p></body></html>`;
+    expect(readHtml(page, "page.html").text).to.equal("短訊\n\n三人送院。\n兩人出院。\n\n另一則");
   });
 
   it("shows nothing of scripts, styles and templates, and fetches nothing", () => {
@@ -109,6 +112,8 @@ describe("readHtml", () => {
   const refused: readonly (readonly [name: string, html: string, says: string])[] = [
     ["nesting without end", `<html><body>${"<div>".repeat(50_000)}三人受傷`, "nests more than"],
     ["elements without number", `<html><body>${"<p>三</p>".repeat(60_000)}`, "elements"],
+    ["nesting that none closes", `<html><body>${"<div>".repeat(300_000)}三人受傷`, "nests more than"],
+    ["brackets without number", `<html><body>${"<".repeat(3_000_000)}`, "angle brackets"],
     ["a page without text", "<html><body><img src='a.png'></body></html>", "no text"],
     ["nothing", "", "no text"],
   ];
@@ -140,32 +145,30 @@ describe("loadSources of web pages", () => {
     publisher: { name: "海港日報" },
   });
 
-  it("takes newspaper and date from the page, and says so", () => {
-    inFolder({ "fire.html": createPage(head) }, (folder) => {
+  it("takes newspaper and date from the page, and says so", () =>
+    inFolder({ "fire.html": createPage(head) }, async (folder) => {
       const path = join(folder, "fire.html");
-      const [source] = loadSources([path]);
+      const [source] = await loadSources([path]);
       expect(source).to.include({
         id: "fire",
         newspaper: "海港日報",
         published: "2025-05-22",
         text: article,
       });
-      expect(source?.guesses).to.deep.equal([`${path}: the page says 海港日報, 2025-05-22`]);
-    });
-  });
+      expect(source?.notes).to.deep.equal([`${path}: the page says 海港日報, 2025-05-22`]);
+    }));
 
-  it("believes the options more than the page", () => {
-    inFolder({ "fire.html": createPage(head) }, (folder) => {
+  it("believes the options more than the page", () =>
+    inFolder({ "fire.html": createPage(head) }, async (folder) => {
       const options = { newspaper: "大公報", published: "2025-05-23" };
-      const [source] = loadSources([join(folder, "fire.html")], options);
-      expect(source).to.include(options).and.not.to.have.property("guesses");
-    });
-  });
+      const [source] = await loadSources([join(folder, "fire.html")], options);
+      expect(source).to.include(options).and.not.to.have.property("notes");
+    }));
 
   it("reads the encoding that the page names", () => {
     const bytes = iconv.encode(createPage(`<meta charset="big5">${head}`), "big5-hkscs");
-    inFolder({ "fire.htm": bytes }, (folder) => {
-      const [source] = loadSources([join(folder, "fire.htm")]);
+    return inFolder({ "fire.htm": bytes }, async (folder) => {
+      const [source] = await loadSources([join(folder, "fire.htm")]);
       expect(source).to.include({ encoding: "big5-hkscs", text: article });
     });
   });

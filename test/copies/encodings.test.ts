@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import iconv from "iconv-lite";
-import { check } from "../src/check.js";
-import { loadSources } from "../src/load.js";
-import type { Manifest, Report } from "../src/model/index.js";
-import { inFolder } from "./ingest/inFolder.js";
+import { check } from "../../src/check.js";
+import { loadSources } from "../../src/load.js";
+import type { Manifest, Report } from "../../src/model/index.js";
+import { inFolder } from "../ingest/inFolder.js";
 
-const SEEDS = fileURLToPath(new URL("../seeds/", import.meta.url));
+const SEEDS = fileURLToPath(new URL("../../seeds/", import.meta.url));
 const manifest = JSON.parse(readFileSync(`${SEEDS}manifest.json`, "utf8")) as Manifest;
 const pages = readdirSync(SEEDS).filter((name) => name.endsWith(".txt"));
 
@@ -21,7 +21,10 @@ const saidOf = ({ sources, ...rest }: Report) => ({
 const encodings = ["utf-8", "utf-16le", "utf-16be", "big5-hkscs", "gb18030"] as const;
 
 describe("check of copies in other encodings", () => {
-  const plain = check(loadSources([SEEDS])).report;
+  let plain: Report;
+  before(async () => {
+    plain = check(await loadSources([SEEDS])).report;
+  });
 
   for (const encoding of encodings) {
     for (const isMarked of encoding.startsWith("utf") ? [true, false] : [false]) {
@@ -35,8 +38,8 @@ describe("check of copies in other encodings", () => {
             return [name, isWhole ? bytes : Buffer.from(text)];
           }),
         );
-        inFolder({ ...files, "manifest.json": JSON.stringify(manifest) }, (folder) => {
-          const sources = loadSources([folder]);
+        return inFolder({ ...files, "manifest.json": JSON.stringify(manifest) }, async (folder) => {
+          const sources = await loadSources([folder]);
           const copies = sources.filter((source) => (source.encoding ?? "utf-8") === encoding);
           expect(copies.length, "copies that the encoding can write").to.be.above(0);
           expect(saidOf(check(sources).report)).to.deep.equal(saidOf(plain));
@@ -58,17 +61,17 @@ describe("check of copies in other encodings", () => {
       "a.txt": iconv.encode(text, "gb18030"),
       "manifest.json": JSON.stringify({ sources: [entry] }),
     };
-    inFolder(files, (folder) => {
-      const [source] = loadSources([folder]);
-      expect(source).to.include({ text, encoding: "gb18030" }).and.not.to.have.property("guesses");
+    return inFolder(files, async (folder) => {
+      const [source] = await loadSources([folder]);
+      expect(source).to.include({ text, encoding: "gb18030" }).and.not.to.have.property("notes");
     });
   });
 
   it("says what it guessed", () => {
     const bytes = iconv.encode("消防處昨日接報，深水埗一幢唐樓發生火警，約四十名住客疏散。", "big5-hkscs");
-    inFolder({ "2025-05-22.txt": bytes }, (folder) => {
-      const [source] = loadSources([`${folder}/2025-05-22.txt`]);
-      expect(source?.guesses).to.deep.equal([`${folder}/2025-05-22.txt: read as Big5-HKSCS`]);
+    return inFolder({ "2025-05-22.txt": bytes }, async (folder) => {
+      const [source] = await loadSources([`${folder}/2025-05-22.txt`]);
+      expect(source?.notes).to.deep.equal([`${folder}/2025-05-22.txt: read as Big5-HKSCS`]);
     });
   });
 });

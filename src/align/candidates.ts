@@ -1,0 +1,72 @@
+import type { Claim } from "../model/index.js";
+import type { Candidate } from "./similarity.js";
+
+/** Most comparisons of one family in one pair of articles; two long reports need some ten thousand. */
+const mostComparisons = 250_000;
+
+/** A claim is compared with this many others at least, however many there are. */
+const leastEach = 20;
+
+/** What two claims of one family must share one of to be alike at all: words, characters, or what happens. */
+const keysOf = ({ claim, features }: Candidate): ReadonlySet<string> =>
+  new Set([
+    ...features.subject.bigrams.keys(),
+    ...features.clause.bigrams.keys(),
+    ...features.sentence.keys(),
+    ...(claim.kind === "quantity" ? [`=${claim.predicate}`] : []),
+  ]);
+
+/** Places in a list by the keys of what stands there. */
+const indexByKey = (keys: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> => {
+  const index = new Map<string, number[]>();
+  for (const [at, own] of keys.entries())
+    for (const key of own) {
+      const places = index.get(key);
+      if (places === undefined) index.set(key, [at]);
+      else places.push(at);
+    }
+  return index;
+};
+
+/** Two figures or predicates of one sentence are two; a title named twice is one. */
+const isOneSentence = (left: Claim, right: Claim): boolean =>
+  left.kind !== "title" && left.article === right.article && left.sentence === right.sentence;
+
+/**
+ * Pairs of claims that are worth a comparison, found by what they share, the rarest first, as search engines find
+ * documents (inverted index). Of real articles these are all pairs that can be alike; a text without measure costs no
+ * more than `mostComparisons`.
+ *
+ * @param left - claims of one family
+ * @param right - those of another article, or the same list to look inside one article
+ * @returns places in `left` and `right`; inside one list the first is before the second
+ */
+export function* candidatePairs(
+  left: readonly Candidate[],
+  right: readonly Candidate[],
+): Generator<readonly [row: number, column: number]> {
+  const rightKeys = right.map(keysOf);
+  const leftKeys = left === right ? rightKeys : left.map(keysOf);
+  const index = indexByKey(rightKeys);
+  const most = Math.max(leastEach, Math.floor(mostComparisons / Math.max(1, left.length)));
+  for (const [row, keys] of leftKeys.entries())
+    for (const column of findPartners(keys, index, most))
+      if ((left !== right || row < column) && !isOneSentence(left[row]!.claim, right[column]!.claim))
+        yield [row, column];
+}
+
+/** The places that share a key, those of the rarest keys first, at most so many. */
+const findPartners = (
+  keys: ReadonlySet<string>,
+  index: ReadonlyMap<string, readonly number[]>,
+  most: number,
+): Iterable<number> => {
+  const postings = [...keys].flatMap((key) => [index.get(key) ?? []]);
+  const found = new Set<number>();
+  for (const places of postings.toSorted((a, b) => a.length - b.length))
+    for (const place of places) {
+      if (found.size >= most) return found;
+      found.add(place);
+    }
+  return found;
+};
