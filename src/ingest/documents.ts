@@ -87,29 +87,6 @@ const sniff = (bytes: Buffer): Format => {
   return FORMATS.find(({ begins }) => begins === undefined || begins.test(head))!;
 };
 
-/** Longest line that is read, in UTF-16 units; a long newspaper report is a tenth of it. */
-const LONGEST_LINE = 100_000;
-/** Longest text that is read, in UTF-16 units: some eighty newspaper pages. */
-export const LONGEST_TEXT = 400_000;
-
-/** Refuses in one line what no newspaper prints and what would take minutes to compare. */
-const assertBounded = ({ text }: Document, path: string): void => {
-  if (text.length > LONGEST_TEXT)
-    throw new UsageError(
-      `${path} has ${text.length} characters, a document may have ${LONGEST_TEXT}: cut it into pages`,
-    );
-  let start = 0;
-  for (let line = 1; start < text.length; line += 1) {
-    const next = text.indexOf("\n", start);
-    const end = next < 0 ? text.length : next;
-    if (end - start > LONGEST_LINE)
-      throw new UsageError(
-        `${path}: line ${line} has ${end - start} characters, a line may have ${LONGEST_LINE}: break it into paragraphs`,
-      );
-    start = end + 1;
-  }
-};
-
 /**
  * Reads a document by the extension of its name, or by its first bytes where the extension says nothing.
  *
@@ -121,7 +98,6 @@ const assertBounded = ({ text }: Document, path: string): void => {
 export const readDocument = async (bytes: Buffer, path: string, encoding?: Encoding): Promise<Document> => {
   const format = byExtension.get(extname(path).toLowerCase()) ?? sniff(bytes);
   const document = await format.read(bytes, path, encoding);
-  assertBounded(document, path);
   // What a document says in its metadata is surer than what its text says.
   const said = readImprint(document.text);
   return {

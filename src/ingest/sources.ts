@@ -3,6 +3,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 
 import { Temporal } from "temporal-polyfill";
 import { UsageError } from "../model/errors.js";
 import type { Encoding, Manifest, ManifestSource, Source } from "../model/index.js";
+import { assertBounded } from "./bounds.js";
 import { assertReadable, readDocument, type Document } from "./documents.js";
 import { assertSize, isFolder, readBytes, readJson, resolveLinks } from "./files.js";
 
@@ -41,6 +42,7 @@ const createSource = (entry: ManifestSource, path: string, bytes: Buffer, docume
     );
   const { text, encoding = "utf-8", mediaType, layout, notes = [] } = document;
   if (text.trim() === "") throw new UsageError(`${path} is empty: source ${entry.id} has no text`);
+  assertBounded(text, path);
   return {
     ...entry,
     sha256: createHash("sha256").update(bytes).digest("hex"),

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { LONGEST_TEXT, readDocument } from "../../src/ingest/documents.js";
+import { readDocument } from "../../src/ingest/documents.js";
 import { UsageError } from "../../src/model/errors.js";
 import { createDocx, paragraph } from "./docx/createDocx.js";
 
@@ -49,19 +49,6 @@ describe("readDocument", () => {
       undefined,
     );
   });
-
-  for (const [name, written, says] of [
-    ["one line of megabytes", "三人受傷，".repeat(500_000), "a document may have"],
-    ["a line that is no paragraph", `火警\n${"三人受傷，".repeat(30_000)}`, "line 2 has 150000 characters"],
-    ["more than eighty pages", `${"三人受傷。\n".repeat(LONGEST_TEXT / 6 + 1)}`, "cut it into pages"],
-  ] as const)
-    it(`refuses ${name} in one line that says what to do`, async () => {
-      const message = await refusalOf(Buffer.from(written), "page.txt");
-      expect(message)
-        .to.match(/^page\.txt\b/u)
-        .and.to.include(says);
-      expect(message).not.to.include("\n");
-    });
 
   for (const path of ["a.pdf", "a.docx"])
     it(`refuses text that is named ${path}`, async () => {
