@@ -47,8 +47,8 @@ export const check = (sources: readonly Source[], options: CheckOptions = {}): C
   const claims = assertQuotes(extracted, ordered);
   const claimsOf = byArticle(articles, claims);
   const events = group(articles, claimsOf, ordered);
-  const alignments = events.flatMap((event) => align(event, claimsOf));
   const bySource = new Map(ordered.map((source) => [source.id, source]));
+  const alignments = events.flatMap((event) => align(event, claimsOf, bySource));
   const found = compare(rules, { alignments, sources: bySource, configuration: options.configuration ?? {} });
   const { findings, stale } = judge(found, options.baseline, options.today);
   return { report: assertReport(assemble({ tool, sources: ordered, events, claims, findings })), stale };

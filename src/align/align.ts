@@ -1,24 +1,42 @@
-import type { Alignment, Claim, Event } from "../model/index.js";
+import type { Alignment, Claim, Event, Source } from "../model/index.js";
 import { assign, pairLeftovers, pairUp, type Edge } from "./assign.js";
 import { candidatePairs } from "./candidates.js";
 import { comparisons, families, familyOf, type Family } from "./families.js";
 import { featuresOf } from "./features.js";
 import { alignListings } from "./listings.js";
-import { momentsOf } from "./moments.js";
-import type { Candidate, Comparison, Similarity } from "./similarity.js";
+import { probability, type Candidate, type Comparison, type Similarity } from "./similarity.js";
+import { supportOf } from "./support.js";
+import { surroundingsOf } from "./surroundings.js";
 
-/** The pairs that are alike enough to be aligned. */
+/** Least likely pair that is looked at again in the light of the pairs around it. */
+const leastSeen = 0.02;
+
+/** A pair that may be aligned, with how likely it is by itself. */
+interface Meeting extends Edge, Similarity {
+  readonly alone: number;
+}
+
+/** The pairs that are likely enough to be aligned. */
 const compareAll = (
-  { compare, least }: Comparison,
+  { compare, least, supported }: Comparison,
   left: readonly Candidate[],
   right: readonly Candidate[],
-): (Edge & Similarity)[] => {
-  const edges: (Edge & Similarity)[] = [];
+): Meeting[] => {
+  const isTwice = supported !== undefined && left !== right;
+  const edges: Meeting[] = [];
   for (const [row, column] of candidatePairs(left, right)) {
     const found = compare(left[row]!, right[column]!);
-    if (found !== undefined && found.similarity >= least) edges.push({ row, column, ...found });
+    if (found !== undefined && found.similarity >= (isTwice ? leastSeen : least))
+      edges.push({ row, column, alone: found.similarity, ...found });
   }
-  return edges;
+  if (!isTwice) return edges;
+  const supports = supportOf(edges, left, right);
+  return edges
+    .map((edge, index) => {
+      const parts = { ...edge.parts, ...supports[index]! };
+      return { ...edge, parts, similarity: probability(parts, supported) };
+    })
+    .filter(({ similarity, alone }) => Math.max(similarity, alone) >= least);
 };
 
 /** Aligns the claims of one family in two articles, or, with one list given twice, inside one article. */
@@ -29,11 +47,14 @@ const alignFamily = (
 ): Alignment[] => {
   const edges = compareAll(comparison, left, right);
   const isInside = left === right;
-  const pairs = isInside ? pairUp(edges) : assign(edges);
-  const further = isInside ? [] : pairLeftovers(edges, pairs, comparison.leastRepeat);
+  const likely = edges.filter(({ similarity }) => similarity >= comparison.least);
+  const pairs = isInside ? pairUp(likely) : assign(likely);
+  // What is said twice on one side has a rival in itself: here each pair counts as it is alone.
+  const alone = edges.map((edge) => ({ ...edge, similarity: edge.alone }));
+  const further = isInside ? [] : pairLeftovers(alone, pairs, comparison.leastRepeat);
   const toAlignment =
     (isRepeat: boolean) =>
-    ({ row, column, similarity, parts }: Edge & Similarity): Alignment => ({
+    ({ row, column, similarity, parts }: Meeting): Alignment => ({
       left: left[row]!.claim,
       right: right[column]!.claim,
       similarity,
@@ -58,11 +79,14 @@ const withoutReprints = (claims: readonly Claim[]): Claim[] => {
   });
 };
 
-const groupByFamily = (claims: readonly Claim[]): ReadonlyMap<Family, readonly Candidate[]> => {
-  const moments = momentsOf(claims);
+const groupByFamily = (
+  claims: readonly Claim[],
+  published: string,
+): ReadonlyMap<Family, readonly Candidate[]> => {
+  const around = surroundingsOf(claims, published);
   const candidates = withoutReprints(claims).map((claim) => ({
     claim,
-    features: featuresOf(claim, moments),
+    features: featuresOf(claim, around),
   }));
   return new Map(
     families.map((family) => [family, candidates.filter(({ claim }) => familyOf(claim) === family)]),
@@ -75,10 +99,17 @@ const groupByFamily = (claims: readonly Claim[]): ReadonlyMap<Family, readonly C
  *
  * @param event - an event with its articles
  * @param claims - claims of those articles by article id
+ * @param sources - the sources of the articles by id
  * @returns alignments, the left side from the earlier article, in the order of the articles
  */
-export const align = (event: Event, claims: ReadonlyMap<string, readonly Claim[]>): Alignment[] => {
-  const articles = event.articles.map((article) => groupByFamily(claims.get(article.id) ?? []));
+export const align = (
+  event: Event,
+  claims: ReadonlyMap<string, readonly Claim[]>,
+  sources: ReadonlyMap<string, Pick<Source, "published">>,
+): Alignment[] => {
+  const articles = event.articles.map(({ id, source }) =>
+    groupByFamily(claims.get(id) ?? [], sources.get(source)?.published ?? ""),
+  );
   const alignments = articles.flatMap((left, index) =>
     articles
       .slice(index)

@@ -61,7 +61,10 @@ const assignComponent = <E extends Edge>(edges: readonly E[]): E[] => {
 const byPlace = (a: Edge, b: Edge): number => a.row - b.row || a.column - b.column;
 
 /** The best edge first, then the best of those that share no end with it. */
-const takeBest = <E extends Edge>(edges: readonly E[], endsOf: (edge: E) => readonly number[]): E[] => {
+export const takeBest = <E extends Edge>(
+  edges: readonly E[],
+  endsOf: (edge: E) => readonly number[],
+): E[] => {
   const used = new Set<number>();
   return edges
     .toSorted((a, b) => b.similarity - a.similarity || byPlace(a, b))

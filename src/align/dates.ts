@@ -1,30 +1,48 @@
 import { cosine } from "../language/terms.js";
 import type { DateClaim } from "../model/index.js";
-import { lettersAlike } from "./likeness.js";
-import { combine, type Comparison } from "./similarity.js";
-
-const weights = { clause: 0.4, sentence: 0.3, value: 0.3 };
+import { bigramSimilarity } from "../text/bigrams.js";
+import { lettersAlike, namesAlike } from "./likeness.js";
+import { probability, type Comparison } from "./similarity.js";
+import { supportedWeights, weights } from "./weights.js";
 
 const isSameMoment = ({ value: left }: DateClaim, { value: right }: DateClaim): boolean =>
   left.from === right.from && left.to === right.to && left.time === right.time;
+
+/** Whether the days of both meet: 21日 and 5月20日至21日. */
+const mayBeOne = ({ value: left }: DateClaim, { value: right }: DateClaim): boolean =>
+  left.from !== null &&
+  right.from !== null &&
+  left.from <= (right.to ?? right.from) &&
+  right.from <= (left.to ?? left.from);
 
 /**
  * Dates and times: what stands around them; the sentence where the clause is nothing but the date. Times of day meet
  * times of day only.
  */
 export const dates: Comparison<DateClaim> = {
-  least: 0.45,
-  leastRepeat: 0.53,
+  least: 0.4,
+  leastRepeat: 0.6,
+  supported: supportedWeights.date,
   compare: (left, right) => {
     const isTime = left.claim.value.precision === "time";
     if (isTime !== (right.claim.value.precision === "time")) return undefined;
-    const sentence = cosine(left.features.sentence, right.features.sentence);
-    const isBare = left.features.clause.terms.size === 0 || right.features.clause.terms.size === 0;
+    const { features: one } = left;
+    const { features: other } = right;
+    const sentence = cosine(one.sentence, other.sentence);
+    const isBare = one.clause.terms.size === 0 || other.clause.terms.size === 0;
     const parts = {
-      clause: isBare ? sentence : lettersAlike(left.features.clause, right.features.clause),
+      clause: isBare ? sentence : lettersAlike(one.clause, other.clause),
       sentence,
-      value: Number(isSameMoment(left.claim, right.claim)),
+      beside: cosine(one.beside.terms, other.beside.terms),
+      wording: bigramSimilarity(one.beside.bigrams, other.beside.bigrams),
+      context: cosine(one.context, other.context),
+      place: namesAlike(one, other),
+      position: 1 - Math.abs(one.position - other.position),
+      equal: Number(isSameMoment(left.claim, right.claim)),
+      shared: Number(mayBeOne(left.claim, right.claim)),
+      precision: Number(left.claim.value.precision === right.claim.value.precision),
+      vague: Number(left.claim.value.from === null || right.claim.value.from === null),
     };
-    return { parts, similarity: combine(parts, weights) };
+    return { parts, similarity: probability(parts, weights.date) };
   },
 };

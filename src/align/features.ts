@@ -3,7 +3,8 @@ import { namesOf, termsOf, type Terms } from "../language/terms.js";
 import type { Claim } from "../model/index.js";
 import { bigramsOf, type Bigrams } from "../text/bigrams.js";
 import { matchKey } from "../text/fold.js";
-import type { Moment, MomentsBySentence } from "./moments.js";
+import type { Moment } from "./moments.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** A text by its content words and by its characters. */
 export interface Letters {
@@ -25,6 +26,14 @@ export interface Features {
   readonly moments: readonly Moment[];
   /** The speaker's name folded, or null. */
   readonly speaker: string | null;
+  /** What stands beside the value, on both sides and on each. */
+  readonly beside: Letters & { readonly before: Bigrams; readonly after: Bigrams };
+  /** The words of the sentence and its neighbours. */
+  readonly context: Terms;
+  /** When the article was published. */
+  readonly published: string;
+  /** Where the sentence stands in the article, from 0 to 1. */
+  readonly position: number;
 }
 
 /** The words of a clause without those of a mention, so that a number does not speak for the match. */
@@ -42,20 +51,42 @@ const subjectOf = (claim: Claim): string => {
 const clauseOf = (claim: Claim): string =>
   claim.kind === "quantity" || claim.kind === "date" ? without(claim.clause, claim.value.text) : claim.clause;
 
+/** Characters beside a value that tell what it is of, before and after it, and those right beside it. */
+const reach = { wide: 14, before: 8, after: 6 };
+
+/** What stands beside the value of a claim in its sentence; beside a claim without a value, nothing does. */
+const besideOf = (claim: Claim): Features["beside"] => {
+  if (claim.kind !== "quantity" && claim.kind !== "date")
+    return { ...lettersOf(""), before: bigramsOf(""), after: bigramsOf("") };
+  const { clause, sentence, value } = claim;
+  const at = Math.max(0, sentence.indexOf(clause)) + Math.max(0, clause.indexOf(value.text));
+  const before = sentence.slice(Math.max(0, at - reach.wide), at);
+  const after = sentence.slice(at + value.text.length, at + value.text.length + reach.wide);
+  return {
+    ...lettersOf(`${before}，${after}`),
+    before: bigramsOf(before.slice(-reach.before)),
+    after: bigramsOf(after.slice(0, reach.after)),
+  };
+};
+
 const lettersOf = (text: string): Letters => ({ terms: termsOf(text), bigrams: bigramsOf(text) });
 
 /**
  * The features of a claim.
  *
  * @param claim - the claim
- * @param moments - days and times by sentence, of the article that the claim stands in
+ * @param around - what the article that the claim stands in says around each sentence
  */
-export const featuresOf = (claim: Claim, moments: MomentsBySentence): Features => ({
+export const featuresOf = (claim: Claim, around: Surroundings): Features => ({
   clause: lettersOf(clauseOf(claim)),
   sentence: termsOf(claim.sentence),
   subject: lettersOf(subjectOf(claim)),
   scopes: scopesIn(claim.clause),
   names: namesOf(claim.sentence),
-  moments: moments.get(claim.sentence) ?? [],
+  moments: around.moments.get(claim.sentence) ?? [],
   speaker: claim.speaker === null ? null : matchKey(claim.speaker),
+  beside: besideOf(claim),
+  context: around.contexts.get(claim.sentence) ?? termsOf(claim.sentence),
+  published: around.published,
+  position: around.positions.get(claim.sentence) ?? 0,
 });

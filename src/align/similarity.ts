@@ -13,6 +13,19 @@ export interface Similarity {
   readonly parts: Readonly<Record<string, number>>;
 }
 
+/** What each part adds to the log-odds that two claims are one, and their log-odds where all parts are 0. */
+export interface Weights {
+  readonly bias: number;
+  readonly [part: string]: number;
+}
+
+/** The probability that two claims are one, by logistic regression on the parts; a part without a weight says nothing. */
+export const probability = (parts: Readonly<Record<string, number>>, weights: Weights): number => {
+  let odds = weights.bias;
+  for (const [part, value] of Object.entries(parts)) odds += value * (weights[part] ?? 0);
+  return 1 / (1 + Math.exp(-odds));
+};
+
 /** How claims of one family are compared. */
 export interface Comparison<C extends Claim = Claim> {
   /** Least similarity of an alignment. */
@@ -21,6 +34,8 @@ export interface Comparison<C extends Claim = Claim> {
   readonly leastRepeat: number;
   /** The similarity, or undefined where the two cannot be one claim (units that do not compare, nothing shared). */
   readonly compare: (left: Candidate<C>, right: Candidate<C>) => Similarity | undefined;
+  /** Weights of the parts once it is known how the pairs around them compare; without, they say nothing. */
+  readonly supported?: Weights;
 }
 
 /** Weighted mean of the parts that have a weight; the others are there for the rules to read. */

@@ -1,3 +1,4 @@
+import { canonicalTerm, isFate } from "../language/synonyms.js";
 import { nearestVerb } from "../language/verbs.js";
 import { leadingNoun, trailingNoun } from "../language/nouns.js";
 import type {
@@ -8,6 +9,7 @@ import type {
   QuantityValue,
   Span,
 } from "../model/index.js";
+import { foldCharacters } from "../text/fold.js";
 import { createBase } from "./identify.js";
 import { locate, type Passage } from "./passages.js";
 
@@ -51,6 +53,12 @@ const unitNoun = (mention: Measured): string => {
   return mention.text.slice(unit.start - mention.start, unit.end - mention.start);
 };
 const nounDimensions = new Set(["households", "organisations", "people", "cases"]);
+
+/** A unit that says what befell those counted: 2死, 515傷. */
+const unitFate = ({ unit }: Measured): string | undefined => {
+  const term = unit === null ? "" : canonicalTerm(foldCharacters(unit.id));
+  return isFate(term) ? term : undefined;
+};
 
 /** People and cases that something happens to (7人死亡): what stands before them is its cause, not what is counted. */
 const isAffected = (mention: Measured, after: string): boolean =>
@@ -110,7 +118,7 @@ export const extractQuantities = (passage: Passage, mentions: readonly Mention[]
       kind: "quantity",
       value: valueOf(mention),
       counted,
-      predicate: nearestVerb(before, after),
+      predicate: unitFate(mention) ?? nearestVerb(before, after),
       whole: findWhole(text, mention, earlier),
     };
   });

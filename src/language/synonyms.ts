@@ -1,5 +1,5 @@
-/** What the news says happens to people and things, folded; words of a row say the same, the first stands for all. */
-const events = [
+/** What befalls people, folded; words of a row say the same, the first stands for all, and no two rows do. */
+const fates = [
   "死亡 遇难 罹难 丧生 身亡 死者 遇难者 死 熏死 烧死 毙命 丧命 不治 亡",
   "受伤 负伤 伤者 伤员 伤",
   "重伤 重伤者",
@@ -11,6 +11,11 @@ const events = [
   "确诊 感染 染疫 中招",
   "出院 痊愈 治愈",
   "入院 住院 留医 送院",
+];
+
+/** What else the news says happens to people and things. */
+const events = [
+  ...fates,
   "公布 发布 公开",
   "发生 爆发",
   "召开 举行 举办 揭幕",
@@ -52,6 +57,25 @@ export const newsTerms: readonly string[] = [...terms.keys()];
 
 /** The term that stands for a folded word and its synonyms in the news. */
 export const canonicalTerm = (key: string): string => terms.get(key) ?? key;
+
+const fateTerms: ReadonlySet<string> = new Set(group(fates).map(([, first]) => first));
+
+/** What one person may have suffered at once: the injured are taken to hospital, the trapped are saved. */
+const compatible = [
+  new Set(["受伤", "重伤", "轻伤", "入院", "出院"]),
+  new Set(["被困", "获救", "入院"]),
+  new Set(["确诊", "入院", "出院"]),
+];
+
+/** Whether a term, as `canonicalTerm` gives it, says what befell somebody. */
+export const isFate = (term: string): boolean => fateTerms.has(term);
+
+/** Whether two terms are fates that are counted apart: 7人死亡 and 7人受傷. */
+export const areContrary = (one: string, other: string): boolean =>
+  one !== other &&
+  isFate(one) &&
+  isFate(other) &&
+  !compatible.some((together) => together.has(one) && together.has(other));
 
 /** Whether a folded word says what happens, whatever part of speech the dictionary gives it: 重傷, 被困. */
 export const isEventTerm = (key: string): boolean => eventTerms.has(key);

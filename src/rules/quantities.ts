@@ -1,63 +1,6 @@
 import type { Alignment, BlockRole, Observation, QuantityClaim, QuantityValue } from "../model/index.js";
-import { convertQuantity } from "../language/measures.js";
 import { matchKey } from "../text/fold.js";
-import { allowedMeet, isRounding, isSameNumber, suggestedMeet } from "./ranges.js";
 import { readQuantity } from "./readings.js";
-
-/** What the numbers of two quantities have in common. */
-export interface ValueComparison {
-  /** Both write one number in one unit. */
-  readonly isSame: boolean;
-  /** One number lies in what both allow. */
-  readonly allowsBoth: boolean;
-  /** One number lies in what both suggest. */
-  readonly suggestsBoth: boolean;
-  /** One is the other rounded at the precision that it shows, in the unit of either. */
-  readonly isRounded: boolean;
-}
-
-/**
- * Holds two quantities against each other, measures of one dimension in one unit: 12公頃 and 120,000平方米.
- * @returns null where they are of different measures, so that their numbers say nothing of each other
- */
-export const compareValues = (left: QuantityValue, right: QuantityValue): ValueComparison | null => {
-  const other = inUnitOf(right, left);
-  const own = inUnitOf(left, right);
-  if (!isComparable(left, right) || other === null || own === null) return null;
-  return {
-    isSame: isSameNumber(left, other),
-    allowsBoth: allowedMeet(left, other),
-    suggestsBoth: suggestedMeet(left, other),
-    isRounded: isRounding(left, other) || isRounding(own, right),
-  };
-};
-
-/** Whether two readings are of one kind: shares with shares, multiples with multiples, one currency with itself. */
-const isComparable = (left: QuantityValue, right: QuantityValue): boolean => {
-  const isShare = (value: QuantityValue) => value.form === "percent" || value.form === "fraction";
-  if (isShare(left) || isShare(right)) return left.form === right.form;
-  if ((left.form === "multiple") !== (right.form === "multiple")) return false;
-  return left.currency === right.currency;
-};
-
-/** Dimensions whose classifiers count the same things: 人 名 位. */
-const countingDimensions = new Set([
-  "people",
-  "item",
-  "cases",
-  "organisations",
-  "occurrences",
-  "vehicles",
-  "households",
-]);
-
-/** A quantity in the unit of another one; null where the two do not convert. */
-const inUnitOf = (value: QuantityValue, { unit }: QuantityValue): QuantityValue | null => {
-  if (value.unit === null || unit === null || value.unit.id === unit.id) return value;
-  if (value.form === "percent" || value.form === "fraction") return value;
-  if (value.unit.dimension !== unit.dimension) return null;
-  return countingDimensions.has(unit.dimension) ? value : convertQuantity(value, unit.id);
-};
 
 /** Least parts of an alignment that an alarm is raised on. */
 const sure = {
@@ -86,6 +29,13 @@ export const isSure = ({ similarity, parts, isRepeat }: Alignment): boolean =>
 /** Whether an alignment is likely enough to note that a figure has changed, which accuses nobody. */
 export const isLikely = ({ similarity, parts }: Alignment): boolean =>
   similarity >= 0.5 && (parts["counted"] ?? 0) >= 0.5 && (parts["predicate"] ?? 0) >= 0.5;
+
+/** Least likeness of what is counted for two figures that are read as one number written twice. */
+const leastCounted = 0.3;
+
+/** Whether an equal number is one number written twice: the same thing is counted, or the same happens to it. */
+export const isRestated = ({ similarity, parts }: Alignment): boolean =>
+  similarity >= 0.5 && ((parts["counted"] ?? 0) >= leastCounted || parts["predicate"] === 1);
 
 /** Roles that say again what the text says. */
 const restating = new Set<BlockRole>(["headline", "deck", "subheading", "caption"]);

@@ -1,5 +1,6 @@
 import type { Alignment, QuantityClaim, Rule } from "../model/index.js";
-import { compareValues, describeQuantity, isRestating, isSure } from "./quantities.js";
+import { compareValues } from "../language/values.js";
+import { describeQuantity, isRestating, isSure } from "./quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
@@ -90,7 +91,7 @@ export const quantityConflict: Rule = {
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
     const values = compareValues(left, right);
-    if (values === null || values.allowsBoth || values.isRounded) return undefined;
+    if (values === null || values.assumesCurrency || values.allowsBoth || values.isRounded) return undefined;
     if (!isSure(alignment) || !areVersions(alignment)) return undefined;
     return {
       ...describeQuantity(alignment),

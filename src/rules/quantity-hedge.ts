@@ -1,5 +1,6 @@
 import type { QuantityValue, Rule } from "../model/index.js";
-import { compareValues, describeQuantity, isRestating } from "./quantities.js";
+import { compareValues } from "../language/values.js";
+import { describeQuantity, isRestated, isRestating } from "./quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
@@ -43,9 +44,10 @@ export const quantityHedge: Rule = {
   ],
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
-    if (compareValues(left, right)?.isSame !== true) return undefined;
-    if (isHedged(left) === isHedged(right) || (alignment.parts["clause"] ?? 0) < leastClause)
-      return undefined;
+    const values = compareValues(left, right);
+    if (values?.isSame !== true || values.assumesCurrency) return undefined;
+    if (!isRestated(alignment) || isHedged(left) === isHedged(right)) return undefined;
+    if ((alignment.parts["clause"] ?? 0) < leastClause) return undefined;
     const [hedged, bare] = isHedged(left) ? [left, right] : [right, left];
     const bareClaim = isHedged(left) ? alignment.right : alignment.left;
     if (alignment.left.source === alignment.right.source && !isRestating(bareClaim)) return undefined;

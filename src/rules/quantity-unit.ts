@@ -1,6 +1,6 @@
 import type { QuantityValue, Rule } from "../model/index.js";
-import { describeQuantity } from "./quantities.js";
-import { isSameNumber } from "./ranges.js";
+import { describeQuantity, isRestated } from "./quantities.js";
+import { isSameNumber } from "../language/ranges.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
@@ -35,6 +35,7 @@ export const quantityUnit: Rule = {
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
     if (!mixes(left, right) || !isSameNumber(left, right)) return undefined;
+    if (alignment.isRepeat || !isRestated(alignment)) return undefined;
     return {
       ...describeQuantity(alignment),
       verdict: "tension",

@@ -2,7 +2,7 @@ import Big from "big.js";
 import type { QuantityClaim, QuantityValue, Rule } from "../model/index.js";
 import { bigramSimilarity, bigramsOf } from "../text/bigrams.js";
 import { describeQuantity } from "./quantities.js";
-import { allowedMeet } from "./ranges.js";
+import { allowedMeet } from "../language/ranges.js";
 import { readAs, readQuantity, readRange, say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 

@@ -1,5 +1,6 @@
 import type { Alignment, Circumstances, Message, QuantityValue, Rule } from "../model/index.js";
-import { describeQuantity, compareValues, isLikely } from "./quantities.js";
+import { compareValues } from "../language/values.js";
+import { describeQuantity, isLikely } from "./quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
@@ -81,7 +82,7 @@ export const valueUpdate: Rule = {
     const moves = mayMove(left, published) || isAsOfOther(alignment);
     if (alignment.left.source === alignment.right.source || !moves) return undefined;
     const values = compareValues(left, right);
-    if (values === null || !isLikely(alignment)) return undefined;
+    if (values === null || values.assumesCurrency || !isLikely(alignment)) return undefined;
     if (values.allowsBoth && (values.isSame || values.isRounded)) return undefined;
     return {
       ...describeQuantity(alignment),

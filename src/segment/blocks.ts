@@ -1,9 +1,10 @@
 import type { Block } from "../model/index.js";
+import { cellWidth } from "../text/width.js";
 import { joinDrafts, type Draft } from "./draft.js";
 import { hasLabel, leastLabels } from "./labels.js";
 import { readRuns } from "./lines.js";
-import { quoteBalance } from "./quotations.js";
-import { isOnlyOpening, isOpenEnded, isProse, startsStory } from "./roles.js";
+import { closesQuotation, quoteBalance } from "./quotations.js";
+import { hasSentenceEnd, isOnlyOpening, isOpenEnded, isProse, startsStory } from "./roles.js";
 import { latinWordsOf, type LatinWords } from "./seams.js";
 import { splitTables } from "./tables.js";
 import { unwrap } from "./unwrap.js";
@@ -15,6 +16,25 @@ const slack = 2;
 const inOneColumn = (block: Draft, next: Draft, limit: number): boolean =>
   block.last <= limit && next.first <= block.last + slack;
 
+/** Fewest lines, by its width, of the text that shows how wide a column is. */
+const leastColumnLines = 2;
+
+/** How far the widths of two full lines without a mark of prose may differ, in full-width cells. */
+const exact = 1;
+
+/**
+ * Whether a line below a heading is the first of the column that goes on after a blank line, as a page break leaves
+ * it: as wide as that column, and wider than the heading right above it.
+ */
+const opensColumn = (block: Draft, next: Draft, limit: number): boolean =>
+  block.above > 0 &&
+  block.above < block.first - slack &&
+  cellWidth(block.text) === block.first &&
+  block.first <= limit &&
+  next.role === "paragraph" &&
+  Math.abs(block.first - next.first) <= exact &&
+  cellWidth(next.text) >= leastColumnLines * next.first;
+
 /** Whether `next` takes up the sentence that `block` breaks off. */
 const continues = (block: Draft, next: Draft, limit: number): boolean => {
   if (block.isFixed || next.isFixed || !isOpenEnded(block.text)) return false;
@@ -22,10 +42,14 @@ const continues = (block: Draft, next: Draft, limit: number): boolean => {
   if (next.role !== "paragraph" && next.role !== "subheading") return false;
   if (block.role === "subheading") {
     if (block.text.endsWith("的")) return isProse(next.text);
+    if (closesQuotation(block.text, next.text)) return true;
+    if (opensColumn(block, next, limit)) return true;
     return isProse(block.text) && isProse(next.text) && inOneColumn(block, next, limit);
   }
   return (
-    block.role === "paragraph" && isProse(block.text) && (isProse(next.text) || inOneColumn(block, next, limit))
+    block.role === "paragraph" &&
+    isProse(block.text) &&
+    (isProse(next.text) || inOneColumn(block, next, limit))
   );
 };
 
@@ -60,6 +84,19 @@ const itemize = (blocks: readonly Draft[]): Draft[] => {
 /** Roles that the layout sets into the middle of a story without ending its sentence. */
 const isInset = ({ role }: Block): boolean => role === "caption" || role === "credit" || role === "furniture";
 
+/**
+ * Whether a sentence ends in the block at `index` or in those that take it up: of headlines one below the other, as
+ * long as each other, none does.
+ */
+const comesToEnd = (blocks: readonly Draft[], index: number, limit: number): boolean => {
+  for (let at = index; at < blocks.length; at += 1) {
+    const [block, next] = [blocks[at]!, blocks[at + 1]];
+    if (hasSentenceEnd(block.text)) return true;
+    if (next === undefined || !continues(block, next, limit)) return false;
+  }
+  return false;
+};
+
 /** Whether `block` heads the story that `next` opens, rather than end the sentence that stands above it. */
 const headsStory = (block: Draft, next: Draft | undefined): boolean =>
   block.role === "subheading" && next !== undefined && startsStory(next.text);
@@ -70,8 +107,12 @@ const joinBroken = (blocks: readonly Draft[], words: LatinWords, limit: number):
   for (const [index, block] of blocks.entries()) {
     const at = joined.findLastIndex((one) => !isInset(one));
     const before = joined[at];
-    if (before && continues(before, block, limit) && !headsStory(block, blocks[index + 1]))
-      joined[at] = { ...joinDrafts(before, block, words), role: "paragraph" };
+    const isTakenUp =
+      before !== undefined &&
+      continues(before, block, limit) &&
+      !headsStory(block, blocks[index + 1]) &&
+      (before.role === "paragraph" || comesToEnd(blocks, index, limit));
+    if (isTakenUp) joined[at] = { ...joinDrafts(before, block, words), role: "paragraph" };
     else joined.push(block);
   }
   return joined;
@@ -106,9 +147,11 @@ export const readBlocks = (text: string): Block[] => {
   const { runs, limit } = readRuns(text);
   const words = latinWordsOf(runs.flat());
   const drafts = runs.flatMap(splitTables).flatMap((run) => unwrap(run, words, limit));
-  return joinDisplaced(joinBroken(itemize(drafts), words, limit), words).map(({ role, text: written, offsets }) => ({
-    role,
-    text: written,
-    offsets,
-  }));
+  return joinDisplaced(joinBroken(itemize(drafts), words, limit), words).map(
+    ({ role, text: written, offsets }) => ({
+      role,
+      text: written,
+      offsets,
+    }),
+  );
 };

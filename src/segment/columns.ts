@@ -32,9 +32,7 @@ const share = (some: readonly unknown[], all: readonly unknown[]): number => som
  */
 export const widestColumn = (runs: readonly Run[]): number => {
   const lines = runs.flatMap((run) => run.lines).filter(({ role }) => role === undefined);
-  const followed = runs
-    .flatMap((run) => run.lines.slice(0, -1))
-    .filter(({ role }) => role === undefined);
+  const followed = runs.flatMap((run) => run.lines.slice(0, -1)).filter(({ role }) => role === undefined);
   // A blank line after every line leaves none that another follows.
   const measured = (followed.length > 0 ? followed : lines).map(({ text }) => ({
     text,

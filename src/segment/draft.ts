@@ -7,6 +7,8 @@ export interface Draft extends Block {
   readonly last: number;
   /** Offset of the white space after it, or -1. */
   readonly gap: number;
+  /** Width of the line right above it, 0 where a blank line or nothing stands there. */
+  readonly above: number;
   /** Whether marks gave it its role, so that nothing is joined to it. */
   readonly isFixed: boolean;
 }

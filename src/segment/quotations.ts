@@ -1,3 +1,5 @@
+import { isOpenEnded } from "./roles.js";
+
 /** Opening quotation marks less closing ones, and the lowest that the balance falls to on the way. */
 export const quoteBalance = (text: string): { readonly end: number; readonly lowest: number } => {
   let end = 0;
@@ -12,3 +14,7 @@ export const quoteBalance = (text: string): { readonly end: number; readonly low
 
 /** Whether a text opens a quotation that it does not close. */
 export const opensQuotation = (text: string): boolean => quoteBalance(text).end > 0;
+
+/** Whether `next` closes a quotation that `text` breaks off. */
+export const closesQuotation = (text: string, next: string): boolean =>
+  opensQuotation(text) && isOpenEnded(text) && quoteBalance(next).lowest < 0;

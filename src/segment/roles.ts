@@ -5,6 +5,9 @@ import { isFurniture } from "./furniture.js";
 /** Ends a sentence, closing marks included. */
 const sentenceEnd = /[。！？!?…；][」』”’）)》]*$/u;
 
+/** Whether a sentence ends in a text, or a part of one as long. */
+export const hasSentenceEnd = (text: string): boolean => /[。！？；]/u.test(text);
+
 /** Marks of running prose; a headline has at most a few. */
 const proseMark = /[，。；]/u;
 
@@ -115,15 +118,28 @@ export const isLoose = (text: string): boolean => editor.test(text);
 export const captionMark =
   /^(?:[▲▼►◄▶◀△▽◣◢]|[上下左右中大小]?[圖图](?:片)?(?:為|为(?!何)|[：:／/]|[①-⑳㈠-㈩⑴-⒇]|\s?(?:\d{1,2}|[一二三四五六七八九十])[：:．、])|[（(][上下左右中]?[圖图][）)])/u;
 
-/** Words that only captions use: 圖為 at the head of a sentence (not 試圖為), and who took or supplied the picture at the end. */
-const captionWords = new RegExp(
-  `(?:^|[。！？；\\s）)])[上下左右]?[圖图][為为]|[攝摄]$|(?:供|提供|網上|网上|資料|资料|網絡|网络)(?:圖片|图片|圖|图)$|[（(]${photographer}[）)]$|[。！？\\s]${agency}(?:發|发|圖|图|圖片|图片)?$|[（(][圖图][）)]$`,
-  "u",
-);
+/** Who took or supplied the picture, at the end of a caption. */
+const pictureCredit = `[攝摄]$|(?:供|提供|網上|网上|資料|资料|網絡|网络)(?:圖片|图片|圖|图)$|[（(]${photographer}[）)]$|[。！？\\s]${agency}(?:發|发|圖|图|圖片|图片)?$|[（(][圖图][）)]$`;
+
+/** Words that only captions use: 圖為 at the head of a sentence (not 試圖為), and the credit at the end. */
+const captionWords = new RegExp(`(?:^|[。！？；\\s）)])[上下左右]?[圖图][為为]|${pictureCredit}`, "u");
+
+const credited = new RegExp(pictureCredit, "u");
+
+/** Whether a caption names who took or supplied the picture, with which it ends. */
+export const isCredited = (text: string): boolean => credited.test(text);
 
 /** List markers at the start of a line; the marker itself is no part of the item. */
 export const listMarker =
   /^(?:[-–—•●○■□◆◇※★☆▪·▸]|[*+](?=\s)|[（(]?[\d一二三四五六七八九十]{1,2}[）)、．]|\d{1,2}\.(?:\s+(?!\d)|(?=[\p{Script=Han}「《“])))\s*/u;
+
+/**
+ * Whether what looks like the marker of an item is the middle of a sentence that the line breaks: of an enumeration
+ * (第1、2、↵3、4期), or at a dash (科技↵—產業).
+ */
+export const isNoMarker = (text: string, before: string): boolean =>
+  (/^[\d一二三四五六七八九十]{1,2}、/u.test(text) && before.endsWith("、")) ||
+  (/^[-–—]+(?![\s\-–—])/u.test(text) && isOpenEnded(before) && isProse(before));
 
 /** Longest heading, in full-width cells. */
 const headingWidth = 48;

@@ -15,7 +15,7 @@ const numeric = /^[+\-−]?[\d.,:：%／/-]+(?:\p{Script=Han}{0,2})$/u;
 const columnsOf = ({ text }: Line): readonly string[] => text.split(gap);
 
 /** Whether a line may be a row: columns of words rather than prose. */
-const isRow = (line: Line): boolean =>
+export const isRow = (line: Line): boolean =>
   line.role === undefined &&
   !/[，。；]/u.test(line.text) &&
   columnsOf(line).length >= leastColumns &&

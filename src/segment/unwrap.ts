@@ -3,9 +3,11 @@ import { cellWidth } from "../text/width.js";
 import { joinDrafts, type Draft } from "./draft.js";
 import { isLabelled } from "./labels.js";
 import { findBlockMarks } from "./markdown.js";
-import { opensQuotation } from "./quotations.js";
+import { closesQuotation, opensQuotation } from "./quotations.js";
 import {
   captionMark,
+  isCredited,
+  isNoMarker,
   isOpenEnded,
   isOnlyOpening,
   isProse,
@@ -69,19 +71,11 @@ const toDraft = (line: Line): Draft => {
   const isFixed = line.role !== undefined;
   const marker = !isFixed && (role === "list-item" || role === "caption") ? listMarker.exec(line.text) : null;
   const written = marker ? sliceTraced(line, marker[0].length) : { text: line.text, offsets: line.offsets };
-  return { role, first: width, last: width, gap: line.gap, isFixed, ...written };
+  return { role, first: width, last: width, gap: line.gap, isFixed, above: 0, ...written };
 };
 
 /** The line as the rest of a text, whatever it looks like by itself. */
 const toText = (line: Line): Draft => ({ ...toDraft({ ...line, role: "paragraph" }), isFixed: false });
-
-/**
- * Whether what looks like the marker of an item is the middle of a sentence that the line breaks: of an enumeration
- * (第1、2、↵3、4期), or at a dash (科技↵—產業).
- */
-const isNoMarker = (text: string, before: string): boolean =>
-  (/^[\d一二三四五六七八九十]{1,2}、/u.test(text) && before.endsWith("、")) ||
-  (/^[-–—]+(?![\s\-–—])/u.test(text) && isOpenEnded(before) && isProse(before));
 
 /** A question or an answer, which opens a paragraph of its own. */
 const speaks = /^(?:問|问|答|記者|记者|[QＱAＡ])[：:]/u;
@@ -92,6 +86,25 @@ const endsCaption = (caption: Draft, before: Draft | undefined): boolean =>
   (cellWidth(caption.text) > longCaption ||
     (before !== undefined && isProse(before.text) && isOpenEnded(before.text)));
 
+/** Whether a line names the writer or photographer of the text above it; a caption ends with its own. */
+const isSignature = (text: string, before: Draft): boolean =>
+  before.role !== "caption" && !isOpenEnded(before.text) && roleOf(text) === "credit";
+
+/** Length of a last line, in full-width cells, which tells a column so wide that captions take one line. */
+const wideCaption = 30;
+
+/** What a caption ends with: a sentence, and who took the picture. */
+const captionEnd = /[。！？][」』”’）)]*\s*[^。！？，；]{2,20}$/u;
+
+/** Whether a line is a whole caption that a page break has left in the middle of a long text. */
+const cutsIn = (text: string, { role, text: before }: Draft): boolean =>
+  role !== "caption" &&
+  role !== "list-item" &&
+  isOpenEnded(before) &&
+  (cellWidth(before) > longCaption || (cellWidth(text) > wideCaption && /[。！？]/u.test(before))) &&
+  isCredited(text) &&
+  captionEnd.test(text);
+
 /**
  * Undoes the hard line wraps of a run.
  *
@@ -100,7 +113,7 @@ const endsCaption = (caption: Draft, before: Draft | undefined): boolean =>
  * @param limit - widest line of a hard-wrapped column of the page, in full-width cells
  */
 export const unwrap = (run: readonly Line[], words: LatinWords, limit: number): Draft[] => {
-  if (isLabelled(run) || !isWrapped(run, limit)) return run.map(toDraft).map(finish);
+  if (isLabelled(run) || !isWrapped(run, limit)) return markAbove(run.map(toDraft).map(finish));
   const hasIndents = new Set(run.map(({ isIndented }) => isIndented)).size > 1;
   const widths = run.map(
     ({ text, isIndented }) => cellWidth(text) + (hasIndents && isIndented ? indentWidth : 0),
@@ -116,10 +129,11 @@ export const unwrap = (run: readonly Line[], words: LatinWords, limit: number): 
       (listMarker.test(text) && !(before !== undefined && goesOn && isNoMarker(text, before.text))) ||
       captionMark.test(text) ||
       (startsStory(text) && !isOnlyOpening(before?.text ?? "")) ||
-      (roleOf(text) === "credit" && before !== undefined && !isOpenEnded(before.text)) ||
+      (before !== undefined && (isSignature(text, before) || cutsIn(text, before))) ||
       (speaks.test(text) && before !== undefined && !isOpenEnded(before.text)) ||
       (hasIndents && isIndented && before !== undefined && !isOpenEnded(before.text));
-    if (before !== undefined && goesOn && !opens)
+    const closes = before !== undefined && !before.isFixed && closesQuotation(run[index - 1]!.text, text);
+    if (before !== undefined && (goesOn || closes) && !opens)
       paragraphs[paragraphs.length - 1] = joinDrafts(before, toText(line), words);
     else paragraphs.push(toDraft(line));
     const now = paragraphs.at(-1)!;
@@ -129,8 +143,11 @@ export const unwrap = (run: readonly Line[], words: LatinWords, limit: number): 
       isFull(widths, index, !isOpenEnded(text)) &&
       !(now.role === "caption" && endsCaption(now, paragraphs.at(-2)));
   }
-  return paragraphs.map(finish);
+  return markAbove(paragraphs.map(finish));
 };
+
+const markAbove = (drafts: readonly Draft[]): Draft[] =>
+  drafts.map((draft, index) => ({ ...draft, above: drafts[index - 1]?.last ?? 0 }));
 
 /** Judges the role of a joined text anew; a list item or caption stays what its marker said. */
 const withRole = (draft: Draft): Draft =>

@@ -1,12 +1,13 @@
 import { expect } from "chai";
 import { candidatePairs } from "../../src/align/candidates.js";
 import { featuresOf } from "../../src/align/features.js";
+import { surroundingsOf } from "../../src/align/surroundings.js";
 import type { Candidate } from "../../src/align/similarity.js";
 import { createQuantityClaim, createValue } from "../create.js";
 
 const candidate = (sentence: string, number: number, source = "harbour"): Candidate => {
   const claim = createQuantityClaim({ source, sentence, clause: sentence, value: createValue(number) });
-  return { claim, features: featuresOf(claim, new Map()) };
+  return { claim, features: featuresOf(claim, surroundingsOf([claim], "2025-05-22")) };
 };
 
 const placesOf = (left: readonly Candidate[], right: readonly Candidate[]) =>

@@ -16,8 +16,13 @@ const pages: readonly (readonly [name: string, text: string])[] = [
 const glued = "headline and paragraphs stand together without a blank line: on one line nothing parts them";
 const onOneLine = [
   "each block on one line",
-  ...[10, 17, 24, 38].map((width) => `wrapped at ${width} characters`),
+  ...[10, 17, 24, 38, 48, 60].map((width) => `wrapped at ${width} characters`),
+  ...[24, 38].map((width) => `wrapped at ${width} characters, with a paragraph for each line`),
 ];
+
+/** Copies in which only the widths of lines tell where a paragraph ends. */
+const parted24 = "wrapped at 24 characters, with a paragraph for each line";
+const parted38 = "wrapped at 38 characters, with a paragraph for each line";
 
 /** Copies from which the page cannot be told, with what is lost. */
 const lost: readonly (readonly [page: string, copies: readonly string[], why: string])[] = [
@@ -25,12 +30,22 @@ const lost: readonly (readonly [page: string, copies: readonly string[], why: st
   ["hant-14-taiwan-local-page", onOneLine, glued],
   ["hant-20-no-blanks-between-stories", onOneLine, glued],
   ["wen-wei-po-2025-05-22.txt", onOneLine, glued],
-  ["hant-09-justified-lines", onOneLine.slice(1, 3), "lines spaced out for one column, set again in another"],
+  [
+    "hant-09-justified-lines",
+    [...onOneLine.slice(1, 3), parted24],
+    "lines spaced out for one column, set again in another",
+  ],
   [
     "hans-16-caption-and-quote-runover",
-    onOneLine.slice(0, 1),
+    [onOneLine[0]!, "wrapped at 60 characters"],
     "a block that holds the ends of two sentences",
   ],
+  ["hant-06-captions-mid-sentence", ["wrapped at 60 characters"], "a page with fewer than three full lines"],
+  ["hant-08-quotation-across-break", [parted38], "a quotation that breaks off in a line of its own"],
+  ["hant-24-broken-sentence-never-resumed", [parted24], "a sentence that the layout breaks off"],
+  ["hant-30-obituary-and-life", ["a paragraph for each line"], "one wrapped caption among unwrapped lines"],
+  ["hant-32-markdown-copy", [parted24], "a link of Markdown that a line breaks"],
+  ["ta-kung-pao-2025-05-22.txt", [parted24], "a sentence that a caption breaks off near the end of a line"],
 ];
 
 const isLost = (page: string, copy: string): boolean =>

@@ -29,6 +29,13 @@ const isText = (lines: readonly string[]): boolean =>
 const rewrap = (page: string, width: number): string =>
   eachBlock(page, (lines) => (isText(lines) ? wrap(unwrapLines(lines), width) : lines.join("\n")));
 
+/** The page as a web page has it that writes a paragraph for each line: whatever parts lines is one empty line. */
+const partLines = (page: string): string =>
+  page
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .join("\n\n");
+
 /** Every copy that must read as the page does. */
 export const copies: readonly Copy[] = [
   { name: "an empty line after every line", copy: (page) => page.replaceAll("\n", "\n\n") },
@@ -36,9 +43,14 @@ export const copies: readonly Copy[] = [
     name: "each block on one line",
     copy: (page) => eachBlock(page, (lines) => (isText(lines) ? unwrapLines(lines) : lines.join("\n"))),
   },
-  ...[10, 17, 24, 38].map((width) => ({
+  ...[10, 17, 24, 38, 48, 60].map((width) => ({
     name: `wrapped at ${width} characters`,
     copy: (page: string) => rewrap(page, width),
+  })),
+  { name: "a paragraph for each line", copy: partLines },
+  ...[24, 38].map((width) => ({
+    name: `wrapped at ${width} characters, with a paragraph for each line`,
+    copy: (page: string) => partLines(rewrap(page, width)),
   })),
   { name: "Windows line ends", copy: (page) => page.replaceAll("\n", "\r\n") },
   { name: "line ends of the old Macintosh", copy: (page) => page.replaceAll("\n", "\r") },

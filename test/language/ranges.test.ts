@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import type { QuantityValue } from "../../src/model/index.js";
-import { allowedMeet, isRounding, isSameNumber, suggestedMeet } from "../../src/rules/ranges.js";
+import { allowedMeet, isRounding, isSameNumber, suggestedMeet } from "../../src/language/ranges.js";
 import { allowed, createValue } from "../create.js";
 
 const ranged = (interval: string): QuantityValue =>

@@ -1,0 +1,37 @@
+import { mergeTerms, termsOf, type Terms } from "../language/terms.js";
+import type { Claim } from "../model/index.js";
+import { momentsOf, type MomentsBySentence } from "./moments.js";
+
+/** What an article says around each of its sentences, by the text of the sentence. */
+export interface Surroundings {
+  /** When the article was published: a date or a date-time. */
+  readonly published: string;
+  readonly moments: MomentsBySentence;
+  /** The words of the sentence and of its two neighbours. */
+  readonly contexts: ReadonlyMap<string, Terms>;
+  /** Where the sentence stands: 0 for the first of the article, 1 for the last. */
+  readonly positions: ReadonlyMap<string, number>;
+}
+
+/**
+ * What stands around the sentences of an article.
+ *
+ * @param claims - the claims of one article
+ * @param published - when it was published
+ */
+export const surroundingsOf = (claims: readonly Claim[], published: string): Surroundings => {
+  const ordered = claims.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+  const sentences = [...new Set(ordered.map(({ sentence }) => sentence))];
+  const last = Math.max(1, sentences.length - 1);
+  return {
+    published,
+    moments: momentsOf(claims),
+    contexts: new Map(
+      sentences.map((sentence, at) => [
+        sentence,
+        mergeTerms(sentences.slice(Math.max(0, at - 1), at + 2).map(termsOf)),
+      ]),
+    ),
+    positions: new Map(sentences.map((sentence, at) => [sentence, at / last])),
+  };
+};

@@ -1,0 +1,111 @@
+/** Pairs of reports with the claims that a careful reader links, and look-alikes that are two facts. */
+import { readdirSync, readFileSync } from "node:fs";
+import type { Evidence, Source } from "../../src/model/index.js";
+import { createSource } from "../createSource.js";
+
+/** A quote of one of the two reports. */
+export type Quote = readonly [side: "left" | "right", quote: string];
+
+/** Two quotes that speak of one fact, or of two. */
+export interface Item {
+  readonly kind: string;
+  readonly one: Quote;
+  readonly other: Quote;
+  readonly why?: string;
+}
+
+interface Report {
+  readonly newspaper: string;
+  readonly published: string;
+  readonly text: string;
+}
+
+/** A pair of reports of one event. */
+export interface ReportPair {
+  readonly name: string;
+  readonly left: Report;
+  readonly right: Report;
+  readonly aligned: readonly Item[];
+  readonly apart: readonly Item[];
+}
+
+const folder = new URL("pairs/", import.meta.url);
+
+/** The pairs by the number that their file begins with. */
+export const readPairs = (): ReadonlyMap<number, ReportPair> =>
+  new Map(
+    readdirSync(folder)
+      .toSorted()
+      .map((file) => [
+        Number(file.slice(0, 2)),
+        JSON.parse(readFileSync(new URL(file, folder), "utf8")) as ReportPair,
+      ]),
+  );
+
+/** The two reports as sources. */
+export const sourcesOf = (pair: ReportPair): readonly Source[] =>
+  (["left", "right"] as const).map((side) => ({
+    ...createSource(side, pair[side].text, pair[side].published),
+    newspaper: pair[side].newspaper,
+  }));
+
+interface Place {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const placeOf = (pair: ReportPair, [side, quote]: Quote): Place => {
+  const start = pair[side].text.indexOf(quote);
+  return { source: side, start, end: start + quote.length };
+};
+
+const meet = (one: Place, other: Place): boolean => {
+  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
+  return (
+    one.source === other.source &&
+    shared > 0 &&
+    shared >= Math.min(one.end - one.start, other.end - other.start) / 2
+  );
+};
+
+const covers = (evidence: readonly Evidence[], place: Place): boolean =>
+  evidence.some((each) => meet(each, place));
+
+/** Two claims that a program links. */
+export interface Link {
+  readonly left: { readonly kind: string; readonly evidence: readonly Evidence[] };
+  readonly right: { readonly kind: string; readonly evidence: readonly Evidence[] };
+}
+
+/** Whether a link joins the quotes of an item. */
+export const joins = (pair: ReportPair, { left, right }: Link, { one, other }: Item): boolean => {
+  const [first, second] = [placeOf(pair, one), placeOf(pair, other)];
+  return (
+    (covers(left.evidence, first) && covers(right.evidence, second)) ||
+    (covers(left.evidence, second) && covers(right.evidence, first))
+  );
+};
+
+/** The facts of a pair: quotes that are linked, directly or over others, are one. */
+const factsOf = (pair: ReportPair): readonly (readonly Place[])[] => {
+  const facts: Place[][] = [];
+  for (const { one, other } of pair.aligned) {
+    const places = [placeOf(pair, one), placeOf(pair, other)];
+    const known = facts.filter((fact) => fact.some((place) => places.some((each) => meet(place, each))));
+    for (const fact of known) facts.splice(facts.indexOf(fact), 1);
+    facts.push([...known.flat(), ...places]);
+  }
+  return facts;
+};
+
+/** Tells whether two claims speak of one fact, by the links of a pair and what follows from them. */
+export const judgeOf = (pair: ReportPair): ((link: Link) => boolean) => {
+  const facts = factsOf(pair);
+  return ({ left, right }) =>
+    facts.some(
+      (fact) =>
+        fact.some((place) => covers(left.evidence, place)) &&
+        fact.some((place) => covers(right.evidence, place)),
+    );
+};
