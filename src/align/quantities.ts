@@ -42,7 +42,11 @@ const specificity = ({ value }: QuantityClaim): number =>
   Math.min(1, value.written.low.replace(/^0\.?0*|\.|0+$/gu, "").length / 3);
 
 const digitsOf = ({ value }: QuantityClaim): string =>
-  [...value.written.low.replace(/\D|0+$/gu, "")].toSorted().join("");
+  value.written.low
+    .replace(/\D|0+$/gu, "")
+    .split("")
+    .toSorted()
+    .join("");
 
 /** How near two numbers are, 0 to 1: their ratio. */
 const nearness = ({ value: left }: QuantityClaim, { value: right }: QuantityClaim): number => {

@@ -1,7 +1,7 @@
 import type { Weights } from "./similarity.js";
 
 /**
- * Weights of the parts of a pair by itself, set by `test/align/fit.ts` from the pairs of reports in test/align/pairs
+ * Weights of the parts of a pair by itself, set by `test/bench/align/fit.ts` from the pairs of reports in test/align/pairs
  * (logistic regression; docs/alignment.md has how well they do on reports that they have not seen).
  */
 export const weights: { readonly quantity: Weights; readonly date: Weights } = {

@@ -67,7 +67,7 @@ const FORMATS: readonly Format[] = [
   },
   {
     extensions: [".docx"],
-    begins: /^PK\u0003\u0004/u,
+    begins: /^PK\p{Cc}{2}/u,
     read: async (bytes, path) => ({
       mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       ...(await readDocx(bytes, path)),

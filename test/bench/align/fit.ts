@@ -3,20 +3,20 @@
  * ridge, by Newton's method, first on each pair of claims by itself, then with what the pairs around it say, these
  * taken from weights that have not seen the file (stacking: Wolpert, Neural Networks 5, 1992).
  *
- *     npx tsx test/align/fit.ts
+ *     npm run fit:align
  *
  * Prints the weights, and how they do on files that they have not seen (four parts).
  */
-import { assign } from "../../src/align/assign.js";
-import { candidatePairs } from "../../src/align/candidates.js";
-import { comparisons, familyOf } from "../../src/align/families.js";
-import { featuresOf } from "../../src/align/features.js";
-import { probability, type Candidate, type Weights } from "../../src/align/similarity.js";
-import { supportOf } from "../../src/align/support.js";
-import { surroundingsOf } from "../../src/align/surroundings.js";
-import { extract } from "../../src/extract/extract.js";
-import { segment } from "../../src/segment/articles.js";
-import { judgeOf, readPairs, sourcesOf } from "./pairs.js";
+import { assign } from "../../../src/align/assign.js";
+import { candidatePairs } from "../../../src/align/candidates.js";
+import { comparisons, familyOf } from "../../../src/align/families.js";
+import { featuresOf } from "../../../src/align/features.js";
+import { probability, type Candidate, type Weights } from "../../../src/align/similarity.js";
+import { supportOf } from "../../../src/align/support.js";
+import { surroundingsOf } from "../../../src/align/surroundings.js";
+import { extract } from "../../../src/extract/extract.js";
+import { segment } from "../../../src/segment/articles.js";
+import { judgeOf, readPairs, sourcesOf } from "../../align/pairs.js";
 
 interface Row {
   readonly row: number;
@@ -60,7 +60,7 @@ const fit = (rows: readonly Row[]): Weights => {
     .filter((name) => !UNWEIGHED.has(name))
     .toSorted();
   const points = rows.map(({ parts }) => [...names.map((name) => parts[name] ?? 0), 1]);
-  let found = new Array<number>(names.length + 1).fill(0);
+  let found = [...names, "bias"].map(() => 0);
   for (let round = 0; round < 25; round += 1) {
     const gradient = found.map((weight, index) => (index < names.length ? RIDGE * weight : 0));
     const hessian = found.map((_, one) =>
