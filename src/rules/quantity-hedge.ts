@@ -11,6 +11,9 @@ const leastClause = 0.35;
 const isDeadline = ({ unit, hedge }: QuantityValue): boolean =>
   unit?.dimension === "duration" && /[內内]$/u.test(hedge ?? "");
 
+/** What a figure is measured against is exact, and 高於 or 低於 before it says where another figure lies. */
+const yardstick = /基[線线]|目[標标]|[門门][檻槛]|[預预]期|[標标][準准]|上限|下限|警戒|水平/u;
+
 const isHedged = (value: QuantityValue): boolean =>
   value.hedge !== null && !value.exact && !isDeadline(value);
 
@@ -18,8 +21,8 @@ const isHedged = (value: QuantityValue): boolean =>
  * Flags one number given with a hedge on one side (約500家, 逾5000個) and without on the other: the reader of the
  * bare one takes it for exact. A headline that drops the hedge of its own story is the usual case.
  *
- * Not flagged: two different hedges on one number, hedged numbers against other numbers that fit them, and two
- * sentences of one running text.
+ * Not flagged: two different hedges on one number, hedged numbers against other numbers that fit them, figures that
+ * another one is measured against (低於330億元的目標), and two sentences of one running text.
  */
 export const quantityHedge: Rule = {
   id: "quantity-hedge",
@@ -41,12 +44,19 @@ export const quantityHedge: Rule = {
       verdict: null,
       note: "both are hedged",
     },
+    {
+      left: "流感陽性比率高於4.94%的基線水平，衞生防護中心宣布進入流感季節。",
+      right: "流感陽性比率超過基線，4.94%的基線是按過往數據訂出。",
+      verdict: null,
+      note: "高於 tells where another figure lies",
+    },
   ],
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
     const values = compareValues(left, right);
     if (values?.isSame !== true || values.assumesCurrency) return undefined;
     if (!isRestated(alignment) || isHedged(left) === isHedged(right)) return undefined;
+    if (yardstick.test(alignment.left.counted) || yardstick.test(alignment.right.counted)) return undefined;
     if ((alignment.parts["clause"] ?? 0) < leastClause) return undefined;
     const [hedged, bare] = isHedged(left) ? [left, right] : [right, left];
     const bareClaim = isHedged(left) ? alignment.right : alignment.left;
