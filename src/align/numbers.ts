@@ -46,7 +46,7 @@ const digitsOf = ({ written }: QuantityValue): string =>
     .join("");
 
 /** How near numbers of two publications count at least. */
-const leastMoved = 0.8;
+const leastMoved = 1;
 
 /** How near lengths of time, and a share and a fraction, are to be taken for one: 98小時 and 四天. */
 const leastFitting = 0.9;

@@ -26,9 +26,12 @@ export const isSure = ({ similarity, parts, isRepeat }: Alignment): boolean =>
   similarity >= leastSure &&
   Object.entries(sure).every(([part, least]) => (parts[part] ?? 0) >= least);
 
+/** Least probability of an alignment whose values differ because time has passed: the values speak against it. */
+const leastLikely = 0.3;
+
 /** Whether an alignment is likely enough to note that a figure has changed, which accuses nobody. */
 export const isLikely = ({ similarity, parts }: Alignment): boolean =>
-  similarity >= 0.5 && (parts["counted"] ?? 0) >= 0.5 && (parts["predicate"] ?? 0) >= 0.5;
+  similarity >= leastLikely && (parts["counted"] ?? 0) >= 0.5 && (parts["predicate"] ?? 0) >= 0.5;
 
 /** Least likeness of what is counted for two figures that are read as one number written twice. */
 const leastCounted = 0.3;

@@ -1,5 +1,5 @@
 /** Pairs of reports with the claims that a careful reader links, and look-alikes that are two facts. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Evidence, Source } from "../../src/model/index.js";
 import { createSource } from "../createSource.js";
 
@@ -20,7 +20,7 @@ interface Report {
   readonly text: string;
 }
 
-/** A pair of reports of one event. */
+/** A pair of reports of one event: `test/pairs/SUBJECT/CASE/{left.txt,right.txt,aligned.json}`. */
 export interface ReportPair {
   readonly name: string;
   readonly left: Report;
@@ -29,18 +29,30 @@ export interface ReportPair {
   readonly apart: readonly Item[];
 }
 
-const folder = new URL("pairs/", import.meta.url);
+/** What aligned.json holds. */
+interface Annotation {
+  readonly sources: { readonly [side in "left" | "right"]: Omit<Report, "text"> };
+  readonly aligned: readonly Item[];
+  readonly apart: readonly Item[];
+}
 
-/** The pairs by the number that their file begins with. */
-export const readPairs = (): ReadonlyMap<number, ReportPair> =>
-  new Map(
-    readdirSync(folder)
-      .toSorted()
-      .map((file) => [
-        Number(file.slice(0, 2)),
-        JSON.parse(readFileSync(new URL(file, folder), "utf8")) as ReportPair,
-      ]),
-  );
+const folder = new URL("../pairs/", import.meta.url);
+
+const readPair = (name: string): ReportPair => {
+  const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, folder), "utf8");
+  const { sources, aligned, apart } = JSON.parse(read("aligned.json")) as Annotation;
+  const left = { ...sources.left, text: read("left.txt") };
+  const right = { ...sources.right, text: read("right.txt") };
+  return { name, left, right, aligned, apart };
+};
+
+/** The pairs whose claims are annotated, in the order of their names. */
+export const readPairs = (): readonly ReportPair[] =>
+  readdirSync(folder)
+    .flatMap((subject) => readdirSync(new URL(`${subject}/`, folder)).map((name) => `${subject}/${name}`))
+    .filter((name) => existsSync(new URL(`${name}/aligned.json`, folder)))
+    .toSorted()
+    .map(readPair);
 
 /** The two reports as sources. */
 export const sourcesOf = (pair: ReportPair): readonly Source[] =>

@@ -1,5 +1,5 @@
 /**
- * Sets the weights of src/align/weights.ts from the pairs of reports in test/align/pairs: logistic regression with a
+ * Sets the weights of src/align/weights.ts from the pairs of reports in test/pairs: logistic regression with a
  * ridge, by Newton's method, first on each pair of claims by itself, then with what the pairs around it say, these
  * taken from weights that have not seen the file (stacking: Wolpert, Neural Networks 5, 1992).
  *
@@ -129,7 +129,7 @@ const show = (weights: Weights): string =>
     Object.fromEntries(Object.entries(weights).map(([name, value]) => [name, Math.round(value * 100) / 100])),
   );
 
-const pairs = [...readPairs().values()];
+const pairs = readPairs();
 for (const family of ["quantity", "date"] as const) {
   const samples = pairs.map((pair) => sampleOf(family, pair));
   const [first, second] = fitTwice(samples);
