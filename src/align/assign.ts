@@ -7,14 +7,27 @@ export interface Edge {
   readonly similarity: number;
 }
 
+/** Edges by one of their ends. */
+const byEnd = <E extends Edge>(edges: readonly E[], endOf: (edge: E) => number): Map<number, E[]> => {
+  const found = new Map<number, E[]>();
+  for (const edge of edges) {
+    const known = found.get(endOf(edge));
+    if (known === undefined) found.set(endOf(edge), [edge]);
+    else known.push(edge);
+  }
+  return found;
+};
+
 /** The edges parted into those that hang together: no row and no column has edges in two of them. */
 const components = <E extends Edge>(edges: readonly E[]): E[][] => {
-  const ofRow = new Map<number, E[]>();
-  const ofColumn = new Map<number, E[]>();
-  for (const edge of edges) {
-    ofRow.set(edge.row, [...(ofRow.get(edge.row) ?? []), edge]);
-    ofColumn.set(edge.column, [...(ofColumn.get(edge.column) ?? []), edge]);
-  }
+  const ofRow = byEnd(edges, ({ row }) => row);
+  const ofColumn = byEnd(edges, ({ column }) => column);
+  /** The edges at an end, which is then done with. */
+  const take = (index: Map<number, E[]>, end: number): readonly E[] => {
+    const found = index.get(end) ?? [];
+    index.delete(end);
+    return found;
+  };
   const seen = new Set<E>();
   return edges.flatMap((first) => {
     if (seen.has(first)) return [];
@@ -23,7 +36,7 @@ const components = <E extends Edge>(edges: readonly E[]): E[][] => {
     seen.add(first);
     for (let edge = open.pop(); edge !== undefined; edge = open.pop()) {
       component.push(edge);
-      for (const next of [...ofRow.get(edge.row)!, ...ofColumn.get(edge.column)!]) {
+      for (const next of [...take(ofRow, edge.row), ...take(ofColumn, edge.column)]) {
         if (seen.has(next)) continue;
         seen.add(next);
         open.push(next);

@@ -26,13 +26,12 @@ const ownMoments = (claims: readonly Claim[]): Map<string, Moment[]> => {
  * The days and times that the sentences of an article speak of, from the claims of dates among its claims. A sentence
  * without any goes on from the one before it, if that gives a time of day: the next figures belong to the same shock.
  *
- * @param claims - the claims of one article
+ * @param claims - the claims of one article, in reading order
  */
 export const momentsOf = (claims: readonly Claim[]): MomentsBySentence => {
   const moments = ownMoments(claims);
-  const ordered = claims.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
   let previous = "";
-  for (const { sentence } of ordered) {
+  for (const { sentence } of claims) {
     if (sentence === previous) continue;
     const carried = (moments.get(previous) ?? []).filter((moment) => moment.time !== null);
     if (!moments.has(sentence) && carried.length > 0) moments.set(sentence, carried);

@@ -13,15 +13,18 @@ export interface Surroundings {
   readonly positions: ReadonlyMap<string, number>;
 }
 
+/** Claims in the order in which their evidence stands in the source. */
+export const inReadingOrder = (claims: readonly Claim[]): Claim[] =>
+  claims.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
+
 /**
  * What stands around the sentences of an article.
  *
- * @param claims - the claims of one article
+ * @param claims - the claims of one article, in reading order
  * @param published - when it was published
  */
 export const surroundingsOf = (claims: readonly Claim[], published: string): Surroundings => {
-  const ordered = claims.toSorted((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0));
-  const sentences = [...new Set(ordered.map(({ sentence }) => sentence))];
+  const sentences = [...new Set(claims.map(({ sentence }) => sentence))];
   const last = Math.max(1, sentences.length - 1);
   return {
     published,

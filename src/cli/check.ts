@@ -1,42 +1,37 @@
-import { dirname, isAbsolute, join } from "node:path";
+import { dirname, join } from "node:path";
 import { Command, Option } from "commander";
 import { UsageError } from "../model/errors.js";
-import type {
-  BaselineEntry,
-  Configuration,
-  Encoding,
-  Language,
-  Report,
-  Severity,
-  Source,
-} from "../model/index.js";
-import { inert } from "../report/inert.js";
+import type { BaselineEntry, Configuration, Language, Report, Severity, Source } from "../model/index.js";
 import { phrases } from "../report/phrases.js";
-import { encodingOption } from "./encoding.js";
+import { claimsPath, describeTaken } from "./curation.js";
 import type { World } from "./engine.js";
-import { exists, isSameFile, writeFiles } from "./files.js";
+import { isSameFile, writeFiles } from "./files.js";
 import { collectOutput, knownFormat, reporterOf, type Output } from "./formats.js";
+import { tellNotes } from "./notes.js";
 import { openingCommand } from "./opening.js";
+import {
+  fromConfiguration,
+  hasClaims,
+  PATHS,
+  readSetting,
+  readSources,
+  withSourceOptions,
+  type Setting,
+  type SourceOptions,
+} from "./setting.js";
 import { STATUS, type Status } from "./status.js";
 
 type FailOn = NonNullable<Configuration["failOn"]>;
 
-interface CheckOptions {
+interface CheckOptions extends SourceOptions {
   readonly format?: string;
   readonly output?: readonly Output[];
-  readonly config?: string;
   readonly baseline?: string;
   readonly strictBaseline?: true;
   readonly failOn?: FailOn;
   readonly lang?: Language;
-  readonly newspaper?: string;
-  readonly published?: string;
-  readonly encoding?: Encoding;
   readonly quiet?: true;
 }
-
-const CONFIGURATION = "hedui.config.json";
-const SEEDS = "seeds";
 
 /** Severities that fail a check; a rule's severity can be set in the configuration. */
 const FAILING: { readonly [failOn in FailOn]: ReadonlySet<Severity> } = {
@@ -45,11 +40,7 @@ const FAILING: { readonly [failOn in FailOn]: ReadonlySet<Severity> } = {
   never: new Set(),
 };
 
-const EXAMPLES = `
-A PATH is a manifest, a folder with manifest.json, or documents. Without one, the paths of
-hedui.config.json in the current folder are checked, else the folder seeds. Documents are text (.txt .md),
-web pages (.html), .pdf and .docx; - is standard input.
-
+const EXAMPLES = `${PATHS}
 Examples:
   $ hedui check seeds
   $ hedui check may/manifest.json --output html=reports/may.html --output json=reports/may.json
@@ -61,34 +52,6 @@ Examples:
 Exit status: 0 nothing new, 1 new findings, 2 a mistake in what was asked or given,
 3 stale baseline entries with --strict-baseline, 70 a defect of hedui.`;
 
-/** Paths of a configuration are relative to its file. */
-const fromConfiguration = (file: string, path: string): string =>
-  isAbsolute(path) ? path : join(dirname(file), path);
-
-interface Setting {
-  readonly configuration: Configuration;
-  /** The file of the configuration, named or found. */
-  readonly file: string | undefined;
-  readonly paths: readonly string[];
-  readonly baseline: string | undefined;
-}
-
-/** What is checked with what: flags win over the configuration, which serves where no PATH is given. */
-const readSetting = (paths: readonly string[], options: CheckOptions, { engine }: World): Setting => {
-  const file = options.config ?? (paths.length === 0 && exists(CONFIGURATION) ? CONFIGURATION : undefined);
-  const configuration = file === undefined ? {} : engine.loadConfiguration(file);
-  const configured = (configuration.paths ?? []).map((path) => fromConfiguration(file!, path));
-  const seeds = exists(SEEDS) ? [SEEDS] : [];
-  const chosen = [paths, configured, seeds].find((candidates) => candidates.length > 0);
-  if (chosen === undefined)
-    throw new UsageError(
-      `nothing to check: no PATH was given, and there is no ${CONFIGURATION} with paths and no folder ${SEEDS} here`,
-    );
-  const baseline =
-    options.baseline ?? (configuration.baseline && fromConfiguration(file!, configuration.baseline));
-  return { configuration, file, paths: chosen, baseline };
-};
-
 /** Every file that may be read through a PATH: the manifest, and the documents beside it. */
 const readUnder = (path: string, sources: readonly Source[]): string[] =>
   [path, dirname(path)].flatMap((folder) => [
@@ -99,10 +62,18 @@ const readUnder = (path: string, sources: readonly Source[]): string[] =>
 /** An output over anything that is read, in this run or the next one like it, would destroy it. */
 const assertNotRead = (
   outputs: readonly Output[],
-  { file, paths, baseline }: Setting,
+  { file, paths, claims }: Setting,
+  baseline: string | undefined,
   sources: readonly Source[],
 ): void => {
-  const read = [file, baseline, ...paths, ...paths.flatMap((path) => readUnder(path, sources))];
+  const claimsFiles = sources.map(({ id }) => claimsPath(claims.folder, id));
+  const read = [
+    file,
+    baseline,
+    ...paths,
+    ...paths.flatMap((path) => readUnder(path, sources)),
+    ...claimsFiles,
+  ];
   const replaced = outputs.find((output) =>
     read.some((path) => path !== undefined && isSameFile(path, output.file)),
   );
@@ -123,11 +94,6 @@ const tellWhereOutputsAre = (outputs: readonly Output[], language: Language, wor
     const opening = format === "html" ? ` · ${words.openWith(openingCommand(file, world.platform))}` : "";
     world.tell(`${words.wrote(file)}${opening}\n`);
   }
-};
-
-/** What was guessed is said: a wrong guess must not pass unseen. */
-const tellNotes = (sources: readonly Source[], world: World): void => {
-  for (const note of sources.flatMap(({ notes = [] }) => notes)) world.tell(`hedui: ${inert(note)}\n`);
 };
 
 const tellStale = (stale: readonly BaselineEntry[], language: Language, world: World): void => {
@@ -151,22 +117,21 @@ const statusOf = (
 
 const runCheck = async (paths: readonly string[], options: CheckOptions, world: World): Promise<Status> => {
   const { engine } = world;
-  const setting = readSetting(paths, options, world);
-  const { configuration, baseline } = setting;
+  const setting = readSetting(paths, options, world, "check");
+  const { configuration } = setting;
+  const baseline =
+    options.baseline ?? (configuration.baseline && fromConfiguration(setting.file!, configuration.baseline));
   const outputs = options.output ?? [];
-  const { newspaper, published, encoding } = options;
-  const sources = await engine.loadSources(setting.paths, {
-    readInput: world.readInput,
-    ...(newspaper === undefined ? {} : { newspaper }),
-    ...(published === undefined ? {} : { published }),
-    ...(encoding === undefined ? {} : { encoding }),
-  });
+  const sources = await readSources(setting, options, world);
   if (!options.quiet) tellNotes(sources, world);
-  assertNotRead(outputs, setting, sources);
-  const { report, stale } = engine.check(sources, {
+  assertNotRead(outputs, setting, baseline, sources);
+  const { report, stale, curated } = engine.check(sources, {
     configuration,
+    ...(hasClaims(setting) ? { claims: engine.loadClaims(setting.claims.folder, sources) } : {}),
     ...(baseline === undefined ? {} : { baseline: engine.loadBaseline(baseline), today: world.today }),
   });
+  if (!options.quiet)
+    for (const line of describeTaken(setting.claims.folder, curated)) world.tell(`hedui: ${line}\n`);
   const language = options.lang ?? configuration.language ?? "zh-Hant";
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const render = (format: string, colour: boolean): string =>
@@ -183,9 +148,7 @@ const runCheck = async (paths: readonly string[], options: CheckOptions, world: 
 
 /** `hedui check`: compares sources and reports where they cannot all be right. */
 export const checkCommand = (world: World, settle: (status: Status) => void): Command =>
-  new Command("check")
-    .description("compare newspapers' versions of the same events")
-    .argument("[PATH...]", "manifests, folders with manifest.json, or documents; - for standard input")
+  withSourceOptions(new Command("check").description("compare newspapers' versions of the same events"))
     .addOption(
       new Option("-f, --format <FORMAT>", "format on standard output (default: terminal)").argParser(
         knownFormat,
@@ -209,10 +172,6 @@ export const checkCommand = (world: World, settle: (status: Status) => void): Co
         Object.keys(phrases),
       ),
     )
-    .option("--newspaper <NAME>", "newspaper of documents that do not say it")
-    .option("--published <DATE>", "date of documents that do not say it: 2025-05-22")
-    .addOption(encodingOption("encoding of documents that do not say it (default: found from the bytes)"))
-    .option("--config <FILE>", `configuration, also beside PATHs (default without PATH: ${CONFIGURATION})`)
     .addOption(
       new Option("-q, --quiet", "print neither report nor notes: files and status only").conflicts("format"),
     )

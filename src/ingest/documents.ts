@@ -73,7 +73,11 @@ const FORMATS: readonly Format[] = [
       ...(await readDocx(bytes, path)),
     }),
   },
-  { extensions: [".html", ".htm", ".xhtml"], begins: /^\W{0,4}<(?:!doctype html|html)\b/iu, read: readPage },
+  {
+    extensions: [".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".jsp"],
+    begins: /^\W{0,4}<(?:!doctype html|html)\b/iu,
+    read: readPage,
+  },
   { extensions: [".txt", ".text", ".md"], read: readText },
 ];
 
@@ -81,14 +85,22 @@ const byExtension: ReadonlyMap<string, Format> = new Map(
   FORMATS.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
 );
 
-/** The format by the first bytes: what has no extension is what it looks like. */
-const sniff = (bytes: Buffer): Format => {
+/** The format that the first bytes are a sign of; of plain text nothing is. */
+const sniff = (bytes: Buffer): Format | undefined => {
   const head = bytes.subarray(0, 256).toString("latin1").trimStart();
-  return FORMATS.find(({ begins }) => begins === undefined || begins.test(head))!;
+  return FORMATS.find(({ begins }) => begins?.test(head));
 };
 
+const PLAIN = FORMATS.at(-1)!;
+
+/** What the user is told of a document that is not what its name says. */
+const toNote = (path: string, named: Format | undefined, found: Format | undefined): string[] =>
+  named === undefined || found === undefined || named === found
+    ? []
+    : [`${path}: read as ${found.extensions[0]!.slice(1).toUpperCase()}, which it is whatever its name says`];
+
 /**
- * Reads a document by the extension of its name, or by its first bytes where the extension says nothing.
+ * Reads a document as what its first bytes say that it is, else by the extension of its name.
  *
  * @param bytes - the whole document
  * @param path - its name, for its format and for messages
@@ -96,20 +108,23 @@ const sniff = (bytes: Buffer): Format => {
  * @throws UsageError where it cannot be read
  */
 export const readDocument = async (bytes: Buffer, path: string, encoding?: Encoding): Promise<Document> => {
-  const format = byExtension.get(extname(path).toLowerCase()) ?? sniff(bytes);
-  const document = await format.read(bytes, path, encoding);
+  const named = byExtension.get(extname(path).toLowerCase());
+  const found = sniff(bytes);
+  const document = await (found ?? named ?? PLAIN).read(bytes, path, encoding);
   // What a document says in its metadata is surer than what its text says.
   const said = readImprint(document.text);
   return {
     ...document,
     newspaper: document.newspaper ?? said.newspaper,
     published: document.published ?? said.published,
+    notes: [...toNote(path, named, found), ...(document.notes ?? [])],
   };
 };
 
 /** Refuses an extension that no reader knows: a document without a manifest is what its name says. */
 export const assertReadable = (path: string): void => {
-  if (path === "-" || byExtension.has(extname(path).toLowerCase())) return;
+  const extension = extname(path).toLowerCase();
+  if (extension === "" || byExtension.has(extension)) return;
   throw new UsageError(
     `${path} is neither a manifest (.json) nor a document that hedui reads (${[...byExtension.keys()].join(" ")})`,
   );

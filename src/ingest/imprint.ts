@@ -5,6 +5,8 @@ export interface Imprint {
 }
 
 const han = "\\p{Script=Han}";
+/** White space before the first word of a line; one that crossed lines would be tried again from each of them. */
+const indent = "[^\\S\\n\\r\\u2028\\u2029]*";
 /** What newspapers and agencies are called: 大公報, 香港文匯報, 星島日報, 新華社, 人民日报. */
 const paper = `${han}{1,8}(?:報|报|社|網|网)`;
 
@@ -14,10 +16,11 @@ const paper = `${han}{1,8}(?:報|报|社|網|网)`;
  */
 const namings: readonly RegExp[] = [
   `【(${paper})(?:專)?(?:訊|讯|綜合|综合|報道|报道)`,
-  `^[\\s\\u3000]*(${paper})(?:訊|讯)[\\s\\u3000]?[（(]`,
-  `^[\\s\\u3000]*(新[華华]社|中新社|中新[網网])${han}{0,8}\\d{1,2}月\\d{1,2}日`,
+  `^${indent}(${paper})(?:訊|讯)[\\s\\u3000]?[（(]`,
+  `^${indent}(新[華华]社|中新社|中新[網网])${han}{0,8}\\d{1,2}月\\d{1,2}日`,
   `[（(](中央社|新[華华]社|中新社)(?:記者|记者)`,
-  `^[\\s\\u3000]*(?:[A-D]\\d{1,2}[\\s\\u3000]+)?(${paper})[\\s\\u3000]+\\d{4}年`,
+  `^${indent}(?:[A-D]\\d{1,2}[\\s\\u3000]+)?(${paper})[\\s\\u3000]+\\d{4}年`,
+  `(?:來源|来源)[\\s\\u3000]?[：:][\\s\\u3000]?(${paper})`,
   `\\d{4}年\\d{1,2}月\\d{1,2}日(?:[\\s\\u3000]*星期[一二三四五六日天])?[\\s\\u3000]+(${paper})[\\s\\u3000]*$`,
 ].map((pattern) => new RegExp(pattern, "gmu"));
 
@@ -48,15 +51,32 @@ const beside = new RegExp(
   "u",
 );
 
+/** A line that begins with a date and a time is when the page was put out, whatever it says besides. */
+const stamped =
+  /^[\s\u3000]*(?:[^\d\n，。]{0,8}[：:]\s?)?(\d{4})(?:年|-|\/|\.)(\d{1,2})(?:月|-|\/|\.)(\d{1,2})日?[\s\u3000]{0,3}(?:[（(]?(?:星期|週|周)[一二三四五六日天][）)]?)?[\s\u3000]{0,3}(?:上午|下午)?\d{1,2}[:：]\d{2}(?![^\n]{0,60}[，。])/gmu;
+
+/** Lines at the top and the bottom of a page among which a date alone is that of the publication. */
+const edge = 8;
+
+/** The lines at the edges of a text: elsewhere a date alone stands in a chronology or a table. */
+const atEdges = (text: string): string => {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.length <= 2 * edge
+    ? lines.join("\n")
+    : [...lines.slice(0, edge), ...lines.slice(-edge)].join("\n");
+};
+
 /** The one date of publication that the page prints; none where it prints two. */
 const findDate = (text: string): string | undefined => {
   const dates = new Set<string>();
-  for (const match of text.matchAll(dateline)) {
-    const [line, year = "", month = "", day = ""] = match;
-    const written = line.replace(/\d{4}(?:年|-|\/|\.)\d{1,2}(?:月|-|\/|\.)\d{1,2}日?/u, " ");
-    if (written.split(gaps).every((piece) => beside.test(piece)))
-      dates.add(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
-  }
+  const add = (year = "", month = "", day = ""): void =>
+    void dates.add(`${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`);
+  for (const [, ...date] of text.matchAll(stamped)) add(...date);
+  if (dates.size === 0)
+    for (const [line, ...date] of atEdges(text).matchAll(dateline)) {
+      const written = line.replace(/\d{4}(?:年|-|\/|\.)\d{1,2}(?:月|-|\/|\.)\d{1,2}日?/u, " ");
+      if (written.split(gaps).every((piece) => beside.test(piece))) add(...date);
+    }
   return dates.size === 1 ? [...dates][0] : undefined;
 };
 

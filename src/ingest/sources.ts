@@ -41,7 +41,7 @@ const createSource = (entry: ManifestSource, path: string, bytes: Buffer, docume
       `${path}: ${entry.published} is no date; write it as 2025-05-22 or 2025-05-22T08:00:00+08:00`,
     );
   const { text, encoding = "utf-8", mediaType, layout, notes = [] } = document;
-  if (text.trim() === "") throw new UsageError(`${path} is empty: source ${entry.id} has no text`);
+  if (text.trim() === "") throw new UsageError(`${path} is empty: it has no text (source ${entry.id})`);
   assertBounded(text, path);
   return {
     ...entry,
@@ -107,6 +107,13 @@ const readStandardInput = async ({ readInput }: SourceDefaults): Promise<Buffer>
   return bytes;
 };
 
+/** Whether a document says of itself something else than the options do. */
+const isContradicted = (document: Document, { newspaper, published }: SourceDefaults): boolean =>
+  (newspaper !== undefined && document.newspaper !== undefined && newspaper !== document.newspaper) ||
+  (published !== undefined &&
+    document.published !== undefined &&
+    published.slice(0, 10) !== document.published.slice(0, 10));
+
 /** A document without a manifest: options tell of it, else the document itself, else its name. */
 const readAlone = async (path: string, defaults: SourceDefaults): Promise<Source> => {
   assertReadable(path);
@@ -121,11 +128,13 @@ const readAlone = async (path: string, defaults: SourceDefaults): Promise<Source
   if (published === undefined)
     throw new UsageError(`${shown} does not say when it was published: give --published YYYY-MM-DD`);
   const newspaper = defaults.newspaper ?? document.newspaper ?? name;
-  const facts = [
-    ...(defaults.newspaper === undefined && document.newspaper !== undefined ? [newspaper] : []),
-    ...(defaults.published === undefined && document.published !== undefined ? [published] : []),
+  const said = [document.newspaper, document.published].filter((fact) => fact !== undefined);
+  const told = [defaults.newspaper, defaults.published].filter((fact) => fact !== undefined);
+  const guesses = [
+    ...(said.length === 0 ? [] : [`${shown}: the page says ${said.join(", ")}`]),
+    // Whoever dates many documents at once should know which of them say otherwise.
+    ...(isContradicted(document, defaults) ? [`${shown}: taken as ${told.join(", ")}, as was asked`] : []),
   ];
-  const guesses = facts.length === 0 ? [] : [`${shown}: the page says ${facts.join(", ")}`];
   const entry = { id: name.replace(/\s+/gu, "-"), path, newspaper, published };
   return createSource(entry, shown, bytes, { ...document, notes: [...(document.notes ?? []), ...guesses] });
 };
@@ -142,7 +151,23 @@ const readPath = async (
     : [await readAlone(path, defaults)];
 };
 
-/** Two sources of one id would be taken for one. */
+/**
+ * Sources without a manifest that have one name in several folders or formats, named by more of their path: two of
+ * one id would be taken for one.
+ */
+const withOwnIds = (sources: readonly Source[]): readonly Source[] => {
+  const counts = new Map<string, number>();
+  for (const { id } of sources) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return sources.map((source) =>
+    counts.get(source.id) === 1 || !isNamedByPath(source)
+      ? source
+      : { ...source, id: source.path.replace(/^[./\\]+/u, "").replace(/[\s/\\.]+/gu, "-") },
+  );
+};
+
+const isNamedByPath = ({ id, path }: Source): boolean =>
+  basename(path, extname(path)).replace(/\s+/gu, "-") === id;
+
 const assertDistinct = (sources: readonly Source[]): void => {
   const seen = new Map<string, string>();
   for (const { id, path } of sources) {
@@ -168,7 +193,7 @@ export const readSources = async (
   defaults: SourceDefaults,
   validate: ValidateManifest,
 ): Promise<readonly Source[]> => {
-  const sources = (await inTurn(paths, (path) => readPath(path, defaults, validate))).flat();
+  const sources = withOwnIds((await inTurn(paths, (path) => readPath(path, defaults, validate))).flat());
   assertDistinct(sources);
   return sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 };

@@ -3,7 +3,7 @@ import { cellWidth } from "../text/width.js";
 import { joinDrafts, type Draft } from "./draft.js";
 import { hasLabel, leastLabels } from "./labels.js";
 import { readRuns } from "./lines.js";
-import { closesQuotation, quoteBalance } from "./quotations.js";
+import { closesQuotation, opensQuotation, quoteBalance } from "./quotations.js";
 import { hasSentenceEnd, isOnlyOpening, isOpenEnded, isProse, startsStory } from "./roles.js";
 import { latinWordsOf, type LatinWords } from "./seams.js";
 import { splitTables } from "./tables.js";
@@ -104,8 +104,9 @@ const headsStory = (block: Draft, next: Draft | undefined): boolean =>
 /** Joins sentences that a blank line or a caption breaks (推↵↵出). */
 const joinBroken = (blocks: readonly Draft[], words: LatinWords, limit: number): Draft[] => {
   const joined: Draft[] = [];
+  // The last block that is no inset.
+  let at = -1;
   for (const [index, block] of blocks.entries()) {
-    const at = joined.findLastIndex((one) => !isInset(one));
     const before = joined[at];
     const isTakenUp =
       before !== undefined &&
@@ -113,27 +114,38 @@ const joinBroken = (blocks: readonly Draft[], words: LatinWords, limit: number):
       !headsStory(block, blocks[index + 1]) &&
       (before.role === "paragraph" || comesToEnd(blocks, index, limit));
     if (isTakenUp) joined[at] = { ...joinDrafts(before, block, words), role: "paragraph" };
-    else joined.push(block);
+    else if (isInset(block)) joined.push(block);
+    else at = joined.push(block) - 1;
   }
   return joined;
 };
+
+/** Whether a block breaks off in a quotation. */
+const breaksQuotation = ({ role, text }: Draft): boolean =>
+  role === "paragraph" && isOpenEnded(text) && opensQuotation(text);
+
+/** Whether a block closes a quotation that it has not opened. */
+const endsQuotation = ({ role, text }: Draft): boolean =>
+  role === "paragraph" && quoteBalance(text).lowest < 0;
 
 /**
  * Joins a quotation that breaks off at the end of one block to the block that closes it without having opened it:
  * stories set in several columns may put the end before the beginning.
  */
 const joinDisplaced = (blocks: readonly Draft[], words: LatinWords): Draft[] => {
-  const placed = [...blocks];
-  const tails = placed.filter((block) => block.role === "paragraph" && quoteBalance(block.text).lowest < 0);
+  const placed: (Draft | undefined)[] = [...blocks];
+  const heads = new Set([...blocks.keys()].filter((at) => breaksQuotation(blocks[at]!)));
+  const tails = heads.size === 0 ? [] : [...blocks.keys()].filter((at) => endsQuotation(blocks[at]!));
   for (const tail of tails) {
-    const head = placed.find(
-      (block) => block.role === "paragraph" && isOpenEnded(block.text) && quoteBalance(block.text).end > 0,
-    );
-    if (head === undefined || head === tail) continue;
-    placed[placed.indexOf(head)] = joinDrafts(head, tail, words);
-    placed.splice(placed.indexOf(tail), 1);
+    const [head] = heads;
+    if (head === undefined) break;
+    if (head === tail) continue;
+    const joined = joinDrafts(placed[head]!, placed[tail]!, words);
+    [placed[head], placed[tail]] = [joined, undefined];
+    heads.delete(tail);
+    if (!breaksQuotation(joined)) heads.delete(head);
   }
-  return placed;
+  return placed.filter((block) => block !== undefined);
 };
 
 /**

@@ -59,7 +59,7 @@ const setsOffNumber = (text: string, index: number): boolean => {
   return (isWide(before) && /\d/.test(after)) || (/\d/.test(before) && isWide(after));
 };
 
-/** Text without what no reader sees, and without white space at its ends. */
+/** Text without what no reader sees. */
 const dropInvisible = (line: TracedText): TracedText => {
   const invisible = findInvisible(line.text);
   return invisible.size === 0 ? line : filterTraced(line, (index) => !invisible.has(index));

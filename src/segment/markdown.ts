@@ -17,11 +17,11 @@ const quote = /^(?:>\s*)+(?![\d.])/u;
 
 /** The marks of a heading (## 標題 ##); a topic (#全城停課#) and a number (#1) have no space after the mark. */
 const heading = /^#{1,6}\s+(?=\S)/u;
-const headingEnd = /\s+#+$/u;
+const headingEnd = /(?<!\s)\s+#+$/u;
 
 /** What a link points to. */
 const target =
-  '\\((?:https?:|mailto:|data:|\\.{0,2}/|#|[\\w-]+\\.[\\w.-]+)[^\\s()]{0,2000}(?:\\s+"[^"]*")?\\)';
+  '\\((?:https?:|mailto:|data:|\\.{0,2}/|#|[\\w-]{1,100}\\.\\w)[^\\s()]{0,2000}(?:\\s+"[^"]*")?\\)';
 const image = new RegExp(`!\\[([^\\[\\]]{0,300})\\]${target}`, "gu");
 const link = new RegExp(`(?<!!)\\[([^\\[\\]]{1,300})\\]${target}`, "gu");
 const imageAlone = new RegExp(`^!\\[[^\\[\\]]{1,300}\\]${target}$`, "u");
@@ -59,7 +59,7 @@ const dropInto =
  * @param text - a line or a block
  * @returns the index of each UTF-16 unit that is no part of the reader's text
  */
-export const findInlineMarks = (text: string): ReadonlySet<number> => {
+const findInlineMarks = (text: string): ReadonlySet<number> => {
   const dropped = new Set<number>();
   const drop = dropInto(dropped);
   for (const { 0: whole, index } of text.matchAll(image)) drop(index, index + whole.length);

@@ -80,8 +80,16 @@ const supplied =
 /** Who took a picture. */
 const photographer = `(?:${agency}(?:發|发|圖|图|記者[^，。]{2,12}[攝摄])?|${supplied}|[\\p{Script=Han}、·\\s]{2,16}[攝摄])`;
 
+/**
+ * When a page was put out: 發布時間：2025-06-12 09:31, 2025年6月12日 星期四 4:30AM, 更新時間：2025年6月12日 09:31 (HKT).
+ * It stands under a headline and closes nothing.
+ */
+const published =
+  /^(?:(?:發[布佈表]|发[布表]|更新|刊登|出版|建立|上稿)?(?:時間|时间|日期|於|于)?\s?[：:]?\s?)\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s\u3000]*(?:[（(]?(?:星期|週|周)[一二三四五六日天][）)]?)?[\s\u3000]*(?:(?:上午|下午|凌晨|晚上)?\s?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s?(?:[AaPp]\.?[Mm]\.?)?)?[\s\u3000]*(?:[（(]?[A-Z]{3}[）)]?)?[\s\u3000]*(?:(?:來源|来源)\s?[：:]\s?[^，。]{2,16})?$/u;
+
 /** Lines that say who wrote, took, edited or supplied something, or when it was printed. */
 const credits: readonly RegExp[] = [
+  published,
   new RegExp(`^[\\p{Script=Han}、\\s]{0,10}${reporter}[\\s　]*[\\p{Script=Han}·、\\s]{2,20}$`, "u"),
   /^(?:整理|文|攝影|摄影|撰文|編輯|编辑|責任編輯|责任编辑|責編|责编|校對|校对|審核|审核|資料來源|资料来源|來源|来源|資料圖片|資料圖)\s?[：:／/]/u,
   /^[［【[（(]\s?(?:責任編輯|责任编辑|責編|责编|編輯|编辑)\s?[：:／/]?\s?[\p{Script=Han}\s、]{2,12}[］】\])）]$/u,
@@ -92,7 +100,6 @@ const credits: readonly RegExp[] = [
   new RegExp(`^[（(]?${photographer}[）)]?$`, "u"),
   /^[\p{Script=Han}]{2,6}(?:社|(?<!預|预|警|通|海|情|舉|举|申)(?:報|报)|網|网)$/u,
   /^[\p{Script=Han}\s]{2,16}(?:攝|摄|整理|供圖|供图|翻譯|编译|編譯)$/u,
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:來源|来源)\s?[：:]\s?[^，。]{2,12})?$/u,
 ];
 
 /** The credit that closes a story: its writer or compiler, not its photographer or its date. */

@@ -88,7 +88,7 @@ const endsCaption = (caption: Draft, before: Draft | undefined): boolean =>
 
 /** Whether a line names the writer or photographer of the text above it; a caption ends with its own. */
 const isSignature = (text: string, before: Draft): boolean =>
-  before.role !== "caption" && !isOpenEnded(before.text) && roleOf(text) === "credit";
+  before.role !== "caption" && roleOf(text) === "credit" && !isOpenEnded(before.text);
 
 /** Length of a last line, in full-width cells, which tells a column so wide that captions take one line. */
 const wideCaption = 30;
@@ -100,10 +100,11 @@ const captionEnd = /[。！？][」』”’）)]*\s*[^。！？，；]{2,20}$/u
 const cutsIn = (text: string, { role, text: before }: Draft): boolean =>
   role !== "caption" &&
   role !== "list-item" &&
-  isOpenEnded(before) &&
-  (cellWidth(before) > longCaption || (cellWidth(text) > wideCaption && /[。！？]/u.test(before))) &&
+  // The line first: the text before it may be long.
+  captionEnd.test(text) &&
   isCredited(text) &&
-  captionEnd.test(text);
+  isOpenEnded(before) &&
+  (cellWidth(before) > longCaption || (cellWidth(text) > wideCaption && /[。！？]/u.test(before)));
 
 /**
  * Undoes the hard line wraps of a run.

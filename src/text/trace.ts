@@ -16,7 +16,7 @@ export const sliceTraced = (traced: TracedText, start: number, end?: number): Tr
 /** The parts one after another. */
 export const joinTraced = (parts: readonly TracedText[]): TracedText => ({
   text: parts.map((part) => part.text).join(""),
-  offsets: parts.flatMap((part) => part.offsets),
+  offsets: ([] as number[]).concat(...parts.map((part) => part.offsets)),
 });
 
 /** Keeps the units whose index passes; whatever is removed stays removed from the reader's text only. */

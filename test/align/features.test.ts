@@ -27,7 +27,7 @@ const later = createDateClaim({ text: "昨日", from: "2025-05-21", to: "2025-05
 const aside = createQuantityClaim(at("專家呼籲居民保持警惕。", 60));
 
 describe("momentsOf", () => {
-  const moments = momentsOf([aside, later, depth, shock]);
+  const moments = momentsOf([shock, depth, later, aside]);
 
   it("gives each sentence the days and times that it names", () => {
     expect(moments.get(first)).to.deep.equal([{ from: "2025-05-20", to: "2025-05-20", time: "21:30" }]);
@@ -84,7 +84,7 @@ describe("featuresOf", () => {
 });
 
 describe("surroundingsOf", () => {
-  const { contexts, positions } = surroundingsOf([aside, later, depth, shock], "2025-05-22");
+  const { contexts, positions } = surroundingsOf([shock, depth, later, aside], "2025-05-22");
 
   it("gives the words of a sentence and its neighbours", () => {
     expect([...contexts.get(second)!.keys()]).to.include.members(["地震", "深度", "余震"]);

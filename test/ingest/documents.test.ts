@@ -44,6 +44,12 @@ describe("readDocument", () => {
       expect(document.newspaper).to.equal("海港日報");
     });
 
+  it("reads a web page that is named as text for what it is, and says so", async () => {
+    const { mediaType, notes } = await readDocument(Buffer.from(html), "a.txt");
+    expect(mediaType).to.equal("text/html");
+    expect(notes).to.deep.equal(["a.txt: read as HTML, which it is whatever its name says"]);
+  });
+
   it("reads text that only mentions a format as text", async () => {
     expect((await readDocument(Buffer.from("網頁以<html>開頭。"), "standard input")).mediaType).to.equal(
       undefined,

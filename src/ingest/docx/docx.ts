@@ -5,13 +5,10 @@ import { createArchive, openArchive } from "./archive.js";
 import { HIDDEN, mend, omissionsOf } from "./mend.js";
 import { layOut } from "./paragraphs.js";
 
-/** The text of a Word document. */
+/** The text of a Word document, which says neither its paper nor its date of publication (its dates are of saving). */
 export interface DocxText {
   /** Paragraphs with an empty line between, footnotes last; see `layOut`. */
   readonly text: string;
-  /** The paper and the date of publication: Word documents say neither (their dates are of saving). */
-  readonly newspaper?: string;
-  readonly published?: string;
   /** What of the document was left out, one line each. */
   readonly notes?: readonly string[];
 }
@@ -106,8 +103,9 @@ const toHtml = async (parts: ReadonlyMap<string, string>, path: string): Promise
  * fetched, pictures are not unpacked.
  *
  * Known limits, all of mammoth: numbered lists count 1．2．3． whatever their format (一、) and first number, anew after
- * a paragraph between two items, and on into a list that follows at once; text that a style hides is read; a list by a style that rests on another is none;
- * text boxes that are not written for older readers too, and formulas, are left out with a note.
+ * a paragraph between two items, and on into a list that follows at once; text that a style hides is read; a list by a
+ * style that rests on another is none; text boxes that are not written for older readers too, and formulas, are left
+ * out with a note.
  * @param bytes - the whole file
  * @param path - its name, for messages
  * @throws UsageError where it is no such document, or damaged, encrypted, hostile, or without text

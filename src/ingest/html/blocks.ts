@@ -5,7 +5,9 @@ import { joinRows, toLines } from "./tables.js";
 
 /** Elements that stand in a line of text; every other one begins a paragraph and ends it. */
 const INLINE = new Set(
-  "a abbr b bdi bdo br cite code em font i ins kbd mark q s small span strong sub sup time u wbr".split(" "),
+  "a abbr b bdi bdo br cite code em font i ins kbd mark q rb ruby s small span strong sub sup time u wbr".split(
+    " ",
+  ),
 );
 /** Elements whose text no reader sees. */
 const UNSEEN = new Set(

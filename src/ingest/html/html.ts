@@ -1,12 +1,13 @@
 import { Readability } from "@mozilla/readability";
 import { UsageError } from "../../model/errors.js";
+import { readImprint } from "../imprint.js";
 import { toParagraphs } from "./blocks.js";
 import { assertParsable } from "./bounds.js";
 import { assertReadable, parseDocument, type Document } from "./dom.js";
 import { readFacts, type Facts } from "./facts.js";
 
 /** What a web page says: its article as text, and what it says of itself. */
-export interface HtmlArticle extends Omit<Facts, "headline"> {
+export interface HtmlArticle extends Omit<Facts, "headline" | "body"> {
   /** The headline and the paragraphs, an empty line between each two. */
   readonly text: string;
 }
@@ -22,12 +23,23 @@ export const readHtml = (html: string, path: string): HtmlArticle => {
   assertParsable(html, path);
   const document = parseDocument(html);
   assertReadable(document, path);
-  const { headline, ...facts } = readFacts(document);
-  const paragraphs = isWhole(document)
-    ? withHeadline(headline, toParagraphs(document.body ?? document))
+  const { headline, body, ...facts } = readFacts(document);
+  const whole = toParagraphs(document.body ?? document);
+  const printed = isWhole(document)
+    ? withHeadline(headline, whole)
     : withHeadline(headline ?? titleOf(document), readArticle(document, html));
+  const isScripted = body !== undefined && body.length > printed.join("").length;
+  const paragraphs = isScripted
+    ? withHeadline(headline ?? titleOf(document), body.split(/\s*\n\s*/u))
+    : printed;
   if (paragraphs.length === 0) throw new UsageError(`${path} has no text that could be an article`);
-  return { text: paragraphs.join("\n\n"), ...facts };
+  // The date stands above the article, where readability leaves it out.
+  const said = readImprint(whole.slice(0, 40).join("\n"));
+  return {
+    text: paragraphs.join("\n\n"),
+    newspaper: facts.newspaper ?? said.newspaper,
+    published: facts.published ?? said.published,
+  };
 };
 
 /** Whether there is nothing on the page that readability would have to leave out. */

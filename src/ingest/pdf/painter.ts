@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { foldGlyph } from "./fold.js";
-import { mapBox, multiply, quarterOf, type Glyph, type Matrix } from "./geometry.js";
+import { mapBox, multiply, quarterOf, type Box, type Glyph, type Matrix } from "./geometry.js";
 
 /** What pdf.js hands over of one character; the widths are in 1/1000 em. */
 interface ShownGlyph {
@@ -39,6 +39,12 @@ interface Pen {
   readonly lineY: number;
 }
 
+/** Width and height of a page as it is shown, in points. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the page has painted so far. */
 interface Canvas {
   readonly glyphs: Glyph[];
@@ -49,6 +55,9 @@ interface Canvas {
   /** White space painted since the last character. */
   space: string;
   readonly limit: number;
+  /** Characters painted so far, seen or not. */
+  painted: number;
+  readonly page: Size;
 }
 
 const identity: Matrix = [1, 0, 0, 1, 0, 0];
@@ -80,6 +89,13 @@ const set = (canvas: Canvas, change: Partial<State>): void => {
 const transform = (canvas: Canvas, matrix: Matrix): void =>
   set(canvas, { matrix: multiply(canvas.state.matrix, matrix) });
 
+/** A page with more characters than are read. */
+export class CrowdedPage extends Error {}
+
+/** Whether any of a character is on the page: printers' marks stand outside, and nobody sees one larger than it. */
+const isSeen = ({ x0, y0, x1, y1 }: Box, { width, height }: Size): boolean =>
+  x1 > 0 && y1 > 0 && x0 < width && y0 < height && x1 - x0 <= width && y1 - y0 <= height;
+
 /** Puts a character into the list; white space is kept for the next one. */
 const put = (canvas: Canvas, glyph: ShownGlyph, along: number, advance: number, unit: number): void => {
   const { state, pen } = canvas;
@@ -98,8 +114,9 @@ const put = (canvas: Canvas, glyph: ShownGlyph, along: number, advance: number, 
   const [a, b, c, d] = origin;
   const turn = size < 0 ? -1 : 1;
   const placed = mapBox(origin, box);
-  if (![placed.x0, placed.y0, placed.x1, placed.y1].every((edge) => Number.isFinite(edge))) return;
-  if (canvas.glyphs.length >= canvas.limit) throw new RangeError("too many characters on a page");
+  canvas.painted += 1;
+  if (canvas.painted > canvas.limit) throw new CrowdedPage("too many characters on a page");
+  if (!isSeen(placed, canvas.page)) return;
   const quarter = quarterOf(a * turn, b * turn);
   canvas.glyphs.push({
     text,
@@ -211,7 +228,7 @@ const loadFonts = async (
  * own between characters that are only set apart, and knows no places inside an item.
  * @param codes - the numbers of the operators by their names: `OPS` of pdf.js
  * @param limit - the most characters that a page may have
- * @throws RangeError where it has more
+ * @throws CrowdedPage where it has more
  */
 export const paintedGlyphs = async (
   page: PDFPageProxy,
@@ -223,9 +240,20 @@ export const paintedGlyphs = async (
   const operators = fnArray.map((code) => names.get(code) ?? "");
   const loaded = await loadFonts(page, operators, argsArray);
   const fonts = (name: string): Font => loaded.get(name) ?? {};
-  const matrix = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
+  const { transform: shown, width, height } = page.getViewport({ scale: 1 });
+  const matrix = shown as unknown as Matrix;
   const state = { matrix, font: {}, size: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 };
-  const canvas: Canvas = { glyphs: [], fonts, state, saved: [], pen: startOfText, space: "", limit };
+  const canvas: Canvas = {
+    glyphs: [],
+    fonts,
+    state,
+    saved: [],
+    pen: startOfText,
+    space: "",
+    limit,
+    painted: 0,
+    page: { width, height },
+  };
   for (const [index, operator] of operators.entries()) steps.get(operator)?.(canvas, argsArray[index]);
   return canvas.glyphs;
 };

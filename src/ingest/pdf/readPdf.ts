@@ -3,7 +3,7 @@ import { UsageError } from "../../model/errors.js";
 import type { PlacedRun } from "../../model/index.js";
 import { columnsOf, type Column } from "./columns.js";
 import { withDocument } from "./document.js";
-import { paintedGlyphs } from "./painter.js";
+import { CrowdedPage, paintedGlyphs } from "./painter.js";
 import { writeText } from "./write.js";
 
 /** What a PDF says. */
@@ -12,8 +12,6 @@ export interface PdfText {
   readonly text: string;
   /** Where the text stands, in the order of `start`. */
   readonly layout: readonly PlacedRun[];
-  /** As the document names itself. */
-  readonly title?: string;
   /** Date of publication as the publisher wrote it (PRISM metadata); the date of the file is none. */
   readonly published?: string;
   /** What was guessed or passed over, one line each. */
@@ -23,20 +21,11 @@ export interface PdfText {
 /** Most pages of a document, and most characters on one page and in all: a full newspaper page has about 15,000. */
 const [mostPages, mostOnPage, mostInAll] = [2000, 200_000, 10_000_000];
 
-/** Titles that programs give of their own accord: a file name, an application. */
-const noTitle =
-  /^(?:untitled|無標題|无标题|未命名|microsoft (?:word|powerpoint|excel)\b.*|.*\.\w{2,4}|about:blank)$/iu;
-
-const describe = async (document: PDFDocumentProxy): Promise<Pick<PdfText, "title" | "published">> => {
-  const { info, metadata } = await document.getMetadata();
-  const told = (info as { readonly Title?: unknown }).Title;
-  const title = typeof told === "string" ? told.trim() : "";
+/** Date of publication as the publisher wrote it, YYYY-MM-DD. */
+const publishedOf = async (document: PDFDocumentProxy): Promise<string | undefined> => {
+  const { metadata } = await document.getMetadata();
   const dated: unknown = metadata?.get("prism:publicationdate");
-  const published = typeof dated === "string" ? /^\d{4}-\d{2}-\d{2}/.exec(dated.trim())?.[0] : undefined;
-  return {
-    ...(title === "" || noTitle.test(title) ? {} : { title }),
-    ...(published === undefined ? {} : { published }),
-  };
+  return typeof dated === "string" ? /^\d{4}-\d{2}-\d{2}/.exec(dated.trim())?.[0] : undefined;
 };
 
 /** The columns of all pages; a page is read and let go before the next. */
@@ -51,7 +40,7 @@ const readPages = async (
     const page = await document.getPage(number);
     const glyphs = await paintedGlyphs(page, operators, Math.min(mostOnPage, mostInAll - length)).catch(
       (error: unknown) => {
-        if (!(error instanceof RangeError)) throw error;
+        if (!(error instanceof CrowdedPage)) throw error;
         const { message } = error;
         throw new UsageError(`${path}: page ${number} of ${document.numPages} cannot be read: ${message}`);
       },
@@ -81,9 +70,10 @@ export const readPdf = (bytes: Uint8Array, path: string): Promise<PdfText> =>
     if (blank.length === numPages)
       throw new UsageError(`${path}: page 1 of ${numPages} has no text, it is a scan: run OCR over it`);
     const notes = blank.map((page) => `${path}: page ${page} of ${numPages} has no text and was passed over`);
+    const published = await publishedOf(document);
     return {
       ...writeText(pages),
-      ...(await describe(document)),
+      ...(published === undefined ? {} : { published }),
       ...(notes.length === 0 ? {} : { notes }),
     };
   });

@@ -13,7 +13,7 @@ import { comparisons, familyOf } from "../../../src/align/families.js";
 import { featuresOf } from "../../../src/align/features.js";
 import { probability, type Candidate, type Weights } from "../../../src/align/similarity.js";
 import { supportOf } from "../../../src/align/support.js";
-import { surroundingsOf } from "../../../src/align/surroundings.js";
+import { inReadingOrder, surroundingsOf } from "../../../src/align/surroundings.js";
 import { extract } from "../../../src/extract/extract.js";
 import { segment } from "../../../src/segment/articles.js";
 import { judgeOf, readPairs, sourcesOf } from "../../align/pairs.js";
@@ -88,7 +88,7 @@ const sampleOf = (family: "quantity" | "date", pair: Parameters<typeof judgeOf>[
   const isOne = judgeOf(pair);
   const [left, right] = sourcesOf(pair).map((source) => {
     const claims = extract(source, segment(source));
-    const around = surroundingsOf(claims, source.published);
+    const around = surroundingsOf(inReadingOrder(claims), source.published);
     return claims
       .filter((claim) => familyOf(claim) === family)
       .map((claim): Candidate => ({ claim, features: featuresOf(claim, around) }));

@@ -64,6 +64,24 @@ describe("readHtml", () => {
       "2025-05-22",
     ],
     ["a date as people write it", '<meta name="pubdate" content="2025年5月2日">', undefined, "2025-05-02"],
+    [
+      "JSON-LD in a CDATA section, with a last comma",
+      '<script type="application/ld+json">/*<![CDATA[*/{"@type":"NewsArticle","datePublished":"2025-05-22","publisher":{"name":"海港日報"},}/*]]>*/</script>',
+      "海港日報",
+      "2025-05-22",
+    ],
+    [
+      "JSON-LD in UTC, as the clock of the paper has it",
+      linked({ "@type": "NewsArticle", datePublished: "2025-05-21T20:30:00Z" }),
+      undefined,
+      "2025-05-22T04:30:00+08:00",
+    ],
+    [
+      "metadata in other letters",
+      '<meta name="PubDate" content="2025-05-22 09:31"><meta name="ContentSource" content="城南时报">',
+      "城南时报",
+      "2025-05-22",
+    ],
     ["JSON-LD that is none", '<script type="application/ld+json">{"@type":</script>'],
     ["a date that is none", '<meta name="pubdate" content="上星期">'],
   ];
@@ -82,6 +100,20 @@ describe("readHtml", () => {
       "• 一名男子",
       "傷者  3",
     ]);
+  });
+
+  it("reads the text from JSON-LD where only a script would print it", () => {
+    const page = `<html><head>${linked({ "@type": "NewsArticle", headline: HEADLINE, articleBody: PARAGRAPHS.join("\n") })}</head><body><a href="/">首頁</a><div id="app"></div></body></html>`;
+    expect(readHtml(page, "page.html").text).to.equal(article);
+  });
+
+  it("takes the date above the article, which readability leaves out", () => {
+    const page = createPage("").replace(
+      "</h1>",
+      "</h1><div>2025年06月12日 09:31　来源：<a href='x'>城南网</a> <a href='y'>参与互动</a></div>",
+    );
+    const { newspaper, published } = readHtml(page, "page.html");
+    expect([newspaper, published]).to.deep.equal(["城南网", "2025-06-12"]);
   });
 
   it("reads a page without links whole, lines kept where they are preformatted", () => {
@@ -162,7 +194,8 @@ describe("loadSources of web pages", () => {
     inFolder({ "fire.html": createPage(head) }, async (folder) => {
       const options = { newspaper: "大公報", published: "2025-05-23" };
       const [source] = await loadSources([join(folder, "fire.html")], options);
-      expect(source).to.include(options).and.not.to.have.property("notes");
+      expect(source).to.include(options);
+      expect(source?.notes?.at(-1)).to.match(/fire\.html: taken as 大公報, 2025-05-23, as was asked$/u);
     }));
 
   it("reads the encoding that the page names", () => {

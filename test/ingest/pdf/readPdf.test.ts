@@ -120,22 +120,20 @@ describe("readPdf", () => {
     ]);
   });
 
-  const titles: readonly (readonly [told: string, title: string | undefined])[] = [
-    ["East seawall", "East seawall"],
-    ["Untitled", undefined],
-    ["A01_0522.indd", undefined],
-    ["Microsoft Word - page.docx", undefined],
-  ];
-  for (const [told, title] of titles)
-    it(`takes ${String(title)} for the title of one that is named ${told}`, async () => {
-      const bytes = createPages([show("F", "(Seawall)")], {
-        trailer: "/Info 10 0 R",
-        more: [`<< /Title (${told}) /CreationDate (D:20250522080000Z) >>`],
-      });
-      const result = await readPdf(bytes, "a.pdf");
-      expect(result.title).to.equal(title);
-      expect(result.published).to.equal(undefined);
+  it("does not take the date of the file for that of the paper", async () => {
+    const bytes = createPages([show("F", "(Seawall)")], {
+      trailer: "/Info 10 0 R",
+      more: ["<< /Title (East seawall) /CreationDate (D:20250522080000Z) >>"],
     });
+    expect(await readPdf(bytes, "a.pdf")).not.to.have.property("published");
+  });
+
+  it("passes over characters larger than the page and off it", async () => {
+    const bytes = createPages([
+      `${show("F", "(Seawall)")}\nBT /F 100000000 Tf 10 10 Td (X) Tj ET\nBT /F 12 Tf 5000 10 Td (Y) Tj ET`,
+    ]);
+    expect((await readPdf(bytes, "a.pdf")).text.trim()).to.equal("Seawall");
+  });
 
   it("takes the date of publication from PRISM metadata", async () => {
     const xmp = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:prism="http://prismstandard.org/namespaces/basic/2.0/"><prism:publicationDate>2025-05-22</prism:publicationDate></rdf:Description></rdf:RDF></x:xmpmeta>`;
