@@ -1,15 +1,19 @@
 import { align } from "./align/align.js";
 import { assemble } from "./assemble/assemble.js";
 import { compare } from "./compare/compare.js";
+import { checkedClaims, takeClaims, type CuratedClaims } from "./curate/curate.js";
 import { extract } from "./extract/extract.js";
 import { group } from "./group/group.js";
 import { judge } from "./judge/judge.js";
 import type {
+  Alignment,
   Article,
   Baseline,
   BaselineEntry,
   Claim,
+  ClaimsFile,
   Configuration,
+  Event,
   Report,
   Source,
 } from "./model/index.js";
@@ -23,35 +27,62 @@ import { assertReport } from "./validate/validate.js";
 export interface CheckOptions {
   readonly configuration?: Configuration;
   readonly baseline?: Baseline;
+  /** Claims files by the id of their source (`loadClaims`); a source without one is extracted. */
+  readonly claims?: ReadonlyMap<string, ClaimsFile>;
   /** The day of the run, YYYY-MM-DD, for decisions that end; without it none does. */
   readonly today?: string;
 }
 
-/** The report, and the entries of the baseline that no finding meets any more. */
+/** The report, the entries of the baseline that no finding meets any more, and what became of the claims files. */
 export interface CheckResult {
   readonly report: Report;
   readonly stale: readonly BaselineEntry[];
+  readonly curated: readonly CuratedClaims[];
 }
+
+/** What is compared: the claims of the sources by event and article, and those that speak of the same thing. */
+export interface Reading {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly curated: readonly CuratedClaims[];
+  readonly claims: readonly Claim[];
+  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
+  readonly events: readonly Event[];
+  readonly alignments: readonly Alignment[];
+}
+
+/**
+ * Reads the claims of sources and aligns them: the first half of a check.
+ *
+ * @param sources - as for `check`
+ * @param files - claims files by the id of their source
+ */
+export const read = (sources: readonly Source[], files: CheckOptions["claims"] = new Map()): Reading => {
+  const ordered = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const articles = ordered.flatMap(segment);
+  const curated = ordered.map((source) =>
+    takeClaims(source, articles.filter(isOf(source)), files.get(source.id), extract),
+  );
+  const claims = assertQuotes(curated.flatMap(checkedClaims), ordered);
+  const claimsOf = byArticle(articles, claims);
+  const events = group(articles, claimsOf, ordered);
+  const bySource = new Map(ordered.map((source) => [source.id, source]));
+  const alignments = events.flatMap((event) => align(event, claimsOf, bySource));
+  return { sources: bySource, curated, claims, claimsOf, events, alignments };
+};
 
 /**
  * Checks the versions of the same events in several sources against each other, and each within itself.
  *
  * @param sources - documents with their decoded text, their ids distinct; the order does not matter
- * @param options - configuration and baseline
+ * @param options - configuration, baseline and claims files
  * @returns a report as `schemas/report.schema.json` has it: the same for the same input
  */
 export const check = (sources: readonly Source[], options: CheckOptions = {}): CheckResult => {
-  const ordered = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const articles = ordered.flatMap(segment);
-  const extracted = ordered.flatMap((source) => extract(source, articles.filter(isOf(source))));
-  const claims = assertQuotes(extracted, ordered);
-  const claimsOf = byArticle(articles, claims);
-  const events = group(articles, claimsOf, ordered);
-  const bySource = new Map(ordered.map((source) => [source.id, source]));
-  const alignments = events.flatMap((event) => align(event, claimsOf, bySource));
+  const { sources: bySource, curated, claims, events, alignments } = read(sources, options.claims);
   const found = compare(rules, { alignments, sources: bySource, configuration: options.configuration ?? {} });
   const { findings, stale } = judge(found, options.baseline, options.today);
-  return { report: assertReport(assemble({ tool, sources: ordered, events, claims, findings })), stale };
+  const parts = { tool, sources: [...bySource.values()], events, claims, findings };
+  return { report: assertReport(assemble(parts)), stale, curated };
 };
 
 const isOf =

@@ -9,10 +9,28 @@
  * @packageDocumentation
  */
 export { check, type CheckOptions, type CheckResult } from "./check.js";
+export { updateClaims, writeClaims, type ClaimsUpdate } from "./claims.js";
+export type { CuratedClaims, EditedQuote } from "./curate/curate.js";
+export {
+  explainAlignments,
+  type ExplainRequest,
+  type Explanation,
+  type Outcome,
+  type PairExplanation,
+  type PartShare,
+} from "./explain.js";
 export { explain } from "./language/explanations.js";
 export { convert } from "./language/measures.js";
 export { parse, type ParseOptions } from "./language/parse.js";
-export { loadBaseline, loadConfiguration, loadSources, type SourceDefaults } from "./load.js";
+export {
+  inspectClaimsFolder,
+  loadBaseline,
+  loadClaims,
+  loadConfiguration,
+  loadSources,
+  type ClaimsFileProblem,
+  type SourceDefaults,
+} from "./load.js";
 export { UsageError } from "./model/errors.js";
 export type * from "./model/index.js";
 export { reporters, type Reporter, type ReporterInput } from "./report/index.js";

@@ -1,9 +1,17 @@
+import { join } from "node:path";
 import { readJson } from "./ingest/files.js";
+import { isThere, listJsonFiles } from "./ingest/folder.js";
 import { readSources, type SourceDefaults } from "./ingest/sources.js";
 import { UsageError } from "./model/errors.js";
-import type { Baseline, Configuration, Source } from "./model/index.js";
+import type { Baseline, ClaimsFile, Configuration, Source } from "./model/index.js";
 import { rules } from "./rules/index.js";
-import { validateBaseline, validateConfiguration, validateManifest } from "./validate/validate.js";
+import { inspectClaims, type ClaimsProblem } from "./validate/claimsFile.js";
+import {
+  validateBaseline,
+  validateClaims,
+  validateConfiguration,
+  validateManifest,
+} from "./validate/validate.js";
 
 export type { SourceDefaults } from "./ingest/sources.js";
 
@@ -44,3 +52,67 @@ export const loadConfiguration = (path: string): Configuration => {
 
 /** Reads and validates a baseline, whole or not at all; throws UsageError. */
 export const loadBaseline = (path: string): Baseline => validateBaseline(readJson(path), path);
+
+/**
+ * Reads the claims files of sources: `FOLDER/SOURCE.json`.
+ *
+ * @param folder - the folder of the files
+ * @param sources - the sources as they are now; one that changed since keeps its file
+ * @returns the files by the id of their source; a source without a file is left out
+ * @throws UsageError for the first file that is not as its schema says, is another source's, or holds what was edited
+ *   and neither marked as such nor stands in the source
+ */
+export const loadClaims = (folder: string, sources: readonly Source[]): ReadonlyMap<string, ClaimsFile> => {
+  const paths = sources.map((source) => ({ source, path: join(folder, `${source.id}.json`) }));
+  return new Map(
+    paths
+      .filter(({ path }) => isThere(path))
+      .map(({ source, path }) => {
+        const value = readJson(path);
+        const file = validateClaims(value, path);
+        const problem = inspectClaims(value, [source]).find(({ isMendable }) => !isMendable);
+        if (problem !== undefined) throw new UsageError(`${path}#${problem.pointer}: ${problem.text}`);
+        return [source.id, file];
+      }),
+  );
+};
+
+/** Something wrong with a file of a claims folder. */
+export interface ClaimsFileProblem extends ClaimsProblem {
+  /** The file, as the folder was given. */
+  readonly path: string;
+}
+
+const readOrRefuse = (path: string): { readonly value: unknown } | { readonly refusal: string } => {
+  try {
+    return { value: readJson(path) };
+  } catch (error) {
+    if (error instanceof UsageError) return { refusal: error.message };
+    throw error;
+  }
+};
+
+const inspectFile = (folder: string, name: string, sources: readonly Source[]): ClaimsFileProblem[] => {
+  const path = join(folder, name);
+  const read = readOrRefuse(path);
+  if ("refusal" in read) return [{ path, pointer: "", text: read.refusal, isMendable: false }];
+  const problems = inspectClaims(read.value, sources).map((problem) => ({ path, ...problem }));
+  const named = sources.find(({ id }) => `${id}.json` === name);
+  if (problems.length > 0 || named !== undefined) return problems;
+  const text = "the file is not named SOURCE.json: nothing reads it";
+  return [{ path, pointer: "/source", text, isMendable: false }];
+};
+
+/**
+ * Checks every file of a claims folder against its schema and the sources.
+ *
+ * @param folder - the folder of the files
+ * @param sources - the sources as they are now
+ * @returns all problems, in the order of the files; empty where all is well
+ * @throws UsageError where the folder cannot be read
+ */
+export const inspectClaimsFolder = (
+  folder: string,
+  sources: readonly Source[],
+): readonly ClaimsFileProblem[] =>
+  listJsonFiles(folder).flatMap((name) => inspectFile(folder, name, sources));

@@ -6,18 +6,18 @@ import { featuresOf } from "./features.js";
 import { alignListings } from "./listings.js";
 import { probability, type Candidate, type Comparison, type Similarity } from "./similarity.js";
 import { supportOf } from "./support.js";
-import { surroundingsOf } from "./surroundings.js";
+import { inReadingOrder, surroundingsOf } from "./surroundings.js";
 
 /** Least likely pair that is looked at again in the light of the pairs around it. */
 const leastSeen = 0.02;
 
 /** A pair that may be aligned, with how likely it is by itself. */
-interface Meeting extends Edge, Similarity {
+export interface Meeting extends Edge, Similarity {
   readonly alone: number;
 }
 
 /** The pairs that are likely enough to be aligned. */
-const compareAll = (
+export const compareAll = (
   { compare, least, supported }: Comparison,
   left: readonly Candidate[],
   right: readonly Candidate[],
@@ -79,12 +79,14 @@ const withoutReprints = (claims: readonly Claim[]): Claim[] => {
   });
 };
 
-const groupByFamily = (
+/** The claims of an article by their family, each with what it is compared by. */
+export const groupByFamily = (
   claims: readonly Claim[],
   published: string,
 ): ReadonlyMap<Family, readonly Candidate[]> => {
-  const around = surroundingsOf(claims, published);
-  const candidates = withoutReprints(claims).map((claim) => ({
+  const ordered = inReadingOrder(claims);
+  const around = surroundingsOf(ordered, published);
+  const candidates = withoutReprints(ordered).map((claim) => ({
     claim,
     features: featuresOf(claim, around),
   }));

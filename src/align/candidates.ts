@@ -28,9 +28,12 @@ const indexByKey = (keys: readonly ReadonlySet<string>[]): ReadonlyMap<string, r
   return index;
 };
 
-/** Two figures or predicates of one sentence are two; a title named twice is one. */
+/** Two figures or predicates of one sentence are two; a title or a name that stands twice is one. */
 const isOneSentence = (left: Claim, right: Claim): boolean =>
-  left.kind !== "title" && left.article === right.article && left.sentence === right.sentence;
+  left.kind !== "title" &&
+  !("mention" in left) &&
+  left.article === right.article &&
+  left.sentence === right.sentence;
 
 /**
  * Pairs of claims that are worth a comparison, found by what they share, the rarest first, as search engines find

@@ -1,13 +1,28 @@
 import type { Claim } from "../model/index.js";
 import { dates } from "./dates.js";
+import { lists } from "./lists.js";
 import { modalities } from "./modalities.js";
+import { organisations } from "./organisations.js";
+import { persons } from "./persons.js";
 import { quantities } from "./quantities.js";
 import type { Comparison } from "./similarity.js";
 import { speech } from "./speech.js";
+import { superlatives } from "./superlatives.js";
+import { terms } from "./terms.js";
 import { titles } from "./titles.js";
 
 /** Claims of one family are compared with each other and with no other. */
-export type Family = "quantity" | "date" | "title" | "speech" | "modality";
+export type Family =
+  | "quantity"
+  | "date"
+  | "title"
+  | "speech"
+  | "modality"
+  | "list"
+  | "superlative"
+  | "person"
+  | "organisation"
+  | "term";
 
 /** How the claims of each family are compared. A comparison sees claims of its own family only. */
 export const comparisons = {
@@ -16,6 +31,11 @@ export const comparisons = {
   title: titles,
   speech,
   modality: modalities,
+  list: lists,
+  superlative: superlatives,
+  person: persons,
+  organisation: organisations,
+  term: terms,
 } as unknown as Readonly<Record<Family, Comparison>>;
 
 /** The families in the order in which they are aligned. */

@@ -39,11 +39,19 @@ export interface Features {
 /** The words of a clause without those of a mention, so that a number does not speak for the match. */
 const without = (clause: string, mention: string): string => clause.replace(mention, " ");
 
+/** A name by its single characters: 醫管局 and 醫院管理局 share no two neighbours. */
+const charactersOf = (name: string): Bigrams =>
+  new Map(Array.from(matchKey(name), (character) => [character, 1]));
+
 /** For each kind of claim the text that tells what it is about. */
 const subjectOf = (claim: Claim): string => {
   if (claim.kind === "quantity") return claim.counted;
   if (claim.kind === "title") return claim.title;
   if (claim.kind === "modality") return claim.predicate;
+  if (claim.kind === "list") return claim.items.join("，");
+  if (claim.kind === "superlative") return claim.of;
+  if (claim.kind === "person" || claim.kind === "organisation") return claim.name;
+  if (claim.kind === "term") return claim.term;
   return claim.clause;
 };
 
@@ -54,12 +62,19 @@ const clauseOf = (claim: Claim): string =>
 /** Characters beside a value that tell what it is of, before and after it, and those right beside it. */
 const reach = { wide: 14, before: 8, after: 6 };
 
+/** Where a value stands in its clause: 3人, but not in 13人失聯、3人獲救 the end of 13人. */
+const placeIn = (clause: string, value: string): number => {
+  let at = clause.indexOf(value);
+  while (at > 0 && /\d/u.test(value[0]!) && /\d/u.test(clause[at - 1]!)) at = clause.indexOf(value, at + 1);
+  return Math.max(0, at);
+};
+
 /** What stands beside the value of a claim in its sentence; beside a claim without a value, nothing does. */
 const besideOf = (claim: Claim): Features["beside"] => {
   if (claim.kind !== "quantity" && claim.kind !== "date")
     return { ...lettersOf(""), before: bigramsOf(""), after: bigramsOf("") };
   const { clause, sentence, value } = claim;
-  const at = Math.max(0, sentence.indexOf(clause)) + Math.max(0, clause.indexOf(value.text));
+  const at = Math.max(0, sentence.indexOf(clause)) + placeIn(clause, value.text);
   const before = sentence.slice(Math.max(0, at - reach.wide), at);
   const after = sentence.slice(at + value.text.length, at + value.text.length + reach.wide);
   return {
@@ -80,7 +95,10 @@ const lettersOf = (text: string): Letters => ({ terms: termsOf(text), bigrams: b
 export const featuresOf = (claim: Claim, around: Surroundings): Features => ({
   clause: lettersOf(clauseOf(claim)),
   sentence: termsOf(claim.sentence),
-  subject: lettersOf(subjectOf(claim)),
+  subject:
+    "mention" in claim
+      ? { terms: termsOf(subjectOf(claim)), bigrams: charactersOf(subjectOf(claim)) }
+      : lettersOf(subjectOf(claim)),
   scopes: scopesIn(claim.clause),
   names: namesOf(claim.sentence),
   moments: around.moments.get(claim.sentence) ?? [],

@@ -1,23 +1,44 @@
 import { cosine } from "../language/terms.js";
 import type { ModalityClaim } from "../model/index.js";
 import { bigramSimilarity } from "../text/bigrams.js";
-import { speakersAlike } from "./likeness.js";
-import { combine, type Comparison } from "./similarity.js";
+import { figuresAlike } from "./figures.js";
+import { speakersAlike, termsAlike } from "./likeness.js";
+import { combine, type Comparison, type Weights } from "./similarity.js";
 
 const weights = { predicate: 0.65, sentence: 0.25, speaker: 0.1 };
 
-/** Below this likeness two predicates are two. */
-const leastPredicate = 0.5;
+/** Weights together with what the pairs around a pair say of it, set as those of speech. */
+const supported: Weights = {
+  bias: -3.58,
+  predicate: 3.41,
+  rival: -3.09,
+  figures: 1.95,
+  position: 1.6,
+  sentence: 1.51,
+  speaker: 0.65,
+  clause: 0.54,
+  support: 0.26,
+};
+
+/** Below both of these likenesses, of the characters of the predicates and of the clauses, two are two. */
+const leastPredicate = 0.2;
+const leastClause = 0.3;
 
 /** Predicates with a mark of modality: what follows the mark, the sentence around, and who speaks. */
 export const modalities: Comparison<ModalityClaim> = {
   least: 0.55,
   leastRepeat: 0.63,
+  supported,
+  shares: weights,
   compare: (left, right) => {
     const predicate = bigramSimilarity(left.features.subject.bigrams, right.features.subject.bigrams);
-    if (predicate < leastPredicate) return undefined;
+    const clause = termsAlike(left.features.clause.terms, right.features.clause.terms);
+    if (predicate < leastPredicate && clause < leastClause) return undefined;
     const parts = {
       predicate,
+      clause,
+      figures: figuresAlike(left.claim.clause, right.claim.clause),
+      position: 1 - Math.abs(left.features.position - right.features.position),
       sentence: cosine(left.features.sentence, right.features.sentence),
       speaker: speakersAlike(left.features, right.features),
     };

@@ -34,6 +34,8 @@ export interface Comparison<C extends Claim = Claim> {
   readonly leastRepeat: number;
   /** The similarity, or undefined where the two cannot be one claim (units that do not compare, nothing shared). */
   readonly compare: (left: Candidate<C>, right: Candidate<C>) => Similarity | undefined;
+  /** Weights of the mean that the similarity is, where it is one; for explanations. */
+  readonly shares?: Readonly<Record<string, number>>;
   /** Weights of the parts once it is known how the pairs around them compare; without, they say nothing. */
   readonly supported?: Weights;
 }

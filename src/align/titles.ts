@@ -6,6 +6,7 @@ import type { Comparison } from "./similarity.js";
 export const titles: Comparison<TitleClaim> = {
   least: 0.6,
   leastRepeat: 0.98,
+  shares: { title: 1 },
   compare: (left, right) => {
     const title = bigramSimilarity(left.features.subject.bigrams, right.features.subject.bigrams);
     return { parts: { title }, similarity: title };

@@ -1,36 +1,29 @@
+import type { check } from "../check.js";
+import type { updateClaims, writeClaims } from "../claims.js";
+import type { explainAlignments } from "../explain.js";
+import type { parse } from "../language/parse.js";
 import type {
-  Baseline,
-  BaselineEntry,
-  Configuration,
-  Encoding,
-  Mention,
-  Report,
-  Source,
-} from "../model/index.js";
+  inspectClaimsFolder,
+  loadBaseline,
+  loadClaims,
+  loadConfiguration,
+  loadSources,
+} from "../load.js";
+import type { Mention } from "../model/index.js";
 
 /** What the command line asks of the library; it adds nothing that the library cannot do. */
 export interface Engine {
   readonly version: string;
-  readonly check: (
-    sources: readonly Source[],
-    options?: {
-      readonly configuration?: Configuration;
-      readonly baseline?: Baseline;
-      readonly today?: string;
-    },
-  ) => { readonly report: Report; readonly stale: readonly BaselineEntry[] };
-  readonly loadSources: (
-    paths: readonly string[],
-    defaults?: {
-      readonly newspaper?: string;
-      readonly published?: string;
-      readonly encoding?: Encoding;
-      readonly readInput?: () => Promise<Uint8Array>;
-    },
-  ) => Promise<readonly Source[]>;
-  readonly loadConfiguration: (path: string) => Configuration;
-  readonly loadBaseline: (path: string) => Baseline;
-  readonly parse: (text: string, options?: { readonly reference?: string }) => readonly Mention[];
+  readonly check: typeof check;
+  readonly explainAlignments: typeof explainAlignments;
+  readonly inspectClaimsFolder: typeof inspectClaimsFolder;
+  readonly loadBaseline: typeof loadBaseline;
+  readonly loadClaims: typeof loadClaims;
+  readonly loadConfiguration: typeof loadConfiguration;
+  readonly loadSources: typeof loadSources;
+  readonly parse: (...parameters: Parameters<typeof parse>) => readonly Mention[];
+  readonly updateClaims: typeof updateClaims;
+  readonly writeClaims: typeof writeClaims;
 }
 
 /** Where the command line runs: what it may read and write beside files. */

@@ -15,6 +15,10 @@ import { UsageError } from "../model/errors.js";
 /** Whether there is something at the path. */
 export const exists = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined;
 
+/** Whether there is a folder at the path. */
+export const isFolder = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
 /** Where a path leads, through links; one that leads to nothing, or that the system refuses, stands for itself. */
 const destinationOf = (path: string): string => {
   try {

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 import { check } from "../check.js";
+import { updateClaims, writeClaims } from "../claims.js";
+import { explainAlignments } from "../explain.js";
 import { parse } from "../language/parse.js";
-import { loadBaseline, loadConfiguration, loadSources } from "../load.js";
+import { inspectClaimsFolder, loadBaseline, loadClaims, loadConfiguration, loadSources } from "../load.js";
 import { tool } from "../tool.js";
 import { run } from "./run.js";
 import { STATUS } from "./status.js";
@@ -15,7 +17,19 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 process.exitCode = await run(process.argv.slice(2), {
-  engine: { version: tool.version, check, loadSources, loadConfiguration, loadBaseline, parse },
+  engine: {
+    version: tool.version,
+    check,
+    explainAlignments,
+    inspectClaimsFolder,
+    loadBaseline,
+    loadClaims,
+    loadConfiguration,
+    loadSources,
+    parse,
+    updateClaims,
+    writeClaims,
+  },
   environment: process.env,
   platform: process.platform,
   today: new Date().toISOString().slice(0, 10),

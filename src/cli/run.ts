@@ -3,8 +3,11 @@ import { UsageError } from "../model/errors.js";
 import { inert } from "../report/inert.js";
 import { checkCommand } from "./check.js";
 import type { World } from "./engine.js";
+import { explainCommand } from "./explain.js";
+import { extractCommand } from "./extract.js";
 import { parseCommand } from "./parse.js";
 import { STATUS, type Status } from "./status.js";
+import { validateCommand } from "./validate.js";
 
 /** One line, whatever a file name or a value in it holds. */
 const oneLine = (message: string): string => inert(message.trim().replace(/\s*[\r\n]+\s*/gu, " "));
@@ -19,8 +22,8 @@ const createProgram = (world: World, settle: (status: Status) => void): Command 
       writeErr: world.tell,
       outputError: (message, write) => write(`hedui: ${oneLine(message.replace(/^error: /u, ""))}\n`),
     });
-  for (const command of [checkCommand(world, settle), parseCommand(world, settle)])
-    program.addCommand(command.copyInheritedSettings(program));
+  const commands = [checkCommand, extractCommand, validateCommand, explainCommand, parseCommand];
+  for (const create of commands) program.addCommand(create(world, settle).copyInheritedSettings(program));
   return program;
 };
 

@@ -4,14 +4,19 @@ import type { Article, Claim, Source } from "../model/index.js";
 import { extractDates } from "./dates.js";
 import { numberRepeats } from "./identify.js";
 import { extractListings } from "./listings.js";
+import { extractLists } from "./lists.js";
 import { extractModalities } from "./modalities.js";
+import { extractOrganisations } from "./organisations.js";
 import { readPassages } from "./passages.js";
+import { extractPersons } from "./persons.js";
 import { extractQuantities } from "./quantities.js";
 import { referenceOf } from "./reference.js";
 import { extractSpeech } from "./speech.js";
+import { extractSuperlatives } from "./superlatives.js";
+import { extractTerms } from "./terms.js";
 import { extractTitles } from "./titles.js";
 
-/** The claims of one article, kind by kind within a passage; what its lists say comes last. */
+/** The claims of one article, kind by kind within a passage; what its lists say and whom it names come last. */
 const extractArticle = (source: Source, article: Article): Claim[] => {
   const passages = readPassages(source, article);
   const reference = referenceOf(article, source.published);
@@ -23,9 +28,17 @@ const extractArticle = (source: Source, article: Article): Claim[] => {
       ...extractTitles(passage),
       ...extractSpeech(passage),
       ...extractModalities(passage),
+      ...extractSuperlatives(passage),
     ];
   });
-  return [...claims, ...extractListings(passages)];
+  return [
+    ...claims,
+    ...extractListings(passages),
+    ...extractLists(passages),
+    ...extractPersons(passages),
+    ...extractOrganisations(passages),
+    ...extractTerms(passages),
+  ];
 };
 
 /** Most claims of a source: a newspaper page has some three hundred. */

@@ -1,6 +1,6 @@
 import { findQuotations, splitClauses, splitSentences } from "../language/sentences.js";
 import { findAttribution } from "../language/speech.js";
-import { nameAtEnd } from "../language/names.js";
+import { nameAtEnd } from "../language/names/nameAtEnd.js";
 import type { Article, Block, Evidence, Source, Span } from "../model/index.js";
 import { traceEvidence } from "../text/trace.js";
 

@@ -10,6 +10,7 @@ import type {
   Span,
 } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
+import { readCircumstances } from "./circumstances.js";
 import { createBase } from "./identify.js";
 import { locate, type Passage } from "./passages.js";
 
@@ -120,6 +121,7 @@ export const extractQuantities = (passage: Passage, mentions: readonly Mention[]
       counted,
       predicate: unitFate(mention) ?? nearestVerb(before, after),
       whole: findWhole(text, mention, earlier),
+      ...readCircumstances(text, clause, mention, mentions),
     };
   });
 };

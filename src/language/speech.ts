@@ -1,9 +1,9 @@
 import { foldCharacters } from "../text/fold.js";
 import type { Span } from "../model/index.js";
-import { nameAtEnd } from "./names.js";
+import { nameAtEnd } from "./names/nameAtEnd.js";
 
 /** Verbs of speech and judgement, folded; longest first where one begins another. */
-const verbs = [
+export const speechVerbs: readonly string[] = [
   ..."发言时指出 致辞时表示 接受采访时表示 演讲时指出 发言时表示 认为 指出 表示 介绍 强调 透露 补充 坦言 直言 提到 谈到 续称 续指 续说 回应 解释 重申 相信 建议 宣布 宣称 声称 形容 批评 呼吁 通报 承认 否认 质疑 披露 忆述 引述 告诉记者 告诉 反映 分析 预计 预料 希望 说道".split(
     " ",
   ),
@@ -36,7 +36,7 @@ export interface Attribution {
 
 /** Length of the verb of speech that begins at `at`, or 0. */
 const verbAt = (folded: string, at: number): number => {
-  const verb = verbs.find((one) => folded.startsWith(one, at));
+  const verb = speechVerbs.find((one) => folded.startsWith(one, at));
   if (verb === undefined) return 0;
   const isPartOfWord =
     needsMark.has(verb) && (!mark.test(folded.charAt(at + 1)) || insideWord.test(folded.charAt(at - 1)));

@@ -1,4 +1,4 @@
-import { singleSurnames } from "./names.js";
+import { singleSurnames } from "./names/surnames.js";
 import { isName } from "./qualifiers.js";
 import type { Word } from "./word.js";
 import { isContentWord, segmentWords, wordWeight } from "./words.js";

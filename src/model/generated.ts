@@ -245,7 +245,18 @@ export interface SourceBase {
 export interface ManifestSource extends SourceBase {}
 
 /** Claim. One checkable statement with its evidence, discriminated by `kind`. */
-export type Claim = QuantityClaim | DateClaim | TitleClaim | QuoteClaim | StatementClaim | ModalityClaim;
+export type Claim =
+  | QuantityClaim
+  | DateClaim
+  | TitleClaim
+  | QuoteClaim
+  | StatementClaim
+  | ModalityClaim
+  | ListClaim
+  | SuperlativeClaim
+  | PersonClaim
+  | OrganisationClaim
+  | TermClaim;
 
 /**
  * Region. A rectangle on a page of a PDF, in points (1/72 inch) from the upper left corner of the page
@@ -282,7 +293,16 @@ export interface EvidenceBase {
 }
 
 /** Evidence. A span of a source that a claim rests on. */
-export interface Evidence extends EvidenceBase {}
+export interface Evidence extends EvidenceBase {
+  /**
+   * Before. What stands right before the quote, some twenty characters without white space: with it and
+   * `after` the quote is found again when the source changes (W3C Web Annotation, TextQuoteSelector). In
+   * claims files only.
+   */
+  readonly before?: string;
+  /** After. What stands right after the quote, as `before`. */
+  readonly after?: string;
+}
 
 /** Role of a block. The layout role of a block of a page. */
 export type BlockRole =
@@ -315,6 +335,8 @@ export interface ClaimBase {
   readonly sentence: string;
   /** Speaker. Who is given as saying it, or null where the paper says it in its own voice. */
   readonly speaker: string | null;
+  /** Curation. What a person ruled on the claim; where there is none, it is as it was extracted. */
+  readonly curation?: Curation;
 }
 
 /** Unit. A unit without its place in the text. */
@@ -365,6 +387,25 @@ export interface QuantityClaim extends ClaimBase {
   readonly predicate: string;
   /** Whole. The whole that a share or a part is taken of; null where none is stated. */
   readonly whole: QuantityWhole | null;
+  /** Polarity. Whether the clause says it of the figure or denies it: denied in 並未收到5萬元. */
+  readonly polarity?: "affirmed" | "denied";
+  /**
+   * Level or change. Whether a verb of change gives the figure as what it changes to (增至20項: level) or
+   * as how much it changes by (增加20項, 同比增長: change); absent where none does.
+   */
+  readonly change?: "level" | "change";
+  /**
+   * Scopes. Words of the clause that say which part the figure is for, folded to Simplified and to one
+   * word for its synonyms; absent where there are none.
+   */
+  readonly scopes?: readonly string[];
+  /**
+   * Time scope. The date or stretch of time that the clause names, as written; absent where it names
+   * none.
+   */
+  readonly time?: string;
+  /** Place scope. The place that the clause names, as written; absent where it names none. */
+  readonly place?: string;
 }
 
 /** Date claim. When something happens. */
@@ -409,6 +450,94 @@ export interface ModalityClaim extends ClaimBase {
   readonly predicate: string;
 }
 
+/** List claim. Things that are named one after the other: in a sentence, or set out as items or rows. */
+export interface ListClaim extends ClaimBase {
+  /** Kind. Tells a list claim from the other claims. */
+  readonly kind: "list";
+  /** Items. The items as written, in order. */
+  readonly items: readonly string[];
+  /**
+   * Head. What the items are, as written: the noun after 等, or the heading above; null where nothing
+   * says it.
+   */
+  readonly head: string | null;
+  /** Count. How many items there are said to be (等12類), or null. */
+  readonly count: number | null;
+  /** Open. True where 等 without a number says that there are more. */
+  readonly isOpen: boolean;
+}
+
+/** Superlative claim. What is called the first, the only or the most of its kind. */
+export interface SuperlativeClaim extends ClaimBase {
+  /** Kind. Tells a superlative claim from the other claims. */
+  readonly kind: "superlative";
+  /** Superlative. The word as written: 首個, 最大, 唯一, 新高. */
+  readonly superlative: string;
+  /** Scope. Among what it is the first or the most, as written (全港, 近十年), or null. */
+  readonly scope: string | null;
+  /** Of. What is ranked, as written; may be empty. */
+  readonly of: string;
+}
+
+/**
+ * Mention of a name. Which mention of a name a claim is: main (the one that introduces it, the first
+ * with a role or in full), heading (in a headline or subheading), later (the first one in the text
+ * that is worded otherwise: without the role, by the surname or by the abbreviation).
+ */
+export type NameMention = "main" | "heading" | "later";
+
+/** Person claim. A person whom the article names, and what the person is. */
+export interface PersonClaim extends ClaimBase {
+  /** Kind. Tells a person claim from the other claims. */
+  readonly kind: "person";
+  /**
+   * Name. The name in full as the article writes it; for a person without a full name what stands for it
+   * (樊某, 姓林女子, 黃女士).
+   */
+  readonly name: string;
+  /** Written. What stands for the name at this mention: 何 of 何表示. */
+  readonly written: string;
+  /**
+   * Roles. What this mention says the person is, as written, each title before or after the name by
+   * itself; may be empty.
+   */
+  readonly roles: readonly string[];
+  /** Mention. Which of the article's mentions of the name this is. */
+  readonly mention: NameMention;
+}
+
+/** Organisation claim. An organisation that the article names. */
+export interface OrganisationClaim extends ClaimBase {
+  /** Kind. Tells an organisation claim from the other claims. */
+  readonly kind: "organisation";
+  /** Name. The name in full as the article writes it. */
+  readonly name: string;
+  /** Written. What stands for the name at this mention: the name or its abbreviation. */
+  readonly written: string;
+  /**
+   * Abbreviation. The short form that the article introduces (以下簡稱「…」, （…）); null where it introduces
+   * none.
+   */
+  readonly abbreviation: string | null;
+  /** Mention. Which of the article's mentions of the name this is. */
+  readonly mention: NameMention;
+}
+
+/**
+ * Term claim. A named thing in quotation marks: a programme, a slogan, an exhibition, a product; or a
+ * term with its acronym.
+ */
+export interface TermClaim extends ClaimBase {
+  /** Kind. Tells a term claim from the other claims. */
+  readonly kind: "term";
+  /** Term. The name without its marks. */
+  readonly term: string;
+  /** Abbreviation. The acronym that stands beside the term (色調值（CTV）); null where none does. */
+  readonly abbreviation: string | null;
+  /** Mention. Which of the article's mentions of the name this is. */
+  readonly mention: NameMention;
+}
+
 /** Claims file. claims/SOURCE.json: the claims of one source. */
 export interface ClaimsFile {
   /** Schema. Path or URI of this schema, for editors; hedui does not read it. */
@@ -422,8 +551,48 @@ export interface ClaimsFile {
    * digits.
    */
   readonly sha256: string;
-  /** Claims. The claims, in the order of their evidence. */
+  /**
+   * Claims. The claims, in the order of their evidence. People may correct, reject or confirm one, or
+   * add one, and say so in its `curation`: that survives the next `hedui extract`, which replaces all
+   * others.
+   */
   readonly claims: readonly Claim[];
+  /**
+   * Unanchored. What people wrote of claims whose quote is not found in the source any more. Nothing
+   * here is checked; `hedui extract` looks for it again each time.
+   */
+  readonly unanchored?: readonly UnanchoredClaim[];
+}
+
+/** Curation. What a person ruled on a claim, and why. */
+export interface Curation {
+  /**
+   * Decision. The claim was corrected; added, since none was extracted; rejected, and is not checked; or
+   * confirmed as it is.
+   */
+  readonly decision: "corrected" | "added" | "rejected" | "confirmed";
+  /** Note. Why. */
+  readonly note?: string;
+  /** By. Who ruled. */
+  readonly by?: string;
+  /** On. The day of the ruling, YYYY-MM-DD. */
+  readonly on?: string;
+}
+
+/** Unanchored claim. A claim that a person touched and whose quote is not found in the source any more. */
+export interface UnanchoredClaim {
+  /**
+   * Reason. The quote is gone; its figures, hedges or negations changed, so that it says something else;
+   * or it stands in several places and nothing says which.
+   */
+  readonly reason: "gone" | "changed" | "ambiguous";
+  /** Found. What stands there now, where the quote changed. */
+  readonly found?: string;
+  /**
+   * Claim. The claim as the person left it. Once its quote is mended, the next `hedui extract` puts it
+   * back.
+   */
+  readonly claim: Claim;
 }
 
 /**
@@ -643,6 +812,11 @@ export interface Configuration {
   readonly paths?: readonly string[];
   /** Baseline. The file of decisions to compare with, relative to the configuration file. */
   readonly baseline?: string;
+  /**
+   * Claims. The folder of claims files that people may correct, relative to the configuration file;
+   * claims where not given.
+   */
+  readonly claims?: string;
   /**
    * Fail on. The mildest verdict that, where new, makes the exit status 1; contradiction where not
    * given.

@@ -1,12 +1,15 @@
 import type { Rule } from "../model/index.js";
 import { dateAgreement } from "./date-agreement.js";
+import { listAgreement } from "./list-agreement.js";
 import { modalityShift } from "./modality-shift.js";
+import { nameAgreement } from "./name-agreement.js";
 import { quantityAgreement } from "./quantity-agreement.js";
 import { quantityConflict } from "./quantity-conflict.js";
 import { quantityHedge } from "./quantity-hedge.js";
 import { quantityUnit } from "./quantity-unit.js";
 import { quoteSubstance } from "./quote-substance.js";
 import { shareCount } from "./share-count.js";
+import { superlativeAgreement } from "./superlative-agreement.js";
 import { titleVariant } from "./title-variant.js";
 import { valueUpdate } from "./value-update.js";
 import { wording } from "./wording.js";
@@ -21,6 +24,9 @@ export const rules: readonly Rule[] = [
   quantityAgreement,
   titleVariant,
   dateAgreement,
+  listAgreement,
+  superlativeAgreement,
+  nameAgreement,
   modalityShift,
   quoteSubstance,
   wording,

@@ -19,7 +19,7 @@ const property = (value: unknown, name: string): unknown =>
 /** The part of a pointer that leads to a claim, by the document that holds it. */
 const claimPlaces: { readonly [name in SchemaName]?: RegExp } = {
   claim: /^(?=\/)/,
-  claims: /^\/claims\/\d+(?=\/)/,
+  claims: /^\/(?:claims\/\d+|unanchored\/\d+\/claim)(?=\/)/,
   report: /^\/claims\/\d+(?=\/)/,
 };
 
@@ -87,6 +87,21 @@ export function validateManifest(value: unknown, file: string): Manifest {
  */
 export function validateClaims(value: unknown, file: string): ClaimsFile {
   return assertValid("claims", value, file);
+}
+
+/**
+ * Every place where a claims file is not as its schema has it.
+ *
+ * @param value what JSON.parse gave
+ * @returns pointer and description of each, the worst first; empty where it is valid
+ */
+export function listClaimsProblems(value: unknown): readonly { pointer: string; text: string }[] {
+  const ajv = shareAjv();
+  if (ajv.validate(schemaId("claims"), value)) return [];
+  return listProblems(ajv.errors ?? []).map((problem) => ({
+    pointer: problem.pointer,
+    text: describeProblem(problem, 0),
+  }));
 }
 
 /**

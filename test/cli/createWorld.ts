@@ -5,10 +5,20 @@ import { run } from "../../src/cli/run.js";
 import type { Status } from "../../src/cli/status.js";
 import { createInput, createReport } from "../report/createReport.js";
 
+/** A library function that refuses as a user's mistake. */
+export const refuse = (message: string) => (): never => {
+  throw new UsageError(message);
+};
+
 /** A library that finds what the factory's report holds, whatever it is given, changed where a test asks. */
 export const createEngine = (overrides: Partial<Engine> = {}, report: Report = createReport()): Engine => ({
   version: "0.1.0",
-  check: () => ({ report, stale: [] }),
+  check: () => ({ report, stale: [], curated: [] }),
+  explainAlignments: () => [],
+  inspectClaimsFolder: () => [],
+  loadClaims: () => new Map(),
+  updateClaims: refuse("nothing is extracted here"),
+  writeClaims: () => "",
   loadSources: async () =>
     report.sources.map((source) => ({ ...source, text: createInput().texts.get(source.id)! })),
   loadConfiguration: () => ({}),
@@ -48,9 +58,4 @@ export const runCaptured = async (
     ...overrides,
   });
   return { status, out, err };
-};
-
-/** A library function that refuses as a user's mistake. */
-export const refuse = (message: string) => (): never => {
-  throw new UsageError(message);
 };

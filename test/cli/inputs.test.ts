@@ -2,15 +2,12 @@
 import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
-import { check } from "../../src/check.js";
-import type { Engine } from "../../src/cli/engine.js";
-import { parse } from "../../src/language/parse.js";
-import { loadBaseline, loadConfiguration, loadSources } from "../../src/load.js";
 import type { Report } from "../../src/model/index.js";
 import { runCaptured } from "./createWorld.js";
 import { inFolder } from "./inFolder.js";
+import { library } from "./library.js";
 
-const engine: Engine = { version: "0.1.0", check, loadSources, loadConfiguration, loadBaseline, parse };
+const engine = library;
 
 const LEFT = "隧道塌方\n\n隧道昨日塌方，事故造成12名工人受傷。\n";
 const RIGHT = "隧道塌方釀傷亡\n\n隧道昨日塌方，事故造成21名工人受傷。\n";

@@ -4,12 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
-import { check } from "../../src/check.js";
-import type { Engine } from "../../src/cli/engine.js";
-import { parse } from "../../src/language/parse.js";
-import { loadBaseline, loadConfiguration, loadSources } from "../../src/load.js";
 import { runCaptured } from "./createWorld.js";
 import { inFolder } from "./inFolder.js";
+import { library } from "./library.js";
 
 const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const TSX = import.meta.resolve("tsx");
@@ -20,7 +17,7 @@ const hedui = (
   options: { readonly cwd?: string; readonly input?: string } = {},
 ) => spawnSync(process.execPath, ["--import", TSX, MAIN, ...parameters], { encoding: "utf8", ...options });
 
-const engine: Engine = { version: "0.1.0", check, loadSources, loadConfiguration, loadBaseline, parse };
+const engine = library;
 
 const entry = (overrides: object = {}): object => ({
   id: "a",

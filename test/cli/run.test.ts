@@ -55,7 +55,7 @@ describe("run", () => {
       expect(out).to.include("Usage: hedui");
     });
 
-  for (const command of ["check", "parse"])
+  for (const command of ["check", "extract", "validate", "explain", "parse"])
     it(`gives examples in the help of ${command}`, async () =>
       expect((await runCaptured([command, "--help"])).out).to.match(/Examples:\n {2}\$ /u));
 

@@ -165,8 +165,8 @@ const claims: readonly Row[] = [
     "an unknown kind",
     "claim",
     (draft) => void (draft.kind = "opinion"),
-    'claim.json#/kind: 應為 "quantity"、"date"、"title"、"quote"、"statement"、"modality" 之一，現為 "opinion" ·' +
-      ' expected one of "quantity", "date", "title", "quote", "statement", "modality", found "opinion"',
+    'claim.json#/kind: 應為 "quantity"、"date"、"title"、"quote"、"statement"、"modality"、"list"、"superlative"、"person"、"organisation"、"term" 之一，現為 "opinion" ·' +
+      ' expected one of "quantity", "date", "title", "quote", "statement", "modality", "list", "superlative", "person", "organisation", "term", found "opinion"',
   ],
   ["no kind", "claim", (draft) => void delete draft.kind, "現為空缺 · expected one of"],
   [

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { nameAtEnd } from "../../src/language/names.js";
-import { itUnlessKnown } from "../knownDefects.js";
+import { nameAtEnd } from "../../../src/language/names/nameAtEnd.js";
+import { itUnlessKnown } from "../../knownDefects.js";
 
 const rows: readonly (readonly [phrase: string, name: string | undefined])[] = [
   ["消防處高級區長梁志明", "梁志明"],

@@ -1,0 +1,52 @@
+import { canonicalScope, isTimeScope, superlativeGroup } from "../language/superlatives.js";
+import { cosine } from "../language/terms.js";
+import type { SuperlativeClaim } from "../model/index.js";
+import { figuresAlike } from "./figures.js";
+import { lettersAlike, termsAlike } from "./likeness.js";
+import { combine, type Candidate, type Comparison } from "./similarity.js";
+
+const weights = { of: 0.3, clause: 0.15, word: 0.1, scope: 0.15, sentence: 0.15, figures: 0.15 };
+
+/** Least likeness of what is ranked where the scopes differ: only then is one scope another's, widened. */
+const leastOfApart = 0.6;
+
+/** 1 for one word or one written alike, ½ for another of its group (最大 and 之首). */
+const wordsAlike = (left: SuperlativeClaim, right: SuperlativeClaim): number =>
+  left.superlative.slice(0, 2) === right.superlative.slice(0, 2) ? 1 : 0.5;
+
+/** So many years: 12年來 and 14年來 are two. */
+const inYears = /^\d+年$/u;
+
+/** 1 for one scope, ½ where a side names none or one of two says since when (26年來, 自1999年以來), 0 for two. */
+const scopesAlike = (left: SuperlativeClaim, right: SuperlativeClaim): number => {
+  const [one, other] = [canonicalScope(left.scope), canonicalScope(right.scope)];
+  if (one === other) return one === null ? 0.5 : 1;
+  if (one !== null && other !== null && inYears.test(one) && inYears.test(other)) return 0;
+  return one === null || other === null || isTimeScope(one) || isTimeScope(other) ? 0.5 : 0;
+};
+
+const ofAlike = (left: Candidate<SuperlativeClaim>, right: Candidate<SuperlativeClaim>): number => {
+  const [one, other] = [left.features.subject, right.features.subject];
+  return Math.max(lettersAlike(one, other), termsAlike(one.terms, other.terms));
+};
+
+/** Superlatives of one group: what is ranked, the clause, the word, the scope, and the sentence around. */
+export const superlatives: Comparison<SuperlativeClaim> = {
+  least: 0.45,
+  leastRepeat: 0.55,
+  shares: weights,
+  compare: (left, right) => {
+    if (superlativeGroup(left.claim.superlative) !== superlativeGroup(right.claim.superlative))
+      return undefined;
+    const parts = {
+      of: ofAlike(left, right),
+      clause: lettersAlike(left.features.clause, right.features.clause),
+      word: wordsAlike(left.claim, right.claim),
+      scope: scopesAlike(left.claim, right.claim),
+      figures: figuresAlike(left.claim.sentence, right.claim.sentence),
+      sentence: cosine(left.features.sentence, right.features.sentence),
+    };
+    if (parts.scope === 0 && parts.of < leastOfApart) return undefined;
+    return { parts, similarity: combine(parts, weights) };
+  },
+};

@@ -1,0 +1,116 @@
+import { dirname, isAbsolute, join } from "node:path";
+import { Option, type Command } from "commander";
+import { UsageError } from "../model/errors.js";
+import type { Configuration, Encoding, Source } from "../model/index.js";
+import { encodingOption } from "./encoding.js";
+import type { World } from "./engine.js";
+import { exists, isFolder } from "./files.js";
+
+/** Options of every command that reads sources. */
+export interface SourceOptions {
+  readonly config?: string;
+  readonly claims?: string;
+  readonly newspaper?: string;
+  readonly published?: string;
+  readonly encoding?: Encoding;
+}
+
+const CONFIGURATION = "hedui.config.json";
+const SEEDS = "seeds";
+const CLAIMS = "claims";
+
+/** What a PATH may be, for the help of every command that takes one. */
+export const PATHS = `
+A PATH is a manifest, a folder with manifest.json, or documents. Without one, the paths of
+hedui.config.json in the current folder are read, else the folder seeds. Documents are text (.txt .md),
+web pages (.html), .pdf and .docx; - is standard input.
+`;
+
+/** Adds the PATHs of a command and the options that say how they are read. */
+export const withSourceOptions = (command: Command): Command =>
+  command
+    .argument("[PATH...]", "manifests, folders with manifest.json, or documents; - for standard input")
+    .addOption(
+      new Option(
+        "--claims <FOLDER>",
+        `claims files, SOURCE.json each (default: ${CLAIMS} beside the configuration or here)`,
+      ),
+    )
+    .option("--newspaper <NAME>", "newspaper of documents that do not say it")
+    .option("--published <DATE>", "date of documents that do not say it: 2025-05-22")
+    .addOption(encodingOption("encoding of documents that do not say it (default: found from the bytes)"))
+    .option("--config <FILE>", `configuration, also beside PATHs (default without PATH: ${CONFIGURATION})`);
+
+/** Paths of a configuration are relative to its file. */
+export const fromConfiguration = (file: string, path: string): string =>
+  isAbsolute(path) ? path : join(dirname(file), path);
+
+/** What is read, and where. */
+export interface Setting {
+  readonly configuration: Configuration;
+  /** The file of the configuration, named or found. */
+  readonly file: string | undefined;
+  readonly paths: readonly string[];
+  /** The folder of the claims files; it need not be there unless it is named. */
+  readonly claims: { readonly folder: string; readonly isNamed: boolean };
+}
+
+const findClaims = (
+  named: string | undefined,
+  { claims: configured }: Configuration,
+  file: string | undefined,
+): Setting["claims"] => {
+  if (named === "") throw new UsageError("--claims takes a folder, and is empty");
+  if (named !== undefined) return { folder: named, isNamed: true };
+  if (configured !== undefined) return { folder: fromConfiguration(file!, configured), isNamed: true };
+  return { folder: file === undefined ? CLAIMS : fromConfiguration(file, CLAIMS), isNamed: false };
+};
+
+/**
+ * What is read with what: flags win over the configuration, which serves where no PATH is given.
+ * @throws {UsageError} where there is nothing to read
+ */
+export const readSetting = (
+  paths: readonly string[],
+  options: SourceOptions,
+  { engine }: World,
+  deed: string,
+): Setting => {
+  const file = options.config ?? (paths.length === 0 && exists(CONFIGURATION) ? CONFIGURATION : undefined);
+  const configuration = file === undefined ? {} : engine.loadConfiguration(file);
+  const configured = (configuration.paths ?? []).map((path) => fromConfiguration(file!, path));
+  const seeds = exists(SEEDS) ? [SEEDS] : [];
+  const chosen = [paths, configured, seeds].find((candidates) => candidates.length > 0);
+  if (chosen === undefined)
+    throw new UsageError(
+      `nothing to ${deed}: no PATH was given, and there is no ${CONFIGURATION} with paths and no folder ${SEEDS} here`,
+    );
+  return { configuration, file, paths: chosen, claims: findClaims(options.claims, configuration, file) };
+};
+
+/** Reads the sources of a setting. */
+export const readSources = (
+  { paths }: Setting,
+  { newspaper, published, encoding }: SourceOptions,
+  { engine, readInput }: World,
+): Promise<readonly Source[]> =>
+  engine.loadSources(paths, {
+    readInput,
+    ...(newspaper === undefined ? {} : { newspaper }),
+    ...(published === undefined ? {} : { published }),
+    ...(encoding === undefined ? {} : { encoding }),
+  });
+
+/**
+ * Whether the folder of the claims files is there.
+ * @throws {UsageError} where it is named and is not
+ */
+export const hasClaims = ({ claims: { folder, isNamed } }: Setting): boolean => {
+  if (isFolder(folder)) return true;
+  if (!isNamed) return false;
+  throw new UsageError(
+    exists(folder)
+      ? `${folder} is no folder: --claims takes the folder of the claims files`
+      : `there is no claims folder ${folder}: hedui extract makes it`,
+  );
+};

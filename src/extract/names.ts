@@ -1,0 +1,53 @@
+import type { NameMention, Span } from "../model/index.js";
+import type { Passage } from "./passages.js";
+
+/** A name at a place of an article. */
+export interface Naming extends Span {
+  readonly passage: Passage;
+  /** What is compared to tell whether two mentions are worded alike. */
+  readonly wording: string;
+  /** Whether it may introduce the name: in full, and with a role where one is ever given. */
+  readonly introduces: boolean;
+}
+
+const headings = new Set(["headline", "deck", "subheading"]);
+
+/** Whether a mention stands in a heading. */
+const isHeading = ({ passage }: Naming): boolean => headings.has(passage.block.role);
+
+/** A mention that becomes a claim. */
+export interface Chosen<N extends Naming> {
+  readonly naming: N;
+  readonly mention: NameMention;
+}
+
+/**
+ * The mentions of one name that become claims: the one that introduces it, and of those worded otherwise the first in
+ * a heading and the first in the text. More would say the same again.
+ *
+ * @param namings - every mention of one name in one article, in reading order
+ */
+export const chooseMentions = <N extends Naming>(namings: readonly N[]): Chosen<N>[] => {
+  const inText = namings.filter((naming) => !isHeading(naming));
+  const main = inText.find(({ introduces }) => introduces) ?? inText[0] ?? namings[0];
+  if (main === undefined) return [];
+  const differs = (naming: N): boolean => naming !== main && naming.wording !== main.wording;
+  const heading = namings.find((naming) => isHeading(naming) && differs(naming));
+  const later = inText.find(differs);
+  return [
+    { naming: main, mention: "main" as const },
+    ...(heading === undefined ? [] : [{ naming: heading, mention: "heading" as const }]),
+    ...(later === undefined ? [] : [{ naming: later, mention: "later" as const }]),
+  ];
+};
+
+/** Every place of a text where a word stands, folded texts of equal length. */
+export const placesOf = (folded: string, word: string): Span[] => {
+  const found: Span[] = [];
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
+    found.push({ start: at, end: at + word.length });
+  return found;
+};
+
+/** Whether two spans share characters. */
+export const meets = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -1,0 +1,76 @@
+import type { Claim, Message, OrganisationClaim, PersonClaim, Rule, TermClaim } from "../model/index.js";
+import { matchKey } from "../text/fold.js";
+import { readWords, say } from "./readings.js";
+
+/** A claim that names somebody or something. */
+type NameClaim = PersonClaim | OrganisationClaim | TermClaim;
+
+const isName = (claim: Claim): claim is NameClaim =>
+  claim.kind === "person" || claim.kind === "organisation" || claim.kind === "term";
+
+/** The name as this mention writes it, white space left out. */
+const writtenOf = (claim: NameClaim): string =>
+  (claim.kind === "term" ? claim.term : claim.written).replace(/\s+/gu, "");
+
+const fullOf = (claim: NameClaim): string => (claim.kind === "term" ? claim.term : claim.name);
+
+const readName = (claim: NameClaim): Message => {
+  const [written, full] = [writtenOf(claim), fullOf(claim).replace(/\s+/gu, "")];
+  return written === full
+    ? readWords(written)
+    : say(`「${written}」→ ${full}`, `「${written}」→ ${full}`, `“${written}” → ${full}`);
+};
+
+const messages = {
+  agreement: say("兩處名稱一致。", "两处名称一致。", "The names agree."),
+  script: say("名稱相同，只有字形之別。", "名称相同，只有字形之别。", "One name, in other characters."),
+  short: say(
+    "同一名稱，一處用全稱，一處用簡稱。",
+    "同一名称，一处用全称，一处用简称。",
+    "One name, in full on one side and shortened on the other.",
+  ),
+} as const;
+
+const howAlike = (left: NameClaim, right: NameClaim): keyof typeof messages => {
+  const [one, other] = [writtenOf(left), writtenOf(right)];
+  if (one === other) return "agreement";
+  return matchKey(one) === matchKey(other) ? "script" : "short";
+};
+
+/**
+ * Records names of persons, organisations and named things that were checked against each other: the same
+ * (agreement), or the same in other characters or shortened on one side (variant). Names that differ are not judged
+ * here: they are not aligned.
+ */
+export const nameAgreement: Rule = {
+  id: "name-agreement",
+  title: say("名稱一致", "名称一致", "Names that agree"),
+  examples: [
+    {
+      left: "運輸署署長李頌恩表示，新隧道下月通車。",
+      right: "新隧道下月通車，運輸署署長李頌恩說。",
+      verdict: "agreement",
+    },
+    {
+      left: "水務署署長黃詠詩到場視察。",
+      right: "水务署署长黄咏诗到场视察。",
+      verdict: "variant",
+      note: "one name in two scripts",
+    },
+    { left: "醫院管理局公布輪候時間。", right: "醫管局公布輪候時間。", verdict: "variant" },
+    { left: "高級督察梁志明說，車輛已扣查。", right: "高級督察梁國強說，車輛已扣查。", verdict: null },
+  ],
+  check: ({ left, right }) => {
+    if (!isName(left) || !isName(right)) return undefined;
+    const alike = howAlike(left, right);
+    return {
+      verdict: alike === "agreement" ? "agreement" : "variant",
+      kind: "name",
+      certainty: 0.95,
+      compared: [matchKey(fullOf(left)), matchKey(fullOf(right))],
+      values: [writtenOf(left), writtenOf(right)],
+      readings: [readName(left), readName(right)],
+      message: messages[alike],
+    };
+  },
+};

@@ -1,0 +1,59 @@
+import { canonicalScope, superlativeGroup } from "../language/superlatives.js";
+import type { Rule, SuperlativeClaim } from "../model/index.js";
+import { matchKey } from "../text/fold.js";
+import { readWords, say } from "./readings.js";
+import { onlyFor } from "./rule.js";
+
+/** Least likeness of what is ranked. */
+const leastOf = 0.5;
+
+const asWritten = ({ scope, superlative, of }: SuperlativeClaim): string =>
+  `${scope ?? ""}${superlative}${of}`;
+
+const valueOf = ({ scope, superlative }: SuperlativeClaim): string =>
+  `${canonicalScope(scope) ?? ""}/${superlativeGroup(superlative) ?? ""}`;
+
+/**
+ * Records superlatives that both sides give for the same thing among the same: word for word (agreement) or in other
+ * words (variant).
+ *
+ * Not judged here: superlatives of which one side widens, narrows or drops the scope (全球首個 against 全港首個).
+ */
+export const superlativeAgreement: Rule = {
+  id: "superlative-agreement",
+  title: say("「最」「首」之說一致", "「最」「首」之说一致", "Superlatives that agree"),
+  examples: [
+    { left: "這是全港首個水上太陽能電站。", right: "这是全港首个水上太阳能电站。", verdict: "agreement" },
+    {
+      left: "該館是本港最大的水上圖書館。",
+      right: "新館為全港最大的水上圖書館，周末啟用。",
+      verdict: "variant",
+    },
+    {
+      left: "這是全球首個水上太陽能電站。",
+      right: "這是全港首個水上太陽能電站。",
+      verdict: null,
+      note: "two scopes",
+    },
+    { left: "這是全港首個水上太陽能電站。", right: "該橋是全港最長的行人天橋。", verdict: null },
+  ],
+  check: onlyFor("superlative", ({ left, right, parts }) => {
+    if (valueOf(left) !== valueOf(right) || (parts["of"] ?? 0) < leastOf) return undefined;
+    const isSame = matchKey(asWritten(left)) === matchKey(asWritten(right));
+    return {
+      verdict: isSame ? "agreement" : "variant",
+      kind: "superlative",
+      certainty: 0.9,
+      compared: [matchKey(left.of), matchKey(right.of)],
+      values: [valueOf(left), valueOf(right)],
+      readings: [readWords(asWritten(left)), readWords(asWritten(right))],
+      message: isSame
+        ? say("兩處的說法一致。", "两处的说法一致。", "The superlatives agree.")
+        : say(
+            "兩處所說的「最」或「首」相同，用詞有別。",
+            "两处所说的「最」或「首」相同，用词有别。",
+            "Both give it the same rank in other words.",
+          ),
+    };
+  }),
+};

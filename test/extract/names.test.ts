@@ -1,0 +1,64 @@
+import { expect } from "chai";
+import { extractOrganisations } from "../../src/extract/organisations.js";
+import { extractPersons } from "../../src/extract/persons.js";
+import { extractTerms } from "../../src/extract/terms.js";
+import { readArticle } from "./createPassage.js";
+
+describe("extractPersons", () => {
+  it("gives the one who introduces a name, the heading and a later mention by the surname", () => {
+    const passages = readArticle(
+      ["headline", "梁志明：火勢凌晨受控"],
+      ["paragraph", "消防處高級消防區長梁志明表示，火勢於凌晨受控。梁補充，起因有待調查。"],
+    );
+    const claims = extractPersons(passages);
+    expect(claims.map(({ name, written, roles, mention }) => [name, written, roles, mention])).to.deep.equal([
+      ["梁志明", "梁志明", ["消防處高級消防區長"], "main"],
+      ["梁志明", "梁志明", [], "heading"],
+      ["梁志明", "梁", [], "later"],
+    ]);
+    expect(claims[0]!.evidence[0]!.quote).to.equal("消防處高級消防區長梁志明");
+  });
+
+  it("does not take a surname for either of two persons", () => {
+    const passages = readArticle([
+      "paragraph",
+      "主席陳國強表示支持。會計師陳美玲表示反對。陳補充，會再研究。",
+    ]);
+    expect(extractPersons(passages).map(({ written }) => written)).to.deep.equal(["陳國強", "陳美玲"]);
+  });
+
+  it("takes a name that nothing tells only if it stands twice", () => {
+    const twice = readArticle(["paragraph", "麥家俊操刀主射十二碼。由麥家俊頂入。"]);
+    expect(extractPersons(twice).map(({ name }) => name)).to.deep.equal(["麥家俊"]);
+    expect(extractPersons(readArticle(["paragraph", "麥家俊操刀主射十二碼。"]))).to.deep.equal([]);
+  });
+});
+
+describe("extractOrganisations", () => {
+  it("knows the short form that the article introduces", () => {
+    const passages = readArticle(
+      ["paragraph", "北岭能源集团有限公司（以下简称“北岭能源”）发布公告。"],
+      ["paragraph", "北岭能源称，将配合调查。"],
+    );
+    const claims = extractOrganisations(passages);
+    expect(
+      claims.map(({ name, written, abbreviation, mention }) => [name, written, abbreviation, mention]),
+    ).to.deep.equal([
+      ["北岭能源集团有限公司", "北岭能源集团有限公司", "北岭能源", "main"],
+      ["北岭能源集团有限公司", "北岭能源", "北岭能源", "later"],
+    ]);
+  });
+});
+
+describe("extractTerms", () => {
+  it("finds a term again where it stands without marks", () => {
+    const passages = readArticle(
+      ["paragraph", "「2025海港閱讀論壇」昨日開幕。"],
+      ["caption", "嘉賓在2025海港閱讀論壇上發言。"],
+    );
+    expect(extractTerms(passages).map(({ term, mention }) => [term, mention])).to.deep.equal([
+      ["2025海港閱讀論壇", "main"],
+      ["2025海港閱讀論壇", "later"],
+    ]);
+  });
+});
