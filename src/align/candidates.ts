@@ -16,16 +16,31 @@ const keysOf = ({ claim, features }: Candidate): ReadonlySet<string> =>
     ...(claim.kind === "quantity" ? [`=${claim.predicate}`] : []),
   ]);
 
-/** Places in a list by the keys of what stands there. */
-const indexByKey = (keys: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly number[]> => {
-  const index = new Map<string, number[]>();
+/** The keys of the claims of a list, and the places in the list by key. */
+interface KeyIndex {
+  readonly keys: readonly ReadonlySet<string>[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+const createIndex = (candidates: readonly Candidate[]): KeyIndex => {
+  const keys = candidates.map(keysOf);
+  const places = new Map<string, number[]>();
   for (const [at, own] of keys.entries())
     for (const key of own) {
-      const places = index.get(key);
-      if (places === undefined) index.set(key, [at]);
-      else places.push(at);
+      const known = places.get(key);
+      if (known === undefined) places.set(key, [at]);
+      else known.push(at);
     }
-  return index;
+  return { keys, places };
+};
+
+/** The claims of an article meet those of every other one of its event: they are indexed once. */
+const indices = new WeakMap<readonly Candidate[], KeyIndex>();
+
+const indexOf = (candidates: readonly Candidate[]): KeyIndex => {
+  const known = indices.get(candidates) ?? createIndex(candidates);
+  indices.set(candidates, known);
+  return known;
 };
 
 /** Two figures or predicates of one sentence are two; a title or a name that stands twice is one. */
@@ -48,12 +63,10 @@ export function* candidatePairs(
   left: readonly Candidate[],
   right: readonly Candidate[],
 ): Generator<readonly [row: number, column: number]> {
-  const rightKeys = right.map(keysOf);
-  const leftKeys = left === right ? rightKeys : left.map(keysOf);
-  const index = indexByKey(rightKeys);
+  const { places } = indexOf(right);
   const most = Math.max(leastEach, Math.floor(mostComparisons / Math.max(1, left.length)));
-  for (const [row, keys] of leftKeys.entries())
-    for (const column of findPartners(keys, index, most))
+  for (const [row, keys] of indexOf(left).keys.entries())
+    for (const column of findPartners(keys, places, most))
       if ((left !== right || row < column) && !isOneSentence(left[row]!.claim, right[column]!.claim))
         yield [row, column];
 }
@@ -64,7 +77,7 @@ const findPartners = (
   index: ReadonlyMap<string, readonly number[]>,
   most: number,
 ): Iterable<number> => {
-  const postings = [...keys].flatMap((key) => [index.get(key) ?? []]);
+  const postings = [...keys].map((key) => index.get(key) ?? []);
   const found = new Set<number>();
   for (const places of postings.toSorted((a, b) => a.length - b.length))
     for (const place of places) {

@@ -45,6 +45,27 @@ const isTwoFacts = (finding: Finding, agreed: ReadonlyMap<string, ReadonlySet<st
     ),
   );
 
+/** Units of a source that are looked up together. */
+const stretch = 256;
+
+const stretchesOf = ({ source, start, end }: FindingEvidence): string[] => {
+  const first = Math.floor(start / stretch);
+  const count = Math.floor(end / stretch) - first + 1;
+  return Array.from({ length: count }, (_, index) => `${source} ${first + index}`);
+};
+
+/** Finds the alarms that begin where a finding stands: those that may stand within it. */
+const indexAlarms = (alarms: readonly Finding[]): ((finding: Finding) => readonly Finding[]) => {
+  const index = new Map<string, Finding[]>();
+  for (const alarm of alarms) {
+    const key = stretchesOf(alarm.evidence[0]!)[0]!;
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [alarm]);
+    else known.push(alarm);
+  }
+  return ({ evidence }) => evidence.flatMap(stretchesOf).flatMap((key) => index.get(key) ?? []);
+};
+
 /**
  * Leaves one finding for each root cause.
  *
@@ -55,8 +76,8 @@ const isTwoFacts = (finding: Finding, agreed: ReadonlyMap<string, ReadonlySet<st
 export const keepCauses = (findings: readonly Finding[], rules: readonly Rule[]): Finding[] => {
   const agreed = listAgreed(findings);
   const clashes = findings.filter((finding) => !isTwoFacts(finding, agreed));
-  const alarms = clashes.filter(isAlarm);
+  const alarmsAt = indexAlarms(clashes.filter(isAlarm));
   const ranks = new Map(rules.map(({ id }, index) => [id, index]));
   const rank = ({ rule }: Finding): number => ranks.get(rule) ?? rules.length;
-  return clashes.filter((finding) => !alarms.some((alarm) => repeats(finding, alarm, rank)));
+  return clashes.filter((finding) => !alarmsAt(finding).some((alarm) => repeats(finding, alarm, rank)));
 };

@@ -1,13 +1,13 @@
 import { parse } from "../language/parse.js";
 import { UsageError } from "../model/errors.js";
-import type { Article, Claim, Source } from "../model/index.js";
+import type { Article, Claim, Mention, Source } from "../model/index.js";
 import { extractDates } from "./dates.js";
 import { numberRepeats } from "./identify.js";
 import { extractListings } from "./listings.js";
 import { extractLists } from "./lists.js";
 import { extractModalities } from "./modalities.js";
 import { extractOrganisations } from "./organisations.js";
-import { readPassages } from "./passages.js";
+import { readPassages, type Passage } from "./passages.js";
 import { extractPersons } from "./persons.js";
 import { extractQuantities } from "./quantities.js";
 import { referenceOf } from "./reference.js";
@@ -16,21 +16,31 @@ import { extractSuperlatives } from "./superlatives.js";
 import { extractTerms } from "./terms.js";
 import { extractTitles } from "./titles.js";
 
-/** The claims of one article, kind by kind within a passage; what its lists say and whom it names come last. */
-const extractArticle = (source: Source, article: Article): Claim[] => {
-  const passages = readPassages(source, article);
+/** A passage and the figures and dates that are read in it. */
+interface Read {
+  readonly passage: Passage;
+  readonly mentions: readonly Mention[];
+}
+
+const readArticle = (source: Source, article: Article): Read[] => {
   const reference = referenceOf(article, source.published);
-  const claims = passages.flatMap((passage): Claim[] => {
-    const mentions = parse(passage.block.text, { reference });
-    return [
-      ...extractQuantities(passage, mentions),
-      ...extractDates(passage, mentions),
-      ...extractTitles(passage),
-      ...extractSpeech(passage),
-      ...extractModalities(passage),
-      ...extractSuperlatives(passage),
-    ];
-  });
+  return readPassages(source, article).map((passage) => ({
+    passage,
+    mentions: parse(passage.block.text, { reference }),
+  }));
+};
+
+/** The claims of one article, kind by kind within a passage; what its lists and names say comes last. */
+const extractArticle = (read: readonly Read[]): Claim[] => {
+  const claims = read.flatMap(({ passage, mentions }): Claim[] => [
+    ...extractQuantities(passage, mentions),
+    ...extractDates(passage, mentions),
+    ...extractTitles(passage),
+    ...extractSpeech(passage),
+    ...extractModalities(passage),
+    ...extractSuperlatives(passage),
+  ]);
+  const passages = read.map(({ passage }) => passage);
   return [
     ...claims,
     ...extractListings(passages),
@@ -41,13 +51,16 @@ const extractArticle = (source: Source, article: Article): Claim[] => {
   ];
 };
 
-/** Most claims of a source: a newspaper page has some three hundred. */
-const mostClaims = 50_000;
+/** Most figures and dates of a source: a newspaper page has some hundred. */
+const mostFigures = 20_000;
 
 /** A table of figures without end would take minutes to compare, and gigabytes to report. */
-const assertBounded = (claims: readonly Claim[], { path }: Source): void => {
-  if (claims.length > mostClaims)
-    throw new UsageError(`${path} has more than ${mostClaims} figures and statements: cut it into pages`);
+const assertBounded = (read: readonly Read[], { path }: Source): void => {
+  const count = read.reduce((sum, { mentions }) => sum + mentions.length, 0);
+  if (count > mostFigures)
+    throw new UsageError(
+      `${path} has ${count} figures and dates, a document may have ${mostFigures}: cut it into pages`,
+    );
 };
 
 /**
@@ -56,10 +69,10 @@ const assertBounded = (claims: readonly Claim[], { path }: Source): void => {
  * @param source - a source with its decoded text
  * @param articles - the articles of that source
  * @returns claims in the order of the articles, their ids distinct within the source
- * @throws UsageError where it has more than any number of newspaper pages
+ * @throws UsageError where it has more figures than any number of newspaper pages
  */
 export const extract = (source: Source, articles: readonly Article[]): Claim[] => {
-  const claims = articles.flatMap((article) => extractArticle(source, article));
-  assertBounded(claims, source);
-  return numberRepeats(claims);
+  const read = articles.map((article) => readArticle(source, article));
+  assertBounded(read.flat(), source);
+  return numberRepeats(read.flatMap(extractArticle));
 };
