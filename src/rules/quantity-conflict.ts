@@ -12,10 +12,19 @@ const areVersions = ({ left, right, parts }: Alignment<QuantityClaim>): boolean 
   left.source !== right.source ||
   ((isRestating(left) || isRestating(right)) && (parts["counted"] ?? 0) >= leastRestated);
 
+/** What makes a length of time the reach of a record: 12年來最高, 十年新低, 近20年首次. */
+const record = /^(?:以?[來来]|[內内])?(?:的)?(?:最|首|新高|新低|罕[見见])/u;
+
+/** Whether a figure only says how far back a record reaches: 12年來最高 and 14年來最高 may be records of two things. */
+const isRecord = ({ clause, value }: QuantityClaim): boolean =>
+  value.unit?.dimension === "duration" &&
+  record.test(clause.slice(clause.indexOf(value.text) + value.text.length));
+
 /**
  * Flags two figures for the same count whose allowed ranges do not meet: no number fits both sentences.
  *
- * Not flagged: figures that are rounded from each other, units that do not convert, and pairs whose counted noun
+ * Not flagged: figures that are rounded from each other, units that do not convert, lengths of time
+ * that a record reaches back (12年來最高), and pairs whose counted noun
  * or clause differ, which are two counts rather than two versions. Reports published at different times are left
  * to `value-update`.
  */
@@ -82,6 +91,12 @@ export const quantityConflict: Rule = {
       note: "two places",
     },
     {
+      left: "統一派位滿意率為12年來最高。",
+      right: "整體派位滿意率為14年來最高。",
+      verdict: null,
+      note: "how far back two records reach",
+    },
+    {
       left: "火災造成3名居民死亡。",
       right: "火災造成16名居民受傷。",
       verdict: null,
@@ -93,6 +108,7 @@ export const quantityConflict: Rule = {
     const values = compareValues(left, right);
     if (values === null || values.assumesCurrency || values.allowsBoth || values.isRounded) return undefined;
     if (!isSure(alignment) || !areVersions(alignment)) return undefined;
+    if (isRecord(alignment.left) || isRecord(alignment.right)) return undefined;
     return {
       ...describeQuantity(alignment),
       verdict: "contradiction",
