@@ -2,18 +2,12 @@ import { cosine } from "../language/terms.js";
 import type { DateClaim } from "../model/index.js";
 import { bigramSimilarity } from "../text/bigrams.js";
 import { lettersAlike, namesAlike } from "./likeness.js";
+import { shareDays } from "./moments.js";
 import { probability, type Comparison } from "./similarity.js";
 import { supportedWeights, weights } from "./weights.js";
 
 const isSameMoment = ({ value: left }: DateClaim, { value: right }: DateClaim): boolean =>
   left.from === right.from && left.to === right.to && left.time === right.time;
-
-/** Whether the days of both meet: 21日 and 5月20日至21日. */
-const mayBeOne = ({ value: left }: DateClaim, { value: right }: DateClaim): boolean =>
-  left.from !== null &&
-  right.from !== null &&
-  left.from <= (right.to ?? right.from) &&
-  right.from <= (left.to ?? left.from);
 
 /**
  * Dates and times: what stands around them; the sentence where the clause is nothing but the date. Times of day meet
@@ -39,7 +33,7 @@ export const dates: Comparison<DateClaim> = {
       place: namesAlike(one, other),
       position: 1 - Math.abs(one.position - other.position),
       equal: Number(isSameMoment(left.claim, right.claim)),
-      shared: Number(mayBeOne(left.claim, right.claim)),
+      shared: Number(shareDays(left.claim.value, right.claim.value)),
       precision: Number(left.claim.value.precision === right.claim.value.precision),
       vague: Number(left.claim.value.from === null || right.claim.value.from === null),
     };

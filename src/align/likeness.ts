@@ -1,7 +1,7 @@
 import { containment, cosine, type Terms } from "../language/terms.js";
 import { bigramSimilarity } from "../text/bigrams.js";
 import type { Features, Letters } from "./features.js";
-import type { Moment } from "./moments.js";
+import { shareDays, type Moment } from "./moments.js";
 
 /** The better of the likeness of characters and that of content words, 0 to 1. */
 export const lettersAlike = (left: Letters, right: Letters): number =>
@@ -29,10 +29,8 @@ export const scopesAlike = ({ scopes: left }: Features, { scopes: right }: Featu
   left.size === right.size && [...left].every((scope) => right.has(scope)) ? 1 : 0.5;
 
 /** Whether the days of two moments meet, or are not known. */
-const mayShareDays = (left: Moment, right: Moment): boolean => {
-  if (left.from === null || right.from === null) return true;
-  return left.from <= (right.to ?? right.from) && right.from <= (left.to ?? left.from);
-};
+const mayShareDays = (left: Moment, right: Moment): boolean =>
+  left.from === null || right.from === null || shareDays(left, right);
 
 /** Whether two times of day meet, or one is not said; a part of the day (06:00/09:00) meets what falls in it. */
 const mayShareTime = ({ time: left }: Moment, { time: right }: Moment): boolean => {

@@ -7,6 +7,13 @@ export interface Moment {
   readonly time: string | null;
 }
 
+/** Whether two stretches of days meet: 21日 and 5月20日至21日. False where one is not known. */
+export const shareDays = (left: Pick<Moment, "from" | "to">, right: Pick<Moment, "from" | "to">): boolean =>
+  left.from !== null &&
+  right.from !== null &&
+  left.from <= (right.to ?? right.from) &&
+  right.from <= (left.to ?? left.from);
+
 /** Days and times by the sentence that names them. */
 export type MomentsBySentence = ReadonlyMap<string, readonly Moment[]>;
 

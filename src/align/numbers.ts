@@ -1,4 +1,4 @@
-import { compareValues, type ValueComparison } from "../language/values.js";
+import { compareValues, isShare, type ValueComparison } from "../language/values.js";
 import type { QuantityValue } from "../model/index.js";
 
 /** Days of a length of time, on average: 18個月 and 一年半 are near each other, which is all that is asked here. */
@@ -26,8 +26,6 @@ const nearness = (left: QuantityValue, right: QuantityValue): number => {
   return one === other ? 1 : Math.max(0, Math.min(one, other) / Math.max(one, other)) || 0;
 };
 
-const isShare = ({ form }: QuantityValue): boolean => form === "fraction" || form === "percent";
-
 /** Both without their units: 2,318人次 and 2,300多個病人 may be one count, though not one measure. */
 const compareBare = (left: QuantityValue, right: QuantityValue): ValueComparison | null =>
   left.form === right.form && left.unit?.dimension !== "duration" && right.unit?.dimension !== "duration"
@@ -45,33 +43,35 @@ const digitsOf = ({ written }: QuantityValue): string =>
     .toSorted()
     .join("");
 
-/** How near numbers of two publications count at least. */
-const leastMoved = 1;
-
 /** How near lengths of time, and a share and a fraction, are to be taken for one: 98小時 and 四天. */
 const leastFitting = 0.9;
 
 /**
  * What two numbers have to do with each other. They never decide alone: two figures need words in common to be
- * likely one, and those that clash may be. Numbers published one after the other may lie far apart: a toll rises.
+ * likely one, and those that clash may be. Numbers published one after the other may lie far apart, and a count that
+ * has risen fits the earlier one.
  *
- * @param isOneTime - whether both were published at one time
+ * @param order - which was published first: below 0 for the left, above 0 for the right, 0 for neither
+ * @param isRunning - whether both count the same things, so that the count may have run on
  * @returns parts of a similarity, each 0 to 1
  */
 export const compareNumbers = (
   left: QuantityValue,
   right: QuantityValue,
-  isOneTime: boolean,
+  order: number,
+  isRunning: boolean,
 ): Readonly<Record<string, number>> => {
   if (isShare(left) !== isShare(right)) return { incomparable: 1 };
   const values = compareValues(left, right) ?? compareBare(left, right);
   if (values?.isSame ?? false) return { equal: 1, telling: specificity(left) };
   const near = nearness(left, right);
+  const hasRisen = isRunning && order * (sizeOf(left) - sizeOf(right)) > 0;
+  const fits = values === null ? near >= leastFitting : !values.isRounded && values.suggestsBoth;
   return {
     rounded: Number(values?.isRounded ?? false),
-    fitting: Number(values === null ? near >= leastFitting : !values.isRounded && values.suggestsBoth),
+    fitting: Number(fits || hasRisen),
     // A slip of the pen: 12,846 and 12,864.
     permuted: Number(digitsOf(left).length > 2 && digitsOf(left) === digitsOf(right)),
-    near: isOneTime ? near ** 2 : Math.max(near ** 2, leastMoved),
+    near: order === 0 ? near ** 2 : 1,
   };
 };

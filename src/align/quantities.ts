@@ -1,6 +1,7 @@
 import { cosine, isHeld } from "../language/terms.js";
 import { areContrary } from "../language/synonyms.js";
 import type { QuantityClaim } from "../model/index.js";
+import { comparePublications } from "../model/publication.js";
 import { bigramSimilarity } from "../text/bigrams.js";
 import { lettersAlike, momentsAlike, namesAlike, scopesAlike, speakersAlike } from "./likeness.js";
 import { compareNumbers } from "./numbers.js";
@@ -36,6 +37,9 @@ const countedAlike = (
 const clauseHeld = ({ features: left }: Candidate, { features: right }: Candidate): number =>
   Number(isHeld(left.clause.terms, right.sentence) || isHeld(right.clause.terms, left.sentence));
 
+/** Least likeness of what is counted for a figure that may have run on between two publications. */
+const leastRunning = 0.8;
+
 /**
  * Quantities: what is counted, what happens to it, in which clause and sentence, what stands right beside the number,
  * and the number itself. The unit may forbid a match, and so do two fates (7人死亡, 7人受傷).
@@ -49,10 +53,12 @@ export const quantities: Comparison<QuantityClaim> = {
     if (unit === 0 || areContrary(left.claim.predicate, right.claim.predicate)) return undefined;
     const { features: one } = left;
     const { features: other } = right;
+    const order = comparePublications(one.published, other.published);
     const clause = cosine(one.clause.terms, other.clause.terms);
+    const counted = countedAlike(left, right, clause);
     const parts = {
       unit,
-      counted: countedAlike(left, right, clause),
+      counted,
       predicate: predicatesAlike(left.claim, right.claim),
       clause,
       named: Number((left.claim.counted === "") === (right.claim.counted === "")),
@@ -68,7 +74,7 @@ export const quantities: Comparison<QuantityClaim> = {
       after: bigramSimilarity(one.beside.after, other.beside.after),
       context: cosine(one.context, other.context),
       position: 1 - Math.abs(one.position - other.position),
-      ...compareNumbers(left.claim.value, right.claim.value, one.published === other.published),
+      ...compareNumbers(left.claim.value, right.claim.value, order, counted >= leastRunning),
     };
     return { parts, similarity: probability(parts, weights.quantity) };
   },

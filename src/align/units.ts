@@ -1,3 +1,4 @@
+import { isShare } from "../language/values.js";
 import type { QuantityClaim, QuantityValue } from "../model/index.js";
 
 /**
@@ -14,8 +15,6 @@ const related: ReadonlyMap<string, number> = new Map([
   ["people|cases", 0.7],
   ["people|item", 0.7],
 ]);
-
-const isShare = (value: QuantityValue): boolean => value.form === "fraction" || value.form === "percent";
 
 const compareUnits = (left: QuantityValue, right: QuantityValue): number => {
   if (left.currency !== null && right.currency !== null) return left.currency === right.currency ? 1 : 0;

@@ -1,10 +1,5 @@
 #!/usr/bin/env node
-import { check } from "../check.js";
-import { updateClaims, writeClaims } from "../claims.js";
-import { explainAlignments } from "../explain.js";
-import { parse } from "../language/parse.js";
-import { inspectClaimsFolder, loadBaseline, loadClaims, loadConfiguration, loadSources } from "../load.js";
-import { tool } from "../tool.js";
+import { library } from "./library.js";
 import { run } from "./run.js";
 import { STATUS } from "./status.js";
 
@@ -17,19 +12,7 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 process.exitCode = await run(process.argv.slice(2), {
-  engine: {
-    version: tool.version,
-    check,
-    explainAlignments,
-    inspectClaimsFolder,
-    loadBaseline,
-    loadClaims,
-    loadConfiguration,
-    loadSources,
-    parse,
-    updateClaims,
-    writeClaims,
-  },
+  engine: library,
   environment: process.env,
   platform: process.platform,
   today: new Date().toISOString().slice(0, 10),

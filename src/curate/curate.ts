@@ -80,7 +80,7 @@ const asExtracted = ({ id }: Source, claims: readonly Claim[]): CuratedClaims =>
 });
 
 /** Whether the spans of a claims file point into the source as it is. */
-export const isCurrent = (file: ClaimsFile, { sha256 }: Source): boolean => file.sha256 === sha256;
+const isCurrent = (file: ClaimsFile, { sha256 }: Source): boolean => file.sha256 === sha256;
 
 /**
  * Freshly extracted claims of a source with what people did to those of its claims file: the corrected and confirmed

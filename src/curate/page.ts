@@ -67,7 +67,7 @@ export const placeOf = ({ starts }: Page, offset: number): number => {
 };
 
 /** Characters on each side of a quote by which it is told from its equals. */
-export const reach = 20;
+const reach = 20;
 
 /** What stands before and after a run, at most `reach` characters of each. */
 export const surroundingsOf = (

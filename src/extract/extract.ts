@@ -6,6 +6,7 @@ import { numberRepeats } from "./identify.js";
 import { extractListings } from "./listings.js";
 import { extractLists } from "./lists.js";
 import { extractModalities } from "./modalities.js";
+import { readNames } from "./names.js";
 import { extractOrganisations } from "./organisations.js";
 import { readPassages, type Passage } from "./passages.js";
 import { extractPersons } from "./persons.js";
@@ -41,12 +42,13 @@ const extractArticle = (read: readonly Read[]): Claim[] => {
     ...extractSuperlatives(passage),
   ]);
   const passages = read.map(({ passage }) => passage);
+  const names = readNames(passages);
   return [
     ...claims,
     ...extractListings(passages),
     ...extractLists(passages),
-    ...extractPersons(passages),
-    ...extractOrganisations(passages),
+    ...extractPersons(names),
+    ...extractOrganisations(names),
     ...extractTerms(passages),
   ];
 };
@@ -55,7 +57,7 @@ const extractArticle = (read: readonly Read[]): Claim[] => {
 const mostFigures = 20_000;
 
 /** A table of figures without end would take minutes to compare, and gigabytes to report. */
-const assertBounded = (read: readonly Read[], { path }: Source): void => {
+const assertCountable = (read: readonly Read[], { path }: Source): void => {
   const count = read.reduce((sum, { mentions }) => sum + mentions.length, 0);
   if (count > mostFigures)
     throw new UsageError(
@@ -73,6 +75,6 @@ const assertBounded = (read: readonly Read[], { path }: Source): void => {
  */
 export const extract = (source: Source, articles: readonly Article[]): Claim[] => {
   const read = articles.map((article) => readArticle(source, article));
-  assertBounded(read.flat(), source);
+  assertCountable(read.flat(), source);
   return numberRepeats(read.flatMap(extractArticle));
 };

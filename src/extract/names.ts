@@ -1,3 +1,6 @@
+import { findOrganisations, type OrganisationMention } from "../language/names/organisations.js";
+import { readPage, type Page } from "../language/names/page.js";
+import { findPersons, type PersonMention } from "../language/names/persons.js";
 import type { NameMention, Span } from "../model/index.js";
 import type { Passage } from "./passages.js";
 
@@ -9,6 +12,27 @@ export interface Naming extends Span {
   /** Whether it may introduce the name: in full, and with a role where one is ever given. */
   readonly introduces: boolean;
 }
+
+/** A passage with the persons and bodies that its text tells by itself. */
+export interface NameReading {
+  readonly passage: Passage;
+  readonly page: Page;
+  readonly persons: readonly PersonMention[];
+  readonly organisations: readonly OrganisationMention[];
+}
+
+/**
+ * The passages of an article with their names, those left out whose folding changes their length.
+ *
+ * @param passages - the passages of an article in reading order
+ */
+export const readNames = (passages: readonly Passage[]): NameReading[] =>
+  passages.flatMap((passage) => {
+    const page = readPage(passage.block.text);
+    if (page === undefined) return [];
+    const persons = findPersons(page);
+    return [{ passage, page, persons, organisations: findOrganisations(page, persons) }];
+  });
 
 const headings = new Set(["headline", "deck", "subheading"]);
 

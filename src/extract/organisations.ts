@@ -1,35 +1,19 @@
 import { glossAfter } from "../language/names/glosses.js";
-import { findOrganisations } from "../language/names/organisations.js";
-import { readPage, type Page } from "../language/names/page.js";
-import { findPersons } from "../language/names/persons.js";
 import type { OrganisationClaim, Span } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
 import { createBase } from "./identify.js";
-import { chooseMentions, meets, placesOf, type Naming } from "./names.js";
-import type { Passage } from "./passages.js";
+import { chooseMentions, meets, placesOf, type NameReading, type Naming } from "./names.js";
 
 /** A mention of an organisation with the name in full. */
 interface OrganisationNaming extends Naming {
   readonly name: string;
 }
 
-interface Reading {
-  readonly passage: Passage;
-  readonly page: Page;
-  readonly names: readonly (Span & { readonly name: string })[];
-}
-
-const readAll = (passages: readonly Passage[]): Reading[] =>
-  passages.flatMap((passage) => {
-    const page = readPage(passage.block.text);
-    return page === undefined ? [] : [{ passage, page, names: findOrganisations(page, findPersons(page)) }];
-  });
-
 /** The short forms that an article introduces, folded, by the name in full, folded. */
-const abbreviationsOf = (readings: readonly Reading[]): ReadonlyMap<string, string> => {
+const abbreviationsOf = (readings: readonly NameReading[]): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
-  for (const { page, names } of readings)
-    for (const { name, start, end } of names) {
+  for (const { page, organisations } of readings)
+    for (const { name, start, end } of organisations) {
       const gloss = glossAfter(page.text, { start, end });
       if (gloss !== undefined && !found.has(foldCharacters(name)))
         found.set(foldCharacters(name), gloss.short);
@@ -39,7 +23,7 @@ const abbreviationsOf = (readings: readonly Reading[]): ReadonlyMap<string, stri
 
 /** Every mention of an organisation in one passage, introduced short forms included. */
 const namingsIn = (
-  { passage, page, names }: Reading,
+  { passage, page, organisations }: NameReading,
   known: ReadonlyMap<string, string>,
   abbreviations: ReadonlyMap<string, string>,
 ): OrganisationNaming[] => {
@@ -51,7 +35,7 @@ const namingsIn = (
     wording: page.folded.slice(span.start, span.end),
     introduces: page.folded.slice(span.start, span.end) === foldCharacters(name),
   });
-  const full = names.map((one) => create(one, one.name));
+  const full = organisations.map((one) => create(one, one.name));
   const short = [...abbreviations].flatMap(([key, abbreviation]) =>
     placesOf(page.folded, foldCharacters(abbreviation))
       .filter((span) => !full.some((one) => meets(one, span)))
@@ -64,13 +48,13 @@ const namingsIn = (
  * The organisations that an article names: one claim for the first mention in full of each, and one for a mention in
  * a heading and one in the text by the short form that the article introduces.
  *
- * @param passages - the passages of an article in reading order
+ * @param readings - the passages of an article with their names, in reading order
  */
-export const extractOrganisations = (passages: readonly Passage[]): OrganisationClaim[] => {
-  const readings = readAll(passages);
+export const extractOrganisations = (readings: readonly NameReading[]): OrganisationClaim[] => {
   const known = new Map<string, string>();
-  for (const { names } of readings)
-    for (const { name } of names) if (!known.has(foldCharacters(name))) known.set(foldCharacters(name), name);
+  for (const { organisations } of readings)
+    for (const { name } of organisations)
+      if (!known.has(foldCharacters(name))) known.set(foldCharacters(name), name);
   const abbreviations = abbreviationsOf(readings);
   const grouped = new Map<string, OrganisationNaming[]>();
   for (const naming of readings.flatMap((reading) => namingsIn(reading, known, abbreviations))) {

@@ -1,19 +1,12 @@
 import { isSpeechNext } from "../language/names/followers.js";
-import { readPage, type Page } from "../language/names/page.js";
-import { findPersons, type PersonMention } from "../language/names/persons.js";
+import type { Page } from "../language/names/page.js";
+import type { PersonMention } from "../language/names/persons.js";
 import { doubleSurnames } from "../language/names/surnames.js";
 import type { PersonClaim, Span } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
 import { createBase } from "./identify.js";
-import { chooseMentions, meets, placesOf, type Naming } from "./names.js";
+import { chooseMentions, meets, placesOf, type NameReading, type Naming } from "./names.js";
 import type { Passage } from "./passages.js";
-
-/** A passage with the persons that its text tells by itself. */
-interface Reading {
-  readonly passage: Passage;
-  readonly page: Page;
-  readonly persons: readonly PersonMention[];
-}
 
 /** A mention of a person with the name in full. */
 interface PersonNaming extends Naming {
@@ -34,7 +27,7 @@ const often = 2;
  * The full names of an article, folded: those that the words around tell, and those that stand twice at places where
  * names do, with other words after them.
  */
-const knownNames = (readings: readonly Reading[]): ReadonlyMap<string, string> => {
+const knownNames = (readings: readonly NameReading[]): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   const doubtful = new Map<string, { readonly name: string; readonly next: Set<string> }>();
   for (const { page, persons } of readings)
@@ -99,7 +92,7 @@ const loneSurnames = (page: Page, surnames: ReadonlyMap<string, string>): Span[]
 
 /** Every mention of a person in one passage, known names and surnames found again included. */
 const namingsIn = (
-  { passage, page, persons }: Reading,
+  { passage, page, persons }: NameReading,
   names: ReadonlyMap<string, string>,
   surnames: ReadonlyMap<string, string>,
 ): PersonNaming[] => {
@@ -133,21 +126,13 @@ const byPerson = (namings: readonly PersonNaming[]): ReadonlyMap<string, PersonN
   return grouped;
 };
 
-/** The passages of an article with their words, those left out whose folding changes their length. */
-const readAll = (passages: readonly Passage[]): Reading[] =>
-  passages.flatMap((passage) => {
-    const page = readPage(passage.block.text);
-    return page === undefined ? [] : [{ passage, page, persons: findPersons(page) }];
-  });
-
 /**
  * The persons that an article names: one claim for the mention that introduces each, and one for a mention in a
  * heading and one in the text that are worded otherwise.
  *
- * @param passages - the passages of an article in reading order
+ * @param readings - the passages of an article with their names, in reading order
  */
-export const extractPersons = (passages: readonly Passage[]): PersonClaim[] => {
-  const readings = readAll(passages);
+export const extractPersons = (readings: readonly NameReading[]): PersonClaim[] => {
   const names = knownNames(readings);
   const surnames = bySurname(names);
   const namings = readings.flatMap((reading) => namingsIn(reading, names, surnames));

@@ -1,7 +1,7 @@
 import { UsageError } from "../model/errors.js";
 
 /** Longest line that is read, in UTF-16 units; a long newspaper report is a tenth of it. */
-export const LONGEST_LINE = 100_000;
+const LONGEST_LINE = 100_000;
 /** Longest text that is read, in UTF-16 units: some eighty newspaper pages. */
 export const LONGEST_TEXT = 400_000;
 

@@ -33,9 +33,11 @@ export const compareValues = (left: QuantityValue, right: QuantityValue): ValueC
   };
 };
 
+/** Whether a quantity is a part of a whole: 三成, 三分之一. */
+export const isShare = ({ form }: QuantityValue): boolean => form === "percent" || form === "fraction";
+
 /** Whether two readings are of one kind: shares with shares, multiples with multiples, one currency with itself or with 元. */
 const isComparable = (left: QuantityValue, right: QuantityValue): boolean => {
-  const isShare = (value: QuantityValue) => value.form === "percent" || value.form === "fraction";
   if (isShare(left) || isShare(right)) return left.form === right.form;
   if ((left.form === "multiple") !== (right.form === "multiple")) return false;
   return left.currency === right.currency || left.currency === null || right.currency === null;
@@ -55,7 +57,7 @@ const countingDimensions = new Set([
 /** A quantity in the unit of another one; null where the two do not convert. */
 const inUnitOf = (value: QuantityValue, { unit }: QuantityValue): QuantityValue | null => {
   if (value.unit === null || unit === null || value.unit.id === unit.id) return value;
-  if (value.form === "percent" || value.form === "fraction") return value;
+  if (isShare(value)) return value;
   if (value.unit.dimension !== unit.dimension) return null;
   return countingDimensions.has(unit.dimension) ? value : convertQuantity(value, unit.id);
 };

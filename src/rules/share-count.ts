@@ -1,3 +1,4 @@
+import { isShare } from "../language/values.js";
 import Big from "big.js";
 import type { QuantityClaim, QuantityValue, Rule } from "../model/index.js";
 import { bigramSimilarity, bigramsOf } from "../text/bigrams.js";
@@ -5,8 +6,6 @@ import { describeQuantity } from "./quantities.js";
 import { allowedMeet } from "../language/ranges.js";
 import { readAs, readQuantity, readRange, say } from "./readings.js";
 import { onlyFor } from "./rule.js";
-
-const isShare = (value: QuantityValue): boolean => value.form === "fraction" || value.form === "percent";
 
 /** The count that a share of a whole allows: 過半 of 10 is more than 5. */
 const countOf = (share: QuantityValue, whole: QuantityValue): QuantityValue => {

@@ -1,5 +1,6 @@
 import type { Alignment, Circumstances, Message, QuantityValue, Rule } from "../model/index.js";
 import { compareValues } from "../language/values.js";
+import { comparePublications } from "../model/publication.js";
 import { describeQuantity, isLikely } from "./quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
@@ -20,21 +21,10 @@ const fixed = new Set([
   "duration",
 ]);
 
-/** Least time between two publications in which a toll may have moved, in milliseconds: half an hour. */
-const leastPassed = 1_800_000;
-
-/** Whether time has passed between two publications; of a bare day nobody knows when in that day. */
-const hasPassed = ({ left, right }: Circumstances["published"]): boolean => {
-  const isTimed = left.length > 10 && right.length > 10;
-  return isTimed
-    ? Math.abs(Date.parse(left) - Date.parse(right)) >= leastPassed
-    : left.slice(0, 10) !== right.slice(0, 10);
-};
-
 /** Whether a figure may have moved between two publications: within a day only if it is a running one. */
 const mayMove = ({ unit }: QuantityValue, published: Circumstances["published"]): boolean => {
   const dimension = unit?.dimension ?? "";
-  if (running.has(dimension)) return hasPassed(published);
+  if (running.has(dimension)) return comparePublications(published.left, published.right) !== 0;
   return !fixed.has(dimension) && published.left.slice(0, 10) !== published.right.slice(0, 10);
 };
 
@@ -106,7 +96,7 @@ export const valueUpdate: Rule = {
       ...describeQuantity(alignment),
       verdict: "update",
       certainty: 0.85,
-      message: describe(left, right, Date.parse(published.left) - Date.parse(published.right)),
+      message: describe(left, right, comparePublications(published.left, published.right)),
     };
   }),
 };

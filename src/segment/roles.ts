@@ -1,9 +1,7 @@
 import type { BlockRole } from "../model/index.js";
+import { sentenceEnd } from "../text/sentenceEnd.js";
 import { cellWidth } from "../text/width.js";
 import { isFurniture } from "./furniture.js";
-
-/** Ends a sentence, closing marks included. */
-const sentenceEnd = /[。！？!?…；][」』”’）)》]*$/u;
 
 /** Whether a sentence ends in a text, or a part of one as long. */
 export const hasSentenceEnd = (text: string): boolean => /[。！？；]/u.test(text);

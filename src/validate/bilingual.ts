@@ -7,7 +7,7 @@ export interface Phrase {
 const longest = 60;
 
 /** The text, cut to 60 characters. */
-export function shorten(text: string): string {
+function shorten(text: string): string {
   const characters = Array.from(text);
   return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : text;
 }

@@ -3,7 +3,7 @@ import formats from "ajv-formats";
 import { readSchemas } from "./schemas.js";
 
 /** How the schemas are compiled: every deviation from plain JSON Schema 2020-12 is refused. */
-export const compileOptions: Options = {
+const compileOptions: Options = {
   strict: true,
   // All errors, so that the worst can be chosen, with the data and the schema that each speaks of.
   allErrors: true,

@@ -64,7 +64,7 @@ export function readSchemas(): readonly Schema[] {
 }
 
 /** The definition that a `$ref` leads to. Keys under `$defs` name types, and so are unique across the files. */
-export function findDefinition(reference: string): Schema | undefined {
+function findDefinition(reference: string): Schema | undefined {
   const name = reference.slice(reference.lastIndexOf("/") + 1);
   return readSchemas().find(({ $defs }) => $defs?.[name])?.$defs?.[name];
 }

@@ -3,7 +3,7 @@ import { expect } from "chai";
 import type { Claim, ClaimsFile } from "../../src/model/index.js";
 import { runCaptured, type Outcome } from "./createWorld.js";
 import { inFolder } from "./inFolder.js";
-import { library } from "./library.js";
+import { library } from "../../src/cli/library.js";
 
 const HARBOUR =
   "海港圖書館增設夜讀室\n\n【本報訊】海港圖書館昨日公布，夜讀室共設85個座位，去年接待逾120萬人次。\n";

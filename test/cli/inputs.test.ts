@@ -5,7 +5,7 @@ import { expect } from "chai";
 import type { Report } from "../../src/model/index.js";
 import { runCaptured } from "./createWorld.js";
 import { inFolder } from "./inFolder.js";
-import { library } from "./library.js";
+import { library } from "../../src/cli/library.js";
 
 const engine = library;
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { runCaptured } from "./createWorld.js";
 import { inFolder } from "./inFolder.js";
-import { library } from "./library.js";
+import { library } from "../../src/cli/library.js";
 
 const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 const TSX = import.meta.resolve("tsx");

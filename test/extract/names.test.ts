@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { readNames } from "../../src/extract/names.js";
 import { extractOrganisations } from "../../src/extract/organisations.js";
 import { extractPersons } from "../../src/extract/persons.js";
 import { extractTerms } from "../../src/extract/terms.js";
@@ -10,7 +11,7 @@ describe("extractPersons", () => {
       ["headline", "梁志明：火勢凌晨受控"],
       ["paragraph", "消防處高級消防區長梁志明表示，火勢於凌晨受控。梁補充，起因有待調查。"],
     );
-    const claims = extractPersons(passages);
+    const claims = extractPersons(readNames(passages));
     expect(claims.map(({ name, written, roles, mention }) => [name, written, roles, mention])).to.deep.equal([
       ["梁志明", "梁志明", ["消防處高級消防區長"], "main"],
       ["梁志明", "梁志明", [], "heading"],
@@ -24,13 +25,16 @@ describe("extractPersons", () => {
       "paragraph",
       "主席陳國強表示支持。會計師陳美玲表示反對。陳補充，會再研究。",
     ]);
-    expect(extractPersons(passages).map(({ written }) => written)).to.deep.equal(["陳國強", "陳美玲"]);
+    expect(extractPersons(readNames(passages)).map(({ written }) => written)).to.deep.equal([
+      "陳國強",
+      "陳美玲",
+    ]);
   });
 
   it("takes a name that nothing tells only if it stands twice", () => {
     const twice = readArticle(["paragraph", "麥家俊操刀主射十二碼。由麥家俊頂入。"]);
-    expect(extractPersons(twice).map(({ name }) => name)).to.deep.equal(["麥家俊"]);
-    expect(extractPersons(readArticle(["paragraph", "麥家俊操刀主射十二碼。"]))).to.deep.equal([]);
+    expect(extractPersons(readNames(twice)).map(({ name }) => name)).to.deep.equal(["麥家俊"]);
+    expect(extractPersons(readNames(readArticle(["paragraph", "麥家俊操刀主射十二碼。"])))).to.deep.equal([]);
   });
 });
 
@@ -40,7 +44,7 @@ describe("extractOrganisations", () => {
       ["paragraph", "北岭能源集团有限公司（以下简称“北岭能源”）发布公告。"],
       ["paragraph", "北岭能源称，将配合调查。"],
     );
-    const claims = extractOrganisations(passages);
+    const claims = extractOrganisations(readNames(passages));
     expect(
       claims.map(({ name, written, abbreviation, mention }) => [name, written, abbreviation, mention]),
     ).to.deep.equal([

@@ -1,3 +1,4 @@
+import { sentenceOrColon } from "../../text/sentenceEnd.js";
 import type { Block } from "../html/block.js";
 
 /** Widest line that may be one of a hard-wrapped text, and how ragged such lines are, in full-width cells. */
@@ -5,7 +6,6 @@ const [WIDEST, RAGGED] = [45, 2];
 /** Least share of the lines before the last that break off in mid-sentence, and of these that fill the column. */
 const [LEAST_OPEN, LEAST_FULL] = [0.5, 0.8];
 
-const sentenceEnd = /[。！？!?…；：:][」』”’）)》]*$/u;
 const proseMark = /[，。；]/u;
 
 const widthOf = (text: string): number => {
@@ -24,7 +24,7 @@ const isWrapped = (group: readonly Block[]): boolean => {
   const widths = group.map(({ text }) => widthOf(text.trimEnd()));
   const widest = Math.max(...widths);
   if (widest > WIDEST) return false;
-  const open = widths.slice(0, -1).filter((_, index) => !sentenceEnd.test(group[index]!.text.trimEnd()));
+  const open = widths.slice(0, -1).filter((_, index) => !sentenceOrColon.test(group[index]!.text.trimEnd()));
   const full = open.filter((width) => width >= widest - RAGGED);
   return (
     open.length >= (group.length - 1) * LEAST_OPEN &&

@@ -36,7 +36,7 @@ export const parseDocument = (html: string): Document => {
  * @param path - for the message
  * @throws UsageError
  */
-export const assertReadable = (document: Document, path: string): void => {
+export const assertShallow = (document: Document, path: string): void => {
   let count = 0;
   for (const { depth } of walk(document)) {
     if (++count > MOST_ELEMENTS)

@@ -3,7 +3,7 @@ import { UsageError } from "../../model/errors.js";
 import { readImprint } from "../imprint.js";
 import { toParagraphs } from "./blocks.js";
 import { assertParsable } from "./bounds.js";
-import { assertReadable, parseDocument, type Document } from "./dom.js";
+import { assertShallow, parseDocument, type Document } from "./dom.js";
 import { readFacts, type Facts } from "./facts.js";
 
 /** What a web page says: its article as text, and what it says of itself. */
@@ -22,7 +22,7 @@ export interface HtmlArticle extends Omit<Facts, "headline" | "body"> {
 export const readHtml = (html: string, path: string): HtmlArticle => {
   assertParsable(html, path);
   const document = parseDocument(html);
-  assertReadable(document, path);
+  assertShallow(document, path);
   const { headline, body, ...facts } = readFacts(document);
   const whole = toParagraphs(document.body ?? document);
   const printed = isWhole(document)

@@ -1,3 +1,4 @@
+import { sentenceOrColon } from "../../text/sentenceEnd.js";
 import { textOf, type Column, type Row } from "./columns.js";
 import { areOfOneSize, leadingOf, slack, type Leadings } from "./leading.js";
 
@@ -40,9 +41,6 @@ export const startsIn = (column: Column, leadings: Leadings): readonly boolean[]
   });
 };
 
-/** Ends a sentence, or a label. */
-const sentenceEnd = /[。！？!?…：:；][」』”’）)》]*$/u;
-
 /** Least width of a column of prose, in em. */
 const narrowest = 7;
 
@@ -59,7 +57,7 @@ const isFilled = (column: Column, next: Column): boolean => {
   if (last.to - startOf(column) >= known - slack * last.size) return true;
   const near = rows.slice(-1 - reach, -1).filter((row) => areOfOneSize(row, last));
   const isLikeThem = near.length > 1 && near.every(({ to }) => Math.abs(to - last.to) <= slack * last.size);
-  return isLikeThem && !sentenceEnd.test(textOf(last));
+  return isLikeThem && !sentenceOrColon.test(textOf(last));
 };
 
 /** Whether the paragraph that ends one column, or one page, goes on in the next. */
@@ -69,5 +67,5 @@ export const runsOn = (column: Column, next: Column): boolean => {
   if (next.page > column.page + 1) return false;
   if (!isFilled(column, next) || isIndented(first, startOf(next))) return false;
   const isShort = first.to < endOf(next) - slack * first.size;
-  return !(isShort && sentenceEnd.test(textOf(last)));
+  return !(isShort && sentenceOrColon.test(textOf(last)));
 };

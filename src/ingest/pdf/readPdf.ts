@@ -3,7 +3,8 @@ import { UsageError } from "../../model/errors.js";
 import type { PlacedRun } from "../../model/index.js";
 import { columnsOf, type Column } from "./columns.js";
 import { withDocument } from "./document.js";
-import { CrowdedPage, paintedGlyphs } from "./painter.js";
+import { CrowdedPage } from "./canvas.js";
+import { paintedGlyphs } from "./painter.js";
 import { writeText } from "./write.js";
 
 /** What a PDF says. */

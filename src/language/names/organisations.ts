@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.js";
 import type { Word } from "../word.js";
-import { bodyAtEnd, isDepartment, knownBodies, noBodies } from "./bodies.js";
+import { bodyAtEnd, isDepartment, isNoBody, knownBodies } from "./bodies.js";
 import type { Page } from "./page.js";
 import { joinsHead } from "./rolePhrases.js";
 import { roleAtStart, roleAtEnd } from "./roles.js";
@@ -101,7 +101,7 @@ const nameIn = (page: Page, words: readonly Word[]): Span | undefined => {
   for (let at = 0; at < words.length; at += 1) {
     const start = words[at]!.start;
     const key = page.folded.slice(start, end);
-    if (noBodies.has(key) || /^[^（(]*[）)]/u.test(key)) continue;
+    if (isNoBody(key) || /^[^（(]*[）)]/u.test(key)) continue;
     if (knownBodies.has(key) || isDepartment(key)) return { start: startOf(page, words, at), end };
     const hasOwn = end - start > bodyAtEnd(key) && key.length >= shortest;
     // What nominal words stand before is cut off from a longer name, unless it begins with a place.
@@ -138,7 +138,7 @@ const furthest = (page: Page, index: number): number => {
 /** Bodies that the dictionary knows whole. */
 const isKnown = (word: Word): boolean =>
   (knownBodies.has(word.key) && word.key.length > 1) ||
-  (word.tag === "nt" && word.key.length >= 3 && bodyAtEnd(word.key) > 0 && !noBodies.has(word.key));
+  (word.tag === "nt" && word.key.length >= 3 && bodyAtEnd(word.key) > 0 && !isNoBody(word.key));
 
 /**
  * The organisations that a text names, in reading order, no two over the same characters: the longest name that

@@ -26,7 +26,7 @@ const inside = new Set(
 );
 
 /** What stands before 及 or 和 inside the name of one body, folded: 環境及生態局, 文化和旅遊部. */
-export const joinedHeads = new Set(
+const joinedHeads = new Set(
   "文化 体育 环境 运输 房屋 政制 商务 劳工 民政 财经事务 创新 科技 创新科技 住房 人力资源 自然资源 粮食 工业 规划 食物 康乐 发展 经济 知识产权 信息化 卫生 教育 农业 公民 社会 青年 药物 食品 生物 商业 食品药物 投资 市场 城市 公园 防灾 防汛 疾病 电影".split(
     " ",
   ),
