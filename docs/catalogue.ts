@@ -63,7 +63,7 @@ export const readRuleDocumentation = (file: SourceFile): RuleDocumentation => {
 /** Text in a cell of a Markdown table. */
 const cell = (text: string): string => text.replaceAll("|", String.raw`\|`).replaceAll("\n", " ");
 
-const describeExample = ({ left, right, verdict, published, note }: Rule["examples"][number]): string => {
+const describeExample = ({ left, right = "", verdict, published, note }: Rule["examples"][number]): string => {
   const dates = published === undefined ? [] : [`published ${published.join(" and ")}`];
   const remark = [...dates, ...(note === undefined ? [] : [note])].join("; ");
   const shown = verdict === null ? "– silent" : verdictNames[verdict];
@@ -100,7 +100,7 @@ export const describeRules = (
   return [
     "<!-- Written by `npm run generate` from src/rules/: change those, not this file. -->",
     "# The rules 規則",
-    "Each rule is one file of `src/rules/`. It looks at two claims that speak of the same thing and says what it sees, or nothing. They are asked in this order: of those that see something, the first speaks.",
+    "Each rule is one file of `src/rules/`. It looks at two claims that speak of the same thing, or at the claims of one article, and says what it sees, or nothing. They are asked in this order: of those that see something in two claims, the first speaks.",
     "The examples run as tests (`test/rules/examples.test.ts`), each with its rule alone. A rule is switched off, or given another severity, by its name under `rules` in `hedui.config.json`.",
     ["| rule | 名稱 | title |", "| --- | --- | --- |", ...contents].join("\n"),
     ...rules.map((rule) => describeRule(rule, documentationOf(rule))),

@@ -78,8 +78,13 @@ export const read = (sources: readonly Source[], files: CheckOptions["claims"] =
  * @returns a report as `schemas/report.schema.json` has it: the same for the same input
  */
 export const check = (sources: readonly Source[], options: CheckOptions = {}): CheckResult => {
-  const { sources: bySource, curated, claims, events, alignments } = read(sources, options.claims);
-  const found = compare(rules, { alignments, sources: bySource, configuration: options.configuration ?? {} });
+  const { sources: bySource, curated, claims, claimsOf, events, alignments } = read(sources, options.claims);
+  const found = compare(rules, {
+    alignments,
+    claims: claimsOf,
+    sources: bySource,
+    configuration: options.configuration ?? {},
+  });
   const { findings, stale } = judge(found, options.baseline, options.today);
   const parts = { tool, sources: [...bySource.values()], events, claims, findings };
   return { report: assertReport(assemble(parts)), stale, curated };

@@ -3,6 +3,7 @@ import { assign, pairLeftovers, pairUp, type Edge } from "./assign.js";
 import { candidatePairs } from "./candidates.js";
 import { comparisons, families, familyOf, type Family } from "./families.js";
 import { featuresOf } from "./features.js";
+import { alignFrames } from "./frames.js";
 import { alignListings } from "./listings.js";
 import { probability, type Candidate, type Comparison, type Similarity } from "./similarity.js";
 import { supportOf } from "./support.js";
@@ -16,42 +17,109 @@ export interface Meeting extends Edge, Similarity {
   readonly alone: number;
 }
 
-/** The pairs that are likely enough to be aligned. */
-export const compareAll = (
-  { compare, least, supported }: Comparison,
+/** The pairs of two lists that compare, with how likely each is by itself. */
+const meetings = (
+  { compare, inside, supported, least, leastShared }: Comparison,
   left: readonly Candidate[],
   right: readonly Candidate[],
 ): Meeting[] => {
-  const isTwice = supported !== undefined && left !== right;
-  const edges: Meeting[] = [];
-  for (const [row, column] of candidatePairs(left, right)) {
-    const found = compare(left[row]!, right[column]!);
-    if (found !== undefined && found.similarity >= (isTwice ? leastSeen : least))
-      edges.push({ row, column, alone: found.similarity, ...found });
+  const isInside = left === right;
+  const floor = !isInside && supported !== undefined ? leastSeen : least;
+  const found: Meeting[] = [];
+  for (const [row, column] of candidatePairs(left, right, leastShared)) {
+    const pair = compare(left[row]!, right[column]!);
+    if (pair === undefined) continue;
+    const { parts } = pair;
+    const alone = isInside && inside !== undefined ? probability(parts, inside) : pair.similarity;
+    if (alone >= floor) found.push({ row, column, alone, similarity: alone, parts });
   }
-  if (!isTwice) return edges;
-  const supports = supportOf(edges, left, right);
-  return edges
-    .map((edge, index) => {
-      const parts = { ...edge.parts, ...supports[index]! };
-      return { ...edge, parts, similarity: probability(parts, supported) };
-    })
-    .filter(({ similarity, alone }) => Math.max(similarity, alone) >= least);
+  return found;
 };
 
-/** Aligns the claims of one family in two articles, or, with one list given twice, inside one article. */
-const alignFamily = (
+/** The pairs that are likely enough to be aligned. */
+export const compareAll = (
   comparison: Comparison,
   left: readonly Candidate[],
   right: readonly Candidate[],
+): Meeting[] => {
+  const edges = meetings(comparison, left, right);
+  const { supported, least } = comparison;
+  if (left === right || supported === undefined) return edges;
+  const supports = supportOf(edges, left, right);
+  return edges.flatMap((edge, index) => {
+    const around = supports[index]!;
+    const similarity = probability(edge.parts, supported, around);
+    if (Math.max(similarity, edge.alone) < least) return [];
+    return [{ ...edge, parts: { ...edge.parts, ...around }, similarity }];
+  });
+};
+
+/** What one article says twice: for each claim its places in the list of its family. */
+type Kin = ReadonlyMap<number, readonly number[]>;
+
+const kinOf = (pairs: readonly Edge[]): Kin => {
+  const kin = new Map<number, number[]>();
+  const add = (one: number, other: number) => kin.set(one, [...(kin.get(one) ?? []), other]);
+  for (const { row, column } of pairs) {
+    add(row, column);
+    add(column, row);
+  }
+  return kin;
+};
+
+/** The claims of one family in one article, and what it says of them twice. */
+interface Side {
+  readonly candidates: readonly Candidate[];
+  readonly kin: Kin;
+  readonly inside: readonly Alignment[];
+}
+
+/** Pairs and, of what they leave over, the repeats of what is paired. */
+interface Aligned {
+  readonly pairs: readonly Meeting[];
+  readonly repeats: readonly Meeting[];
+}
+
+/** Aligns the claims of one family inside one article. */
+const alignInside = (comparison: Comparison, candidates: readonly Candidate[]): Aligned => {
+  const edges = compareAll(comparison, candidates, candidates);
+  const pairs = pairUp(edges.filter(({ similarity }) => similarity >= comparison.least));
+  const sure = edges.filter(({ similarity }) => similarity >= comparison.leastRepeat);
+  return { pairs, repeats: pairLeftovers(sure, pairs, true) };
+};
+
+/** Least likely pair, by itself, of which one side is said elsewhere in its article of what the other is paired with. */
+const leastImplied = 0.6;
+
+const placesOf = ({ row, column }: Pick<Edge, "row" | "column">): string => `${row}/${column}`;
+
+/** What is said twice on one side has a rival in itself: there each pair counts as it is alone. */
+const byItself = (edge: Meeting): Meeting => ({ ...edge, similarity: edge.alone });
+
+/** Tells the pairs one of whose claims says again what is paired with the other. */
+const impliedBy =
+  (paired: ReadonlySet<string>, left: Kin, right: Kin) =>
+  ({ row, column }: Meeting): boolean =>
+    (left.get(row) ?? []).some((twin) => paired.has(placesOf({ row: twin, column }))) ||
+    (right.get(column) ?? []).some((twin) => paired.has(placesOf({ row, column: twin })));
+
+/** Aligns the claims of one family in two articles. */
+const alignAcross = (comparison: Comparison, left: Side, right: Side): Aligned => {
+  const edges = compareAll(comparison, left.candidates, right.candidates);
+  const pairs = assign(edges.filter(({ similarity }) => similarity >= comparison.least));
+  const paired = new Set(pairs.map(placesOf));
+  const others = edges.filter((edge) => !paired.has(placesOf(edge))).map(byItself);
+  const isImplied = comparison.inside === undefined ? () => false : impliedBy(paired, left.kin, right.kin);
+  const implied = others.filter((edge) => edge.alone >= leastImplied && isImplied(edge));
+  const sure = others.filter((edge) => edge.alone >= comparison.leastRepeat && !isImplied(edge));
+  return { pairs, repeats: [...implied, ...pairLeftovers(sure, [...pairs, ...implied])] };
+};
+
+const toAlignments = (
+  { pairs, repeats }: Aligned,
+  left: readonly Candidate[],
+  right: readonly Candidate[],
 ): Alignment[] => {
-  const edges = compareAll(comparison, left, right);
-  const isInside = left === right;
-  const likely = edges.filter(({ similarity }) => similarity >= comparison.least);
-  const pairs = isInside ? pairUp(likely) : assign(likely);
-  // What is said twice on one side has a rival in itself: here each pair counts as it is alone.
-  const alone = edges.map((edge) => ({ ...edge, similarity: edge.alone }));
-  const further = isInside ? [] : pairLeftovers(alone, pairs, comparison.leastRepeat);
   const toAlignment =
     (isRepeat: boolean) =>
     ({ row, column, similarity, parts }: Meeting): Alignment => ({
@@ -61,7 +129,7 @@ const alignFamily = (
       parts,
       isRepeat,
     });
-  return [...pairs.map(toAlignment(false)), ...further.map(toAlignment(true))];
+  return [...pairs.map(toAlignment(false)), ...repeats.map(toAlignment(true))];
 };
 
 /**
@@ -95,6 +163,19 @@ export const groupByFamily = (
   );
 };
 
+/** Aligns the claims of one family inside an article, once for all the articles that it will be held against. */
+const readSide = (family: Family, candidates: readonly Candidate[]): Side => {
+  const found = alignInside(comparisons[family], candidates);
+  return {
+    candidates,
+    kin: kinOf([...found.pairs, ...found.repeats]),
+    inside: toAlignments(found, candidates, candidates),
+  };
+};
+
+const alignSides = (comparison: Comparison, left: Side, right: Side): Alignment[] =>
+  toAlignments(alignAcross(comparison, left, right), left.candidates, right.candidates);
+
 /**
  * Aligns the claims of an event: within every article, and between every two articles, by the assignment with the
  * greatest sum of similarities among those above the threshold of their family.
@@ -109,16 +190,18 @@ export const align = (
   claims: ReadonlyMap<string, readonly Claim[]>,
   sources: ReadonlyMap<string, Pick<Source, "published">>,
 ): Alignment[] => {
-  const articles = event.articles.map(({ id, source }) =>
-    groupByFamily(claims.get(id) ?? [], sources.get(source)?.published ?? ""),
-  );
-  const alignments = articles.flatMap((left, index) =>
-    articles
-      .slice(index)
+  const articles = event.articles.map(({ id, source }) => {
+    const candidates = groupByFamily(claims.get(id) ?? [], sources.get(source)?.published ?? "");
+    return new Map(families.map((family) => [family, readSide(family, candidates.get(family)!)]));
+  });
+  const alignments = articles.flatMap((left, index) => [
+    ...families.flatMap((family) => left.get(family)!.inside),
+    ...articles
+      .slice(index + 1)
       .flatMap((right) =>
-        families.flatMap((family) => alignFamily(comparisons[family], left.get(family)!, right.get(family)!)),
+        families.flatMap((family) => alignSides(comparisons[family], left.get(family)!, right.get(family)!)),
       ),
-  );
+  ]);
   const all = event.articles.flatMap((article) => claims.get(article.id) ?? []);
-  return [...alignments, ...alignListings(alignments, all)];
+  return [...alignments, ...alignListings(alignments, all), ...alignFrames(alignments, all)];
 };

@@ -112,22 +112,24 @@ export const pairUp = <E extends Edge>(edges: readonly E[]): E[] =>
   takeBest(edges, ({ row, column }) => [row, column]);
 
 /**
- * Further pairs for rows and columns that an assignment left over, each with its best counterpart among those that
- * are assigned: a figure that one side repeats (headline, lead, table) meets its one counterpart as often as it stands.
+ * Further pairs for what is left over, each with its best counterpart among what is paired: a figure that one side
+ * repeats (headline, lead, table) meets its one counterpart as often as it stands.
  *
- * @param edges - the pairs that were allowed
- * @param pairs - the assignment
- * @param least - pairs with a lower similarity are left out
+ * @param edges - pairs that are allowed
+ * @param pairs - the pairs so far
+ * @param isOneSet - whether rows and columns are places in one list
  */
 export const pairLeftovers = <E extends Edge>(
   edges: readonly E[],
   pairs: readonly E[],
-  least: number,
+  isOneSet = false,
 ): E[] => {
-  const rows = new Set(pairs.map(({ row }) => row));
-  const columns = new Set(pairs.map(({ column }) => column));
+  const ends = (end: "row" | "column") => pairs.map((pair) => pair[end]);
+  const both = [...ends("row"), ...ends("column")];
+  const rows = new Set(isOneSet ? both : ends("row"));
+  const columns = new Set(isOneSet ? both : ends("column"));
   const best = edges
-    .filter(({ row, column, similarity }) => similarity >= least && rows.has(row) !== columns.has(column))
+    .filter(({ row, column }) => rows.has(row) !== columns.has(column))
     .toSorted((a, b) => b.similarity - a.similarity || byPlace(a, b));
   const bestRows = best.filter(({ row }) => !rows.has(row));
   const bestColumns = best.filter(({ column }) => !columns.has(column));

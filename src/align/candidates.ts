@@ -7,13 +7,42 @@ const mostComparisons = 250_000;
 /** A claim is compared with this many others at least, however many there are. */
 const leastEach = 20;
 
-/** What two claims of one family must share one of to be alike at all: words, characters, or what happens. */
-const keysOf = ({ claim, features }: Candidate): ReadonlySet<string> =>
+/** Fewest digits, the noughts at its end left out, of a number that two reports hardly share by chance. */
+const fewestDigits = 2;
+
+/** Dimensions of which a number is shared seldom enough, however few its digits are: 50萬元, 30%. */
+const measuring = new Set([
+  "money",
+  "percent",
+  "percentage-point",
+  "length",
+  "area",
+  "mass",
+  "energy",
+  "power",
+]);
+
+/** What the value of a claim is found by: a number that tells (37.65, not 3), a day, what happens to the things. */
+const valueKeysOf = (claim: Claim): readonly string[] => {
+  if (claim.kind === "date") return claim.value.from === null ? [] : [`@${claim.value.from}`];
+  if (claim.kind !== "quantity") return [];
+  const { unit, written } = claim.value;
+  const digits = written.low.replace(/^0\.?0*|\.|0+$/gu, "");
+  const isTelling = digits.length >= fewestDigits || measuring.has(unit?.dimension ?? "");
+  return [`=${claim.predicate}`, ...(isTelling ? [`#${digits}`] : [])];
+};
+
+/**
+ * What two claims of one family must share one of to be alike at all: characters or words, of the sentence too where
+ * a value may stand nearly alone in its clause, or the value.
+ */
+const keysOf = ({ claim, features: { subject, clause, sentence } }: Candidate): ReadonlySet<string> =>
   new Set([
-    ...features.subject.bigrams.keys(),
-    ...features.clause.bigrams.keys(),
-    ...features.sentence.keys(),
-    ...(claim.kind === "quantity" ? [`=${claim.predicate}`] : []),
+    ...subject.bigrams.keys(),
+    ...clause.bigrams.keys(),
+    ...clause.terms.keys(),
+    ...("value" in claim ? sentence.keys() : []),
+    ...valueKeysOf(claim),
   ]);
 
 /** The keys of the claims of a list, and the places in the list by key. */
@@ -57,32 +86,40 @@ const isOneSentence = (left: Claim, right: Claim): boolean =>
  *
  * @param left - claims of one family
  * @param right - those of another article, or the same list to look inside one article
+ * @param leastShared - fewest keys that two claims share, unless one is very short
  * @returns places in `left` and `right`; inside one list the first is before the second
  */
 export function* candidatePairs(
   left: readonly Candidate[],
   right: readonly Candidate[],
+  leastShared = 1,
 ): Generator<readonly [row: number, column: number]> {
   const { places } = indexOf(right);
   const most = Math.max(leastEach, Math.floor(mostComparisons / Math.max(1, left.length)));
   for (const [row, keys] of indexOf(left).keys.entries())
-    for (const column of findPartners(keys, places, most))
+    for (const column of findPartners(keys, places, most, leastShared))
       if ((left !== right || row < column) && !isOneSentence(left[row]!.claim, right[column]!.claim))
         yield [row, column];
 }
 
-/** The places that share a key, those of the rarest keys first, at most so many. */
+/** Keys below which a claim is so short that one shared key may be all. */
+const fewKeys = 4;
+
+/** The places that share keys, those of the rarest keys first, at most so many. */
 const findPartners = (
   keys: ReadonlySet<string>,
   index: ReadonlyMap<string, readonly number[]>,
   most: number,
+  leastShared: number,
 ): Iterable<number> => {
   const postings = [...keys].map((key) => index.get(key) ?? []);
-  const found = new Set<number>();
+  const shared = new Map<number, number>();
   for (const places of postings.toSorted((a, b) => a.length - b.length))
     for (const place of places) {
-      if (found.size >= most) return found;
-      found.add(place);
+      const count = shared.get(place);
+      if (count === undefined && shared.size >= most) continue;
+      shared.set(place, (count ?? 0) + 1);
     }
-  return found;
+  if (leastShared === 1 || keys.size < fewKeys) return shared.keys();
+  return [...shared].filter(([, count]) => count >= leastShared).map(([place]) => place);
 };

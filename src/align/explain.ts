@@ -2,7 +2,7 @@ import type { Alignment, Claim, Event, Source } from "../model/index.js";
 import { compareAll, groupByFamily, type Meeting } from "./align.js";
 import { comparisons, familyOf, type Family } from "./families.js";
 import { scaleOf, shareOut, type PartShare, type Scale } from "./shares.js";
-import type { Candidate } from "./similarity.js";
+import { probability, type Candidate, type Comparison, type Similarity } from "./similarity.js";
 
 /** What became of two claims, and why. */
 export type Outcome =
@@ -128,13 +128,23 @@ const nothing = {
   runnerUp: null,
 } as const;
 
+/** The similarity of two claims that share too little to be worth a comparison. */
+const compareOnly = (
+  { compare, inside }: Comparison,
+  { left, right, row, column }: Field,
+): Similarity | undefined => {
+  const found = compare(left[row]!, right[column]!);
+  if (found === undefined || left !== right || inside === undefined) return found;
+  return { ...found, similarity: probability(found.parts, inside) };
+};
+
 const explainWithin = (
   [left, right]: readonly [Claim, Claim],
   family: Family,
   aligned: AlignedEvents,
   tables: Tables,
 ): PairExplanation => {
-  const { compare, least, leastRepeat } = comparisons[family];
+  const { least, leastRepeat } = comparisons[family];
   const field = fieldOf(left, right, family, tables);
   const base = { ...nothing, left, right, family, threshold: least };
   const candidates = [field.left[field.row], field.right[field.column]] as const;
@@ -142,12 +152,12 @@ const explainWithin = (
   const edges = tables.edgesOf(left, right, family);
   const edge = edges.find(({ row, column }) => row === field.row && column === field.column);
   const alignment = aligned.alignments.find((one) => isPair(left, right, one));
-  const similarity = alignment ?? edge ?? compare(candidates[0], candidates[1]);
+  const similarity = alignment ?? edge ?? compareOnly(comparisons[family], field);
   const runnerUp = runnerUpOf(field, edges);
   if (similarity === undefined) return { ...base, outcome: "not comparable", runnerUp };
   const isInside = field.left === field.right;
-  const isAlone = isInside || (alignment?.isRepeat ?? edge === undefined);
-  const scale = scaleOf(family, isAlone);
+  const isAlone = alignment?.isRepeat ?? edge === undefined;
+  const scale = scaleOf(family, isInside ? "inside" : isAlone ? "alone" : "supported");
   const judged = {
     ...base,
     method: scale?.method ?? null,

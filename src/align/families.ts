@@ -42,10 +42,11 @@ export const comparisons = {
 export const families = Object.keys(comparisons) as readonly Family[];
 
 /**
- * The family of a claim: what somebody says and what the paper says may be the same words. An entry of a list has
- * none, it is aligned by its title (`alignListings`).
+ * The family of a claim: what somebody says and what the paper says may be the same words. The entry of a list has
+ * none, it is aligned by its title (`alignListings`), and a date that only frames a figure has none.
  */
 export const familyOf = (claim: Claim): Family | undefined => {
   if (claim.kind === "quote" || claim.kind === "statement") return "speech";
+  if (claim.kind === "date" && claim.use !== undefined) return undefined;
   return claim.kind === "modality" && claim.modality === "listed" ? undefined : claim.kind;
 };

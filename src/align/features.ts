@@ -18,6 +18,8 @@ export interface Features {
   readonly sentence: Terms;
   /** What the claim is about: the noun counted, the title, the predicate, or the clause itself. */
   readonly subject: Letters;
+  /** The characters of the clause, each once: a headline keeps few of the words that it shortens (財赤, 財政赤字). */
+  readonly characters: ReadonlySet<string>;
   /** Words that say which part or which time the clause is about. */
   readonly scopes: ReadonlySet<string>;
   /** Places, persons and bodies that the sentence names. */
@@ -99,6 +101,7 @@ export const featuresOf = (claim: Claim, around: Surroundings): Features => ({
     "mention" in claim
       ? { terms: termsOf(subjectOf(claim)), bigrams: charactersOf(subjectOf(claim)) }
       : lettersOf(subjectOf(claim)),
+  characters: new Set(matchKey(clauseOf(claim)).replace(/[\d.,%]+/gu, "")),
   scopes: scopesIn(claim.clause),
   names: namesOf(claim.sentence),
   moments: around.moments.get(claim.sentence) ?? [],

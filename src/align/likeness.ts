@@ -1,11 +1,21 @@
+import { areScopesApart } from "../language/scope.js";
 import { containment, cosine, type Terms } from "../language/terms.js";
 import { bigramSimilarity } from "../text/bigrams.js";
 import type { Features, Letters } from "./features.js";
-import { shareDays, type Moment } from "./moments.js";
+import { mayCoincide, type Moment } from "./moments.js";
 
 /** The better of the likeness of characters and that of content words, 0 to 1. */
 export const lettersAlike = (left: Letters, right: Letters): number =>
   Math.max(bigramSimilarity(left.bigrams, right.bigrams), cosine(left.terms, right.terms));
+
+/** Share of the characters of the shorter clause that stand in the other, 0 to 1. */
+export const charactersAlike = ({ characters: left }: Features, { characters: right }: Features): number => {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const character of small) if (large.has(character)) shared += 1;
+  return shared / small.size;
+};
 
 /**
  * The mean of the cosine and of how far the shorter text is contained in the longer, 0 to 1: a clause may hold a
@@ -24,25 +34,14 @@ export const speakersAlike = ({ speaker: left }: Features, { speaker: right }: F
 export const namesAlike = ({ names: left }: Features, { names: right }: Features): number =>
   left.size === 0 || right.size === 0 || [...left].some((name) => right.has(name)) ? 1 : 0;
 
-/** 1 where both clauses name the same parts and times (首批, 去年, 累計), ½ where they do not. */
-export const scopesAlike = ({ scopes: left }: Features, { scopes: right }: Features): number =>
-  left.size === right.size && [...left].every((scope) => right.has(scope)) ? 1 : 0.5;
-
-/** Whether the days of two moments meet, or are not known. */
-const mayShareDays = (left: Moment, right: Moment): boolean =>
-  left.from === null || right.from === null || shareDays(left, right);
-
-/** Whether two times of day meet, or one is not said; a part of the day (06:00/09:00) meets what falls in it. */
-const mayShareTime = ({ time: left }: Moment, { time: right }: Moment): boolean => {
-  if (left === null || right === null) return true;
-  const [leftFrom, leftTo = leftFrom] = left.split("/") as [string, string?];
-  const [rightFrom, rightTo = rightFrom] = right.split("/") as [string, string?];
-  return leftFrom <= rightTo && rightFrom <= leftTo;
+/**
+ * 1 where both clauses name the same parts and times (首批, 去年, 累計), ½ where one names more, 0 where they exclude
+ * each other.
+ */
+export const scopesAlike = ({ scopes: left }: Features, { scopes: right }: Features): number => {
+  if (left.size === right.size && [...left].every((scope) => right.has(scope))) return 1;
+  return areScopesApart(left, right) ? 0 : 0.5;
 };
-
-/** Whether two moments may be one. */
-const mayCoincide = (left: Moment, right: Moment): boolean =>
-  mayShareDays(left, right) && mayShareTime(left, right);
 
 const withTime = (moments: readonly Moment[]): readonly Moment[] =>
   moments.filter(({ time }) => time !== null);

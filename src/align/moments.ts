@@ -14,6 +14,22 @@ export const shareDays = (left: Pick<Moment, "from" | "to">, right: Pick<Moment,
   left.from <= (right.to ?? right.from) &&
   right.from <= (left.to ?? left.from);
 
+/** Whether the days of two moments meet, or are not known. */
+const mayShareDays = (left: Moment, right: Moment): boolean =>
+  left.from === null || right.from === null || shareDays(left, right);
+
+/** Whether two times of day meet, or one is not said; a part of the day (06:00/09:00) meets what falls in it. */
+const mayShareTime = ({ time: left }: Moment, { time: right }: Moment): boolean => {
+  if (left === null || right === null) return true;
+  const [leftFrom, leftTo = leftFrom] = left.split("/") as [string, string?];
+  const [rightFrom, rightTo = rightFrom] = right.split("/") as [string, string?];
+  return leftFrom <= rightTo && rightFrom <= leftTo;
+};
+
+/** Whether two moments may be one. */
+export const mayCoincide = (left: Moment, right: Moment): boolean =>
+  mayShareDays(left, right) && mayShareTime(left, right);
+
 /** Days and times by the sentence that names them. */
 export type MomentsBySentence = ReadonlyMap<string, readonly Moment[]>;
 

@@ -1,5 +1,6 @@
 import type { OrganisationClaim } from "../model/index.js";
 import { bodyAtEnd } from "../language/names/bodies.js";
+import { nearBodies } from "../language/nearNames.js";
 import { isShortOf } from "../language/names/glosses.js";
 import { matchKey } from "../text/fold.js";
 import { comparesMentions } from "./mentions.js";
@@ -45,6 +46,20 @@ const isFirm = (short: string, long: string): boolean => {
   return one.length >= 3 && one === other && (legal.test(short) || legal.test(long));
 };
 
+/** Likeness of names of which one is probably a slip for the other, the legal form aside. */
+const near = 0.8;
+
+const areNear = (left: OrganisationClaim, right: OrganisationClaim): boolean =>
+  nearBodies(left.name, right.name) !== undefined ||
+  nearBodies(left.abbreviation ?? "", right.name) !== undefined ||
+  nearBodies(left.name, right.abbreviation ?? "") !== undefined;
+
+const bodiesAlike = (left: OrganisationClaim, right: OrganisationClaim): number => {
+  if (matchKey(left.name) === matchKey(right.name)) return 1;
+  const alike = Math.max(oneWay(left, right), oneWay(right, left));
+  return alike === 0 && areNear(left, right) ? near : alike;
+};
+
 const oneWay = (short: OrganisationClaim, long: OrganisationClaim): number => {
   const [one, other] = [matchKey(short.name), matchKey(long.name)];
   if (long.abbreviation !== null && matchKey(long.abbreviation) === one) return 0.95;
@@ -53,13 +68,11 @@ const oneWay = (short: OrganisationClaim, long: OrganisationClaim): number => {
 };
 
 /**
- * Organisations: the same name, a name and the short form that either article introduces, and the forms that papers
+ * Organisations: the same name, one that is probably a slip for it, a name and the short form that either article introduces, and the forms that papers
  * leave a name's place, level or legal form out in or contract it to.
  */
 export const organisations: Comparison<OrganisationClaim> = {
   least: 0.8,
   leastRepeat: 1.01,
-  compare: comparesMentions((left, right) =>
-    matchKey(left.name) === matchKey(right.name) ? 1 : Math.max(oneWay(left, right), oneWay(right, left)),
-  ),
+  compare: comparesMentions(bodiesAlike),
 };

@@ -1,4 +1,6 @@
 import type { PersonClaim } from "../model/index.js";
+import { isForeignRole, nearForeign, nearPersons } from "../language/nearNames.js";
+import { shareHeadship, shareRole } from "../language/sharedPosts.js";
 import { matchKey } from "../text/fold.js";
 import { comparesMentions } from "./mentions.js";
 import type { Comparison } from "./similarity.js";
@@ -31,9 +33,34 @@ const namesAlike = (left: string, right: string): number => {
   return unnamedAlike(one, other);
 };
 
-/** Persons: the same name in full, in whichever script; a surname alone joins no two papers' persons. */
+/** Likeness of names of which one is probably a slip for the other: less than that of any two that are one. */
+const near = 0.8;
+
+/**
+ * Whether names that differ in one character are of one person: an office that only one holds, or a character easily
+ * mistaken and no two roles that are told of two.
+ */
+const areNear = (left: PersonClaim, right: PersonClaim): boolean => {
+  if (nearForeign(left.name, right.name)) return shareRole(left.roles, right.roles);
+  const name = nearPersons(left.name, right.name);
+  if (name === undefined) return false;
+  if (shareHeadship(left.roles, right.roles)) return true;
+  if (left.roles.some(isForeignRole)) return shareRole(left.roles, right.roles);
+  const isTold = left.roles.length > 0 && right.roles.length > 0;
+  return name.isConfusable && (!isTold || shareRole(left.roles, right.roles));
+};
+
+const personsAlike = (left: PersonClaim, right: PersonClaim): number => {
+  const alike = namesAlike(left.name, right.name);
+  return alike === 0 && areNear(left, right) ? near : alike;
+};
+
+/**
+ * Persons: the same name in full, in whichever script, or one that is probably a slip for it; a surname alone joins no
+ * two papers' persons.
+ */
 export const persons: Comparison<PersonClaim> = {
   least: 0.8,
   leastRepeat: 1.01,
-  compare: comparesMentions((left, right) => namesAlike(left.name, right.name)),
+  compare: comparesMentions(personsAlike),
 };

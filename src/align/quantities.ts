@@ -1,13 +1,24 @@
+import { isShare } from "../language/values.js";
 import { cosine, isHeld } from "../language/terms.js";
+import { countOf, isSameWhole } from "../language/wholes.js";
 import { areContrary } from "../language/synonyms.js";
+import { isRestating } from "../model/roles.js";
 import type { QuantityClaim } from "../model/index.js";
 import { comparePublications } from "../model/publication.js";
 import { bigramSimilarity } from "../text/bigrams.js";
-import { lettersAlike, momentsAlike, namesAlike, scopesAlike, speakersAlike } from "./likeness.js";
+import { matchKey } from "../text/fold.js";
+import {
+  charactersAlike,
+  lettersAlike,
+  momentsAlike,
+  namesAlike,
+  scopesAlike,
+  speakersAlike,
+} from "./likeness.js";
 import { compareNumbers } from "./numbers.js";
 import { probability, type Candidate, type Comparison } from "./similarity.js";
 import { unitCompatibility } from "./units.js";
-import { supportedWeights, weights } from "./weights.js";
+import { weights } from "./weights.js";
 
 /** 1 where the same happens to the things counted, ½ where one side has no verb, 0 otherwise. */
 const predicatesAlike = (left: QuantityClaim, right: QuantityClaim): number => {
@@ -37,6 +48,28 @@ const countedAlike = (
 const clauseHeld = ({ features: left }: Candidate, { features: right }: Candidate): number =>
   Number(isHeld(left.clause.terms, right.sentence) || isHeld(right.clause.terms, left.sentence));
 
+/** 1 where both figures are levels, or changes; 0 where one is what the other changes from; ½ where one says nothing. */
+const changesAlike = ({ change: left }: QuantityClaim, { change: right }: QuantityClaim): number => {
+  if (left === right) return 1;
+  return left === "base" || right === "base" ? 0 : 0.5;
+};
+
+/** 0 where both clauses name a place and neither stands in the other (荃灣, 沙田), otherwise 1. */
+const placesAlike = ({ place: left }: QuantityClaim, { place: right }: QuantityClaim): number => {
+  if (left === undefined || right === undefined) return 1;
+  const [one, other] = [matchKey(left), matchKey(right)];
+  return Number(one.includes(other) || other.includes(one));
+};
+
+/** The values of two figures, of a share and a count of one whole both as counts: 過半 of ten is more than five. */
+const valuesOf = ({ claim: left }: Candidate<QuantityClaim>, { claim: right }: Candidate<QuantityClaim>) => {
+  const [one, other] = [left.value, right.value];
+  if (isShare(one) === isShare(other) || !isSameWhole(left.whole, right.whole)) return [one, other] as const;
+  return isShare(one)
+    ? ([countOf(one, left.whole!.value), other] as const)
+    : ([one, countOf(other, right.whole!.value)] as const);
+};
+
 /** Least likeness of what is counted for a figure that may have run on between two publications. */
 const leastRunning = 0.8;
 
@@ -45,9 +78,9 @@ const leastRunning = 0.8;
  * and the number itself. The unit may forbid a match, and so do two fates (7人死亡, 7人受傷).
  */
 export const quantities: Comparison<QuantityClaim> = {
-  least: 0.35,
+  least: 0.47,
   leastRepeat: 0.8,
-  supported: supportedWeights.quantity,
+  ...weights.quantity,
   compare: (left, right) => {
     const unit = unitCompatibility(left.claim, right.claim);
     if (unit === 0 || areContrary(left.claim.predicate, right.claim.predicate)) return undefined;
@@ -64,6 +97,9 @@ export const quantities: Comparison<QuantityClaim> = {
       named: Number((left.claim.counted === "") === (right.claim.counted === "")),
       held: clauseHeld(left, right),
       place: namesAlike(one, other),
+      change: changesAlike(left.claim, right.claim),
+      site: placesAlike(left.claim, right.claim),
+      restated: Number(isRestating(left.claim) !== isRestating(right.claim)),
       speaker: speakersAlike(one, other),
       sentence: cosine(one.sentence, other.sentence),
       scope: scopesAlike(one, other),
@@ -73,9 +109,10 @@ export const quantities: Comparison<QuantityClaim> = {
       before: bigramSimilarity(one.beside.before, other.beside.before),
       after: bigramSimilarity(one.beside.after, other.beside.after),
       context: cosine(one.context, other.context),
+      characters: charactersAlike(one, other),
       position: 1 - Math.abs(one.position - other.position),
-      ...compareNumbers(left.claim.value, right.claim.value, order, counted >= leastRunning),
+      ...compareNumbers(...valuesOf(left, right), order, counted >= leastRunning),
     };
-    return { parts, similarity: probability(parts, weights.quantity) };
+    return { parts, similarity: probability(parts, weights.quantity.alone) };
   },
 };

@@ -1,7 +1,5 @@
 import type { Alignment } from "../model/index.js";
 import { comparisons, type Family } from "./families.js";
-import type { Comparison } from "./similarity.js";
-import { weights } from "./weights.js";
 
 /** What one part of a similarity adds to it. */
 export interface PartShare {
@@ -14,10 +12,6 @@ export interface PartShare {
   readonly contribution: number | null;
 }
 
-/** Weights of the log-odds of a pair by itself. */
-const weightsAlone = (family: Family): Comparison["supported"] =>
-  (weights as Partial<Record<Family, NonNullable<Comparison["supported"]>>>)[family];
-
 /** How a similarity is put together of its parts. */
 export interface Scale {
   readonly method: "log-odds" | "mean";
@@ -25,10 +19,13 @@ export interface Scale {
   readonly weightOf: (part: string) => number | undefined;
 }
 
-/** How the similarity of a pair is put together: with what the pairs around say of it, or without. */
-export const scaleOf = (family: Family, isAlone: boolean): Scale | undefined => {
-  const { supported, shares } = comparisons[family];
-  const odds = isAlone ? weightsAlone(family) : (supported ?? weightsAlone(family));
+/** What a pair was judged by: by itself, with what the pairs around it say, or as two claims of one article. */
+export type Situation = "alone" | "supported" | "inside";
+
+/** How the similarity of a pair is put together in a situation. */
+export const scaleOf = (family: Family, situation: Situation): Scale | undefined => {
+  const { shares, alone, ...weights } = comparisons[family];
+  const odds = situation === "alone" ? alone : (weights[situation] ?? alone);
   if (odds !== undefined)
     return {
       method: "log-odds",

@@ -35,6 +35,7 @@ const leastTerms = 0.35;
 export const speech: Comparison<QuoteClaim | StatementClaim> = {
   least,
   leastRepeat: least,
+  leastShared: 2,
   supported,
   compare: (left, right) => {
     const wording = bigramSimilarity(left.features.clause.bigrams, right.features.clause.bigrams);

@@ -21,8 +21,10 @@ const keyOf = (left: Candidate, right: Candidate): string =>
 const bestTwo = (edges: readonly Edge[], endOf: (edge: Edge) => number): ReadonlyMap<number, Edge[]> => {
   const best = new Map<number, Edge[]>();
   for (const edge of edges) {
-    const known = best.get(endOf(edge)) ?? [];
-    best.set(endOf(edge), [...known, edge].toSorted((a, b) => b.similarity - a.similarity).slice(0, 2));
+    const known = best.get(endOf(edge));
+    if (known === undefined) best.set(endOf(edge), [edge]);
+    else if (edge.similarity > known[0]!.similarity) known.splice(0, 2, edge, known[0]!);
+    else if (edge.similarity > (known[1]?.similarity ?? 0)) known[1] = edge;
   }
   return best;
 };

@@ -14,7 +14,32 @@ const related: ReadonlyMap<string, number> = new Map([
   ["item|vehicles", 0.8],
   ["people|cases", 0.7],
   ["people|item", 0.7],
+  // 提高1.8個百分點 and 提高1.8%, 27億千瓦時 and 27億千瓦: one of them is a slip.
+  ["percent|percentage-point", 0.7],
+  ["energy|power", 0.7],
+  // 28票贊成 and 28人贊成, 廢票2,254票 and 2,254張.
+  ["score|people", 0.7],
+  ["score|item", 0.7],
+  // 5家基石投資者 and 5名基石投資者, 四位委員 and 四個委員會 tell apart by their nouns.
+  ["people|organisations", 0.6],
 ]);
+
+/** Dimensions of things that are counted, by classifiers of which papers choose one or another: 24個地點, 24處地點. */
+const counting = new Set([
+  "people",
+  "item",
+  "cases",
+  "organisations",
+  "occurrences",
+  "vehicles",
+  "households",
+  "animals",
+  "events",
+  "places",
+]);
+
+/** How far two classifiers of different things may stand for each other: the nouns must tell. */
+const ofOtherThings = 0.4;
 
 const compareUnits = (left: QuantityValue, right: QuantityValue): number => {
   if (left.currency !== null && right.currency !== null) return left.currency === right.currency ? 1 : 0;
@@ -22,8 +47,16 @@ const compareUnits = (left: QuantityValue, right: QuantityValue): number => {
   if (left.unit.id === right.unit.id) return 1;
   const [one, other] = [left.unit.dimension, right.unit.dimension];
   if (one === other) return 0.95;
-  return related.get(`${one}|${other}`) ?? related.get(`${other}|${one}`) ?? 0;
+  const counted = counting.has(one) && counting.has(other) ? ofOtherThings : 0;
+  return related.get(`${one}|${other}`) ?? related.get(`${other}|${one}`) ?? counted;
 };
+
+const dimensionOf = ({ value: { unit } }: QuantityClaim): string => unit?.dimension ?? "";
+
+/** How far an ordinal may stand for a number: 踢至112分鐘 for 第112分鐘. */
+const ofOrdinal = 0.7;
+
+const isOrdinal = ({ value }: QuantityClaim): boolean => value.form === "ordinal";
 
 /**
  * Whether two quantities can be the same measure, 0 (never) to 1: shares meet shares, and meet counts only where
@@ -31,7 +64,11 @@ const compareUnits = (left: QuantityValue, right: QuantityValue): number => {
  */
 export const unitCompatibility = (left: QuantityClaim, right: QuantityClaim): number => {
   const [leftShare, rightShare] = [isShare(left.value), isShare(right.value)];
-  if (leftShare !== rightShare) return left.whole !== null && right.whole !== null ? 0.9 : 0;
+  if (leftShare !== rightShare) {
+    if (left.whole !== null && right.whole !== null) return 0.9;
+    return related.get([left, right].map(dimensionOf).toSorted().join("|")) ?? 0;
+  }
   if ((left.value.form === "multiple") !== (right.value.form === "multiple")) return 0;
-  return compareUnits(left.value, right.value);
+  const units = compareUnits(left.value, right.value);
+  return isOrdinal(left) === isOrdinal(right) ? units : Math.min(units, ofOrdinal);
 };

@@ -47,12 +47,14 @@ const evidenceOf = (claim: Claim, side: number): FindingEvidence[] =>
 const round = (share: number): number => Math.round(share * 100) / 100;
 
 /** How sure the rule is of its verdict, as far as the alignment is trusted: 0 to 1. */
-const confidenceOf = ({ certainty }: Observation, { similarity }: Alignment): number =>
+const confidenceOf = ({ certainty }: Observation, { similarity }: Pick<Alignment, "similarity">): number =>
   round(certainty * Math.min(1, trust.ofUnlike + trust.gainedByLikeness * similarity));
 
 /** What the rules need beside the alignments. */
 export interface CompareInput {
   readonly alignments: readonly Alignment[];
+  /** Claims by the article that they stand in. */
+  readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly configuration: Configuration;
 }
@@ -63,10 +65,13 @@ const severityOf = ({ id }: Rule, verdict: Verdict, { rules }: Configuration): S
   return setting === undefined || setting === "off" || !isAlarm({ verdict }) ? severities[verdict] : setting;
 };
 
+/** Two claims that a rule holds against each other, and how sure it is that they speak of one thing. */
+type Sides = Pick<Alignment, "left" | "right" | "similarity">;
+
 const createFinding = (
   rule: Rule,
   observation: Observation,
-  alignment: Alignment,
+  alignment: Sides,
   { sources, configuration }: CompareInput,
 ): Finding => {
   const [left, right] = [sources.get(alignment.left.source)!, sources.get(alignment.right.source)!];
@@ -94,26 +99,38 @@ const askRules = (rules: readonly Rule[], alignment: Alignment, input: CompareIn
     right: input.sources.get(alignment.right.source)!.published,
   };
   for (const rule of rules) {
-    const observation = rule.check(alignment, { published });
+    const observation = rule.check?.(alignment, { published });
     if (observation !== undefined) return createFinding(rule, observation, alignment, input);
   }
   return undefined;
 };
 
+/** What the rules see within each article, beside its alignments. */
+const inspectAll = (rules: readonly Rule[], input: CompareInput): Finding[] =>
+  [...input.claims.values()].flatMap((claims) =>
+    rules.flatMap((rule) =>
+      (rule.inspect?.(claims) ?? []).map((inspection) =>
+        createFinding(rule, inspection, { ...inspection, similarity: 1 }, input),
+      ),
+    ),
+  );
+
 /**
- * Asks the rules about every alignment.
+ * Asks the rules about every alignment and about every article.
  *
  * @param rules - in the order in which they are asked
- * @param input - alignments, their sources, and the configuration that switches rules off or sets their severity
- * @returns findings in the order of the alignments: at most one an alignment, alarms above the least confidence only,
- * one finding for one root cause
+ * @param input - alignments, claims, their sources, and the configuration that switches rules off or sets their severity
+ * @returns findings in the order of the alignments, at most one an alignment, then those within articles: alarms above
+ * the least confidence only, one finding for one root cause
  */
 export const compare = (rules: readonly Rule[], input: CompareInput): Finding[] => {
   const active = rules.filter((rule) => input.configuration.rules?.[rule.id] !== "off");
   const least = input.configuration.minimumConfidence ?? leastConfidence;
-  const findings = input.alignments
+  const aligned = input.alignments
     .map((alignment) => askRules(active, alignment, input))
-    .filter((finding) => finding !== undefined)
-    .filter((finding) => !isAlarm(finding) || finding.confidence >= least);
+    .filter((finding) => finding !== undefined);
+  const findings = [...aligned, ...inspectAll(active, input)].filter(
+    (finding) => !isAlarm(finding) || finding.confidence >= least,
+  );
   return numberIds(keepCauses(findings, active));
 };

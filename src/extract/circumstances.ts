@@ -36,7 +36,7 @@ export const readCircumstances = (
 ): Circumstance => {
   const clause = text.slice(span.start, span.end);
   const at = Math.max(0, mention.start - span.start);
-  const change = readChange(clause.slice(0, at));
+  const change = readChange(clause.slice(0, at), text.slice(mention.end, Math.max(mention.end, span.end)));
   const scopes = [...scopesIn(clause)];
   const time = mentions.find(
     ({ type, start, end }) => type === "date" && start >= span.start && end <= span.end,

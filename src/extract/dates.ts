@@ -1,6 +1,29 @@
-import type { DateClaim, Mention } from "../model/index.js";
+import { readDateUse } from "../language/dateUse.js";
+import type { DateClaim, DateMention, Mention } from "../model/index.js";
 import { createBase } from "./identify.js";
-import type { Passage } from "./passages.js";
+import { locate, type Passage } from "./passages.js";
+
+/** Marks that part a headline into thoughts of their own. */
+const parting = /[\u3000　|｜]|\s{2,}/u;
+
+/** The thought that a date stands in, before and after it: its clause, in a headline the part of it. */
+const around = ({ block }: Passage, clause: { start: number; end: number }, { start, end }: DateMention) => ({
+  before: block.text.slice(Math.min(clause.start, start), start).split(parting).at(-1)!,
+  after: block.text
+    .slice(end, Math.max(end, clause.end))
+    .split(parting)[0]!
+    .replace(/[，、。；：！？]+$/u, ""),
+});
+
+const useOf = (passage: Passage, mention: DateMention, mentions: readonly Mention[]) => {
+  const { clause } = locate(passage, mention);
+  const { before, after } = around(passage, clause, mention);
+  const [from, to] = [mention.start - before.length, mention.end + after.length];
+  const isCounted = mentions.some(
+    ({ type, start, end }) => (type === "quantity" || type === "duration") && start >= from && end <= to,
+  );
+  return readDateUse(before, after, mention.precision, isCounted);
+};
 
 /** Dates and times of a passage, a time of day without its day included; what stays vague (近日, 早前) is no claim. */
 export const extractDates = (passage: Passage, mentions: readonly Mention[]): DateClaim[] =>
@@ -9,5 +32,13 @@ export const extractDates = (passage: Passage, mentions: readonly Mention[]): Da
     if (mention.from === null && mention.time === undefined) return [];
     const { text, from, to, precision, time } = mention;
     const value = { text, from, to, precision, ...(time === undefined ? {} : { time }) };
-    return [{ ...createBase(passage, "date", mention), kind: "date" as const, value }];
+    const use = useOf(passage, mention, mentions);
+    return [
+      {
+        ...createBase(passage, "date", mention),
+        kind: "date" as const,
+        value,
+        ...(use === undefined ? {} : { use }),
+      },
+    ];
   });

@@ -6,8 +6,8 @@ import { numberRepeats } from "./identify.js";
 import { extractListings } from "./listings.js";
 import { extractLists } from "./lists.js";
 import { extractModalities } from "./modalities.js";
-import { readNames } from "./names.js";
-import { extractOrganisations } from "./organisations.js";
+import { readNames, type NameReading } from "./names.js";
+import { extractOrganisations, findShortForms, type ShortForms } from "./organisations.js";
 import { readPassages, type Passage } from "./passages.js";
 import { extractPersons } from "./persons.js";
 import { extractQuantities } from "./quantities.js";
@@ -32,7 +32,7 @@ const readArticle = (source: Source, article: Article): Read[] => {
 };
 
 /** The claims of one article, kind by kind within a passage; what its lists and names say comes last. */
-const extractArticle = (read: readonly Read[]): Claim[] => {
+const extractArticle = (read: readonly Read[], names: readonly NameReading[], forms: ShortForms): Claim[] => {
   const claims = read.flatMap(({ passage, mentions }): Claim[] => [
     ...extractQuantities(passage, mentions),
     ...extractDates(passage, mentions),
@@ -42,13 +42,12 @@ const extractArticle = (read: readonly Read[]): Claim[] => {
     ...extractSuperlatives(passage),
   ]);
   const passages = read.map(({ passage }) => passage);
-  const names = readNames(passages);
   return [
     ...claims,
     ...extractListings(passages),
     ...extractLists(passages),
     ...extractPersons(names),
-    ...extractOrganisations(names),
+    ...extractOrganisations(names, forms),
     ...extractTerms(passages),
   ];
 };
@@ -76,5 +75,7 @@ const assertCountable = (read: readonly Read[], { path }: Source): void => {
 export const extract = (source: Source, articles: readonly Article[]): Claim[] => {
   const read = articles.map((article) => readArticle(source, article));
   assertCountable(read.flat(), source);
-  return numberRepeats(read.flatMap(extractArticle));
+  const names = read.map((article) => readNames(article.map(({ passage }) => passage)));
+  const forms = findShortForms(names.flat());
+  return numberRepeats(read.flatMap((article, index) => extractArticle(article, names[index]!, forms)));
 };

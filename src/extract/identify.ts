@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { matchKey } from "../text/fold.js";
 import type { ClaimBase, Span } from "../model/index.js";
-import { evidenceOf, locate, type Passage } from "./passages.js";
+import { evidenceOf, locate, speakerAt, type Passage } from "./passages.js";
 
 /** What an extractor says of a span; the identity and the surroundings are the same for every kind. */
 export const createBase = (passage: Passage, kind: string, span: Span): ClaimBase => {
@@ -18,7 +18,7 @@ export const createBase = (passage: Passage, kind: string, span: Span): ClaimBas
     role: passage.block.role,
     clause: text.slice(clause.start, clause.end),
     sentence: sentenceText,
-    speaker: sentence.speaker,
+    speaker: speakerAt(sentence, span),
   };
 };
 

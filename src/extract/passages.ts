@@ -1,15 +1,18 @@
 import { findQuotations, splitClauses, splitSentences } from "../language/sentences.js";
-import { findAttribution } from "../language/speech.js";
 import { nameAtEnd } from "../language/names/nameAtEnd.js";
 import type { Article, Block, Evidence, Source, Span } from "../model/index.js";
 import { traceEvidence } from "../text/trace.js";
+import { findNameLines } from "./nameLines.js";
+import { hear, isHeading, shortSpeech, type Context, type Spoken, type Voice } from "./speakers.js";
+import { surnamesOf } from "./surnames.js";
 
 /** A sentence of a block, cut into clauses, with who is given as saying it. */
 export interface Sentence extends Span {
   readonly clauses: readonly Span[];
-  readonly speaker: string | null;
-  /** The words that name the speaker, or null: 邱詩穎表示. */
-  readonly frame: Span | null;
+  /** The parts of it that somebody says, in reading order. */
+  readonly spoken: readonly Spoken[];
+  /** The words that name its speakers: 邱詩穎表示. */
+  readonly frames: readonly Span[];
 }
 
 /** A block with its sentences: what every extractor reads. */
@@ -27,6 +30,10 @@ const isInside = (span: Span, outer: Span): boolean => outer.start <= span.start
 /** Whether a span is spoken: it lies inside a quotation of speech. */
 export const isQuoted = (passage: Passage, span: Span): boolean =>
   passage.quotations.some((quotation) => isInside(span, quotation));
+
+/** Who says a span of a sentence, or null where the paper does. */
+export const speakerAt = (sentence: Sentence, span: Span): string | null =>
+  sentence.spoken.find(({ start, end }) => span.start < end && start < span.end)?.speaker ?? null;
 
 /** Evidence for a span of the block. */
 export const evidenceOf = (passage: Passage, span: Span): Evidence[] =>
@@ -57,35 +64,78 @@ const readable = new Set<Block["role"]>([
 const announcedBy = (block: Block): string | undefined =>
   /[：:]$/u.test(block.text) ? nameAtEnd(block.text.slice(0, -1)) : undefined;
 
+/** Words of one who speaks of himself, as in an interview. */
+const firstPerson = /[我咱]/u;
+
+/** Who is announced for each block: by a heading that ends with a colon, or by a name and a title over an interview. */
+const announcements = (blocks: readonly Block[]): ReadonlyMap<Block, string> => {
+  const lines = findNameLines(blocks.map(({ text }) => text));
+  const heads = new Set(lines.flatMap(({ at, titleAt }) => [at, titleAt]));
+  const found = new Map<Block, string>();
+  let announced: string | undefined;
+  let interviewed: string | undefined;
+  blocks.forEach((block, index) => {
+    if (heads.has(index)) {
+      interviewed = lines.find(({ at, titleAt }) => at === index || titleAt === index)!.name;
+      announced = undefined;
+    } else if (isHeading(block) && block.role !== "deck") {
+      interviewed = undefined;
+      announced = announcedBy(block);
+    } else {
+      const speaker = announced ?? (firstPerson.test(block.text) ? interviewed : undefined);
+      if (speaker !== undefined && block.role !== "caption") found.set(block, speaker);
+    }
+  });
+  return found;
+};
+
+/** A block with its sentences, and who is known after it. */
+const readPassage = (
+  source: Source,
+  article: Article,
+  block: Block,
+  before: Context,
+): { readonly passage: Passage; readonly last: Voice | undefined } => {
+  const quotations = findQuotations(block.text);
+  const spans = splitSentences(block.text);
+  const short: Span[] = [];
+  let context = before;
+  const sentences = spans.map((span, index): Sentence => {
+    const next = spans[index + 1];
+    const heard = hear(
+      { block, span, quotations, next: next === undefined ? "" : block.text.slice(next.start, next.end) },
+      context,
+    );
+    context = { ...context, last: heard.last, speaking: heard.speaking };
+    short.push(...shortSpeech(block.text, span, heard));
+    return { ...span, clauses: splitClauses(block.text, span), spoken: heard.spoken, frames: heard.frames };
+  });
+  const all = [...quotations, ...short.filter((one) => !quotations.some((other) => isInside(one, other)))];
+  const passage = {
+    source,
+    article,
+    block,
+    sentences,
+    quotations: all.toSorted((a, b) => a.start - b.start),
+  };
+  return { passage, last: context.last };
+};
+
 /**
- * The passages of an article in reading order. A pronoun before a verb of speech stands for whoever spoke last; a
- * sentence that is all quotation goes on with the speaker before it; a heading that ends with a colon announces
- * the speaker of what follows.
+ * The passages of an article in reading order. A pronoun before a verb of speech stands for whoever spoke or acted
+ * last; a sentence that is all quotation goes on with the speaker before it in the same block; a heading that ends
+ * with a colon, or a name with a title below it, announces the speaker of what follows.
  */
 export const readPassages = (source: Source, article: Article): Passage[] => {
-  let last: string | null = null;
-  let announced: string | undefined;
-  return article.blocks
-    .filter((block) => readable.has(block.role))
-    .map((block) => {
-      const isHeading = block.role === "subheading" || block.role === "headline";
-      if (isHeading) announced = announcedBy(block);
-      const quotations = findQuotations(block.text);
-      const sentences = splitSentences(block.text).map((span): Sentence => {
-        const text = block.text.slice(span.start, span.end);
-        const within = quotations.map((one) => ({
-          start: one.start - span.start,
-          end: one.end - span.start,
-        }));
-        const found = findAttribution(text, within);
-        const isSpeech = quotations.some((one) => one.start >= span.start && one.end <= span.end);
-        if (found !== undefined && found.speaker !== "") last = found.speaker;
-        const speaker = found || isSpeech ? last : (announced ?? null);
-        const frame = found
-          ? { start: span.start + found.frame.start, end: span.start + found.frame.end }
-          : null;
-        return { ...span, clauses: splitClauses(block.text, span), speaker, frame };
-      });
-      return { source, article, block, sentences, quotations };
-    });
+  const blocks = article.blocks.filter((block) => readable.has(block.role));
+  const announced = announcements(blocks);
+  const surnames = surnamesOf(blocks.map(({ text }) => text));
+  let last: Voice | undefined;
+  return blocks.map((block) => {
+    const context = { last, speaking: undefined, announced: announced.get(block), surnames };
+    const read = readPassage(source, article, block, context);
+    // A caption stands beside the text, and a headline over it: neither is gone on with.
+    if (block.role !== "caption") last = block.role === "headline" ? undefined : read.last;
+    return read.passage;
+  });
 };

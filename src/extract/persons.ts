@@ -1,24 +1,21 @@
 import { isSpeechNext } from "../language/names/followers.js";
 import type { Page } from "../language/names/page.js";
 import type { PersonMention } from "../language/names/persons.js";
-import { doubleSurnames } from "../language/names/surnames.js";
 import type { PersonClaim, Span } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
 import { createBase } from "./identify.js";
+import { findNameLines } from "./nameLines.js";
 import { chooseMentions, meets, placesOf, type NameReading, type Naming } from "./names.js";
-import type { Passage } from "./passages.js";
+import { evidenceOf, type Passage } from "./passages.js";
+import { bySurname, surnameOf } from "./surnames.js";
 
 /** A mention of a person with the name in full. */
 interface PersonNaming extends Naming {
   readonly name: string;
   readonly person: Omit<PersonMention, "form" | "isSure">;
+  /** The block beside a name that stands by itself, which says what the person is. */
+  readonly title?: Passage;
 }
-
-/** The surname of a full name, folded. */
-const surnameOf = (name: string): string => {
-  const folded = foldCharacters(name);
-  return doubleSurnames.has(folded.slice(0, 2)) ? folded.slice(0, 2) : folded.slice(0, 1);
-};
 
 /** How often a name that nothing else tells must stand in an article. */
 const often = 2;
@@ -41,20 +38,6 @@ const knownNames = (readings: readonly NameReading[]): ReadonlyMap<string, strin
   for (const [key, { name, next }] of doubtful)
     if (next.size >= often && !names.has(key)) names.set(key, name);
   return names;
-};
-
-/** The one full name of each surname; two persons of one surname have none. */
-const bySurname = (names: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
-  const found = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const name of names.values()) {
-    if (/[·•・\s]/u.test(name)) continue;
-    const surname = surnameOf(name);
-    if (found.has(surname)) shared.add(surname);
-    found.set(surname, name);
-  }
-  for (const surname of shared) found.delete(surname);
-  return found;
 };
 
 const create = (
@@ -116,6 +99,31 @@ const namingsIn = (
   return [...told, ...again, ...alone].toSorted((a, b) => a.start - b.start);
 };
 
+/** A mention that stands in a block by itself, with the title in the block beside it. */
+const withTitle = (naming: PersonNaming, title: Passage | undefined): PersonNaming => {
+  if (title === undefined || naming.person.roles.length > 0) return naming;
+  const roles = [title.block.text.trim()];
+  return { ...create(naming.passage, naming.name, { ...naming.person, roles }, true), title };
+};
+
+/** The titles of an article that stand in blocks of their own, by the passage of the name. */
+const titlesOf = (readings: readonly NameReading[]): ReadonlyMap<Passage, Passage> => {
+  const passages = readings.map(({ passage }) => passage);
+  const lines = findNameLines(passages.map(({ block }) => block.text));
+  return new Map(lines.map(({ at, titleAt }) => [passages[at]!, passages[titleAt]!]));
+};
+
+/** Evidence of the title too, where it stands in a block of its own. */
+const evidenceWithTitle = ({ passage, person, title }: PersonNaming) =>
+  title === undefined
+    ? {}
+    : {
+        evidence: [
+          ...evidenceOf(passage, person.whole),
+          ...evidenceOf(title, { start: 0, end: title.block.text.length }),
+        ],
+      };
+
 /** The mentions by the person, in reading order of the first. */
 const byPerson = (namings: readonly PersonNaming[]): ReadonlyMap<string, PersonNaming[]> => {
   const grouped = new Map<string, PersonNaming[]>();
@@ -134,11 +142,15 @@ const byPerson = (namings: readonly PersonNaming[]): ReadonlyMap<string, PersonN
  */
 export const extractPersons = (readings: readonly NameReading[]): PersonClaim[] => {
   const names = knownNames(readings);
-  const surnames = bySurname(names);
-  const namings = readings.flatMap((reading) => namingsIn(reading, names, surnames));
+  const surnames = bySurname([...names.values()]);
+  const titles = titlesOf(readings);
+  const namings = readings
+    .flatMap((reading) => namingsIn(reading, names, surnames))
+    .map((naming) => withTitle(naming, titles.get(naming.passage)));
   return [...byPerson(namings).values()].flatMap((own) =>
     chooseMentions(own).map(({ naming, mention }) => ({
       ...createBase(naming.passage, "person", naming.person.whole),
+      ...evidenceWithTitle(naming),
       kind: "person" as const,
       name: naming.name,
       written: naming.person.name,

@@ -34,16 +34,23 @@ const isArticle = (mention: Measured, before: string): boolean =>
   /^[一两兩]\D{0,2}$/u.test(mention.text) &&
   mention.written.low === "1" &&
   mention.hedge === null &&
-  !/[只僅仅有]$/u.test(before);
+  !/[只僅仅有中另致]$/u.test(before);
 
 /** Units that sum up what was just named rather than count: 粵港澳三地, 中英兩國, 雙方. */
 const summing = new Set(["地", "國", "方"]);
 
-/** A mention that a claim can be made of: a count or measure, not a rank, a summing-up or an article. */
+/** Units whose ordinals tell the parts of a thing or of a text, and claim nothing: 第二期, 第三條, 第一階段. */
+const numbering = new Set("期 階段 節 章 條 款 項 點 級 步 者 方 代 號 批 類 種 部分 層 季 輪".split(" "));
+
+/** 第二期 numbers a part; 第五次, 名列第三 and 第89分鐘 say something. */
+const isNumbering = ({ form, unit }: QuantityMention): boolean =>
+  form === "ordinal" && numbering.has(unit?.id ?? "");
+
+/** A mention that a claim can be made of: a count, measure or rank, not a summing-up, a numbering or an article. */
 const isMeasured = (mention: Mention, text: string): mention is Measured =>
   mention.type === "duration" ||
   (mention.type === "quantity" &&
-    mention.form !== "ordinal" &&
+    !isNumbering(mention) &&
     !summing.has(mention.unit?.id ?? "") &&
     !isArticle(mention, text.slice(Math.max(0, mention.start - 2), mention.start)));
 

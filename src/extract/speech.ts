@@ -1,7 +1,7 @@
 import { isContentWord, segmentWords } from "../language/words.js";
 import type { QuoteClaim, Span, StatementClaim } from "../model/index.js";
 import { createBase } from "./identify.js";
-import { isQuoted, type Passage, type Sentence } from "./passages.js";
+import { isQuoted, speakerAt, type Passage, type Sentence } from "./passages.js";
 
 /** Fewest content words of a clause that says something of its own: 目前 and 例如 do not. */
 const leastWords = 3;
@@ -12,25 +12,44 @@ const saysSomething = (text: string): boolean =>
 /** A title alone is compared as a title. */
 const isTitle = (text: string): boolean => /^《[^《》]*》$/u.test(text);
 
-/** Whether the clause only names the speaker: 香港工業貿易署署理副署長邱詩穎表示. */
-const isFrame = (clause: Span, sentence: Sentence): boolean =>
-  sentence.frame !== null && clause.start >= sentence.frame.start && clause.end <= sentence.frame.end;
+/** Whether a part is all of a quotation of speech: few words are then somebody's own. */
+const isShortSpeech = ({ quotations }: Passage, part: Span): boolean =>
+  quotations.some(({ start, end }) => start === part.start && end === part.end);
+
+/** A span without the quotation marks around it. */
+const unquoted = (text: string, { start, end }: Span): Span =>
+  /^[「『“][^「」『』“”]*[」』”]$/u.test(text.slice(start, end))
+    ? { start: start + 1, end: end - 1 }
+    : { start, end };
+
+/** A clause, or where it goes on after the words that name its speaker, those and what is said: 專家指出|目前…. */
+const partsOf = (text: string, clause: Span, { frames }: Sentence): readonly Span[] => {
+  const frame = frames.find(({ end }) => end > clause.start && end < clause.end);
+  if (frame === undefined) return [clause];
+  return [{ start: clause.start, end: frame.end }, unquoted(text, { start: frame.end, end: clause.end })];
+};
+
+/** Whether a part only names the speaker: 香港工業貿易署署理副署長邱詩穎表示. */
+const isFrame = (part: Span, { frames }: Sentence): boolean =>
+  frames.some(({ start, end }) => part.end <= end && part.end > start);
 
 /** Clauses as statements, in the paper's voice or, with a known speaker, as speech. */
 export const extractSpeech = (passage: Passage): (QuoteClaim | StatementClaim)[] =>
   passage.sentences.flatMap((sentence) =>
     sentence.clauses
+      .flatMap((clause) => partsOf(passage.block.text, clause, sentence))
       .filter(
-        (clause) =>
-          isFrame(clause, sentence) || saysSomething(passage.block.text.slice(clause.start, clause.end)),
+        (part) =>
+          isFrame(part, sentence) ||
+          isShortSpeech(passage, part) ||
+          saysSomething(passage.block.text.slice(part.start, part.end)),
       )
-      .map((clause) => {
-        const isSpoken = sentence.speaker !== null && !isFrame(clause, sentence);
-        if (!isSpoken) return { ...createBase(passage, "statement", clause), kind: "statement" as const };
-        return {
-          ...createBase(passage, "quote", clause),
-          kind: "quote" as const,
-          direct: isQuoted(passage, clause),
-        };
+      .map((part) => {
+        const clause = passage.block.text.slice(part.start, part.end);
+        const isSpoken = speakerAt(sentence, part) !== null;
+        if (!isSpoken)
+          return { ...createBase(passage, "statement", part), clause, kind: "statement" as const };
+        const direct = isQuoted(passage, part);
+        return { ...createBase(passage, "quote", part), clause, kind: "quote" as const, direct };
       }),
   );

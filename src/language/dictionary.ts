@@ -1,7 +1,7 @@
 import { foldCharacters } from "../text/fold.js";
 import { modalWords } from "./modalities.js";
 import { qualifierWords } from "./qualifiers.js";
-import { newsTerms } from "./synonyms.js";
+import { newsNouns, newsTerms } from "./synonyms.js";
 
 /**
  * Words that jieba's dictionary lacks, by part of speech: places of Hong Kong, Macau and the Pearl River
@@ -21,20 +21,25 @@ export const userTags: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Words of other tables that must be met as one word, with a part of speech where jieba has none. */
-const tableWords: readonly (readonly [tag: string, words: readonly string[]])[] = [
-  ["v", newsTerms],
-  ["d", modalWords],
-  ["b", qualifierWords],
-];
-
 /** A frequency that is high enough for a word to win over its parts. */
 const frequency = 100_000;
 
+/** A frequency at which a word wins over single characters and leaves the words around it as they are. */
+const lowFrequency = 1_000;
+
+/** Words of other tables that must be met as one word, with a part of speech where jieba has none. */
+const tableWords: readonly (readonly [tag: string, words: readonly string[], frequency: number])[] = [
+  ["v", newsTerms, frequency],
+  ["d", modalWords, frequency],
+  ["b", qualifierWords, frequency],
+  ...newsNouns.map(([tag, words]) => [tag, words, lowFrequency] as const),
+];
+
 /** The words in the format of jieba: a word, its frequency and its part of speech, a line each. */
 export const userDictionary = (): string => {
-  const others = tableWords.flatMap(([tag, words]) =>
-    words.filter((word) => word.length > 1 && !userTags.has(word)).map((word) => [word, tag] as const),
+  const own = Array.from(userTags, ([word, tag]) => `${word} ${frequency} ${tag}`);
+  const others = tableWords.flatMap(([tag, words, weight]) =>
+    words.filter((word) => word.length > 1 && !userTags.has(word)).map((word) => `${word} ${weight} ${tag}`),
   );
-  return [...userTags, ...others].map(([word, tag]) => `${word} ${frequency} ${tag}`).join("\n");
+  return [...own, ...others].join("\n");
 };

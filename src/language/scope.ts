@@ -2,18 +2,53 @@ import { foldCharacters } from "../text/fold.js";
 import { segmentWords } from "./words.js";
 
 /**
- * Words that say which part of a thing, or which stretch of time, a figure is for, folded; words joined by = say
- * the same. Two figures of different scope are two figures.
+ * Words that say which part of a thing, or which stretch of time, a figure is for, folded. A row is one question
+ * (which round? which sex? against when?): what it parts by spaces are answers that exclude each other, words joined
+ * by = are one answer. Two figures of different scope are two figures.
  */
-const rows =
-  "新一轮=新一批=最新=新增=再增=再多=另有=另=增加=增至 首批=第一批 第二批 第三批 其中=当中=包括 每=平均=人均 累计=合计=总计=共计=至今=总数=总共 全年 上半年 下半年 首季=第一季 第二季 第三季 第四季 去年=上年=同期 今年=本年 上月 本月=当月 单日=当日=今日=昨日=昨天=今天 过去=之前=早前=此前 未来=今后 其余=余下 同比=按年 环比=按月 按季 首轮=第一轮 第二轮 首场=第一场 第二场 第三场 首被告=第一被告 次被告=第二被告 第三被告 上午=早上 下午 晚上=今晚=昨晚 凌晨 男 女 成人 儿童=小童 本地 输入=境外 初步=疑似 重伤=严重=危殆 轻伤 预算=预计=料 目标 最多=最高=上限 最少=最低=下限".split(
-    " ",
-  );
+const rows = [
+  "新一轮=新一批=最新=新增=再增=再多=另有=另=增加=增至 累计=合计=总计=共计=至今=总数=总共",
+  "首批=第一批 第二批 第三批",
+  "首轮=第一轮 第二轮",
+  "首场=第一场 第二场 第三场",
+  "首被告=第一被告 次被告=第二被告 第三被告",
+  "其中=当中=包括",
+  "其余=余下",
+  "每=平均=人均",
+  "全年 上半年 下半年",
+  "首季=第一季=一季度 第二季=二季度=次季 第三季=三季度 第四季=四季度",
+  "去年=上年=同期 今年=本年 明年=来年=下年",
+  "上月 本月=当月",
+  "单日=当日=今日=昨日=昨天=今天",
+  "过去=之前=早前=此前 未来=今后",
+  "同比=按年=年增 环比=按月=月增 按季=季增",
+  "上午=早上 下午",
+  "晚上=今晚=昨晚 凌晨",
+  "男 女",
+  "成人 儿童=小童",
+  "本地 输入=境外",
+  "初步=疑似",
+  "重伤=严重=危殆 轻伤",
+  "预算=预计=料",
+  "目标",
+  "最多=最高=上限 最少=最低=下限",
+];
 
-const scopes: readonly { readonly scope: string; readonly words: readonly string[] }[] = rows.map((row) => {
-  const words = row.split("=");
-  return { scope: words[0]!, words };
-});
+interface Scope {
+  readonly scope: string;
+  readonly words: readonly string[];
+  /** The row that it answers. */
+  readonly row: number;
+}
+
+const scopes: readonly Scope[] = rows.flatMap((row, at) =>
+  row.split(" ").map((answer) => {
+    const words = answer.split("=");
+    return { scope: words[0]!, words, row: at };
+  }),
+);
+
+const rowOf: ReadonlyMap<string, number> = new Map(scopes.map(({ scope, row }) => [scope, row]));
 
 /** Characters that name a scope only as words of their own: 女 in 子女 and 料 in 燃料 name none. */
 const wholeWords = new Set(["男", "女", "料", "另"]);
@@ -31,3 +66,16 @@ export const scopesIn = (text: string): ReadonlySet<string> => {
   const cut = () => new Set(segmentWords(text).map(({ key }) => key));
   return new Set(scopes.filter(({ words }) => names(words, folded, cut)).map(({ scope }) => scope));
 };
+
+/**
+ * Whether two sets of scopes exclude each other: both answer one question, and not alike (同比 and 環比, 男 and 女).
+ *
+ * @param left - scopes as `scopesIn` gives them
+ * @param right - those of another clause
+ */
+export const areScopesApart = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
+  [...left].some((scope) => {
+    if (right.has(scope)) return false;
+    const rivals = [...right].filter((other) => rowOf.get(other) === rowOf.get(scope));
+    return rivals.length > 0 && !rivals.some((rival) => left.has(rival));
+  });

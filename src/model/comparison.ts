@@ -30,10 +30,17 @@ export interface Observation {
   readonly values: readonly [string, string];
 }
 
-/** Two texts and what the rule must say of them: documentation and test at once. */
+/** What a rule says of two claims of one article that nothing aligns: a stated count and a list, parts and a sum. */
+export interface Inspection extends Observation {
+  readonly left: Claim;
+  readonly right: Claim;
+}
+
+/** Two texts, or one, and what the rule must say of them: documentation and test at once. */
 export interface Example {
   readonly left: string;
-  readonly right: string;
+  /** Left out where the rule looks into one article. */
+  readonly right?: string;
   /** The verdict, or null where the rule must stay silent. */
   readonly verdict: Verdict | null;
   /** When each side was published, where that matters; one day otherwise. */
@@ -41,10 +48,11 @@ export interface Example {
   readonly note?: string;
 }
 
-/** A named check over an alignment. */
+/** A named check over an alignment, or over the claims of one article in reading order, or both. */
 export interface Rule {
   readonly id: string;
   readonly title: Message;
   readonly examples: readonly Example[];
-  readonly check: (alignment: Alignment, circumstances: Circumstances) => Observation | undefined;
+  readonly check?: (alignment: Alignment, circumstances: Circumstances) => Observation | undefined;
+  readonly inspect?: (claims: readonly Claim[]) => readonly Inspection[];
 }

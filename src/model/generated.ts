@@ -390,10 +390,11 @@ export interface QuantityClaim extends ClaimBase {
   /** Polarity. Whether the clause says it of the figure or denies it: denied in 並未收到5萬元. */
   readonly polarity?: "affirmed" | "denied";
   /**
-   * Level or change. Whether a verb of change gives the figure as what it changes to (增至20項: level) or
-   * as how much it changes by (增加20項, 同比增長: change); absent where none does.
+   * Level or change. Whether a verb of change gives the figure as what it changes to (增至20項: level), as
+   * what it changes from (由18項增至20項: base) or as how much it changes by (增加20項, 同比增長: change); absent
+   * where none does.
    */
-  readonly change?: "level" | "change";
+  readonly change?: "level" | "change" | "base";
   /**
    * Scopes. Words of the clause that say which part the figure is for, folded to Simplified and to one
    * word for its synonyms; absent where there are none.
@@ -414,6 +415,12 @@ export interface DateClaim extends ClaimBase {
   readonly kind: "date";
   /** Value. The reading of the date. */
   readonly value: DateValue;
+  /**
+   * Use. What a date that is not that of a happening is there for: the period that a figure is of
+   * (去年接待120萬人次, 比上月多), or the time up to which it was counted (截至昨晚8時). Left out of the date of a
+   * happening.
+   */
+  readonly use?: "period" | "as-of";
 }
 
 /** Title claim. The title of a document, in 《》. */

@@ -13,9 +13,15 @@ export const bigramsOf = (text: string): Bigrams => {
   return counts;
 };
 
+const totals = new WeakMap<Bigrams, number>();
+
+/** How many bigrams there are, worked out once. */
 const total = (bigrams: Bigrams): number => {
+  const known = totals.get(bigrams);
+  if (known !== undefined) return known;
   let sum = 0;
   for (const count of bigrams.values()) sum += count;
+  totals.set(bigrams, sum);
   return sum;
 };
 
@@ -25,8 +31,9 @@ const total = (bigrams: Bigrams): number => {
  * counts for more than chance and less than equality.
  */
 export const bigramSimilarity = (left: Bigrams, right: Bigrams): number => {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
   let shared = 0;
-  for (const [bigram, count] of left) shared += Math.min(count, right.get(bigram) ?? 0);
+  for (const [bigram, count] of small) shared += Math.min(count, large.get(bigram) ?? 0);
   if (shared === 0) return 0;
   const [first, second] = [total(left), total(right)];
   return (2 * shared) / (first + second) / 2 + shared / Math.min(first, second) / 2;

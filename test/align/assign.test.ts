@@ -20,11 +20,11 @@ const assign = (scores: Matrix, least: number): Pair[] => placesOf(assignment.as
 const pairUp = (scores: Matrix, least: number): Pair[] =>
   placesOf(assignment.pairUp(edgesOf(scores, least).filter(({ row, column }) => row < column)));
 const pairLeftovers = (scores: Matrix, pairs: readonly Pair[], least: number): Pair[] => {
-  const edges = edgesOf(scores, 0);
+  const edges = edgesOf(scores, least);
   const taken = edges.filter((edge) =>
     pairs.some(([row, column]) => edge.row === row && edge.column === column),
   );
-  return placesOf(assignment.pairLeftovers(edges, taken, least));
+  return placesOf(assignment.pairLeftovers(edges, taken));
 };
 
 const sumOf = (scores: Matrix, pairs: readonly Pair[]): number =>
@@ -215,6 +215,21 @@ describe("pairUp", () => {
         expect(reached(turned)).to.equal(reached(scores));
       }),
     );
+  });
+});
+
+describe("pairLeftovers of one list", () => {
+  it("pairs what is said a third time with its best counterpart among the two", () => {
+    const edges = edgesOf(
+      [
+        [0, 0.9, 0.6],
+        [0, 0, 0.7],
+        [0, 0, 0],
+      ],
+      0.5,
+    );
+    const pairs = edges.filter(({ row, column }) => row === 0 && column === 1);
+    expect(placesOf(assignment.pairLeftovers(edges, pairs, true))).to.deep.equal([[1, 2]]);
   });
 });
 

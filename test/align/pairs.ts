@@ -1,6 +1,6 @@
 /** Pairs of reports with the claims that a careful reader links, and look-alikes that are two facts. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Evidence, Source } from "../../src/model/index.js";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Evidence, Source, Verdict } from "../../src/model/index.js";
 import { createSource } from "../createSource.js";
 
 /** A quote of one of the two reports. */
@@ -20,37 +20,47 @@ interface Report {
   readonly text: string;
 }
 
-/** A pair of reports of one event: `test/pairs/SUBJECT/CASE/{left.txt,right.txt,aligned.json}`. */
+/** A pair of reports of one event: `test/pairs/SUBJECT/CASE/{left.txt,right.txt,expected.json}`. */
 export interface ReportPair {
   readonly name: string;
   readonly left: Report;
   readonly right: Report;
   readonly aligned: readonly Item[];
   readonly apart: readonly Item[];
+  readonly findings: readonly ExpectedFinding[];
 }
 
-/** What aligned.json holds. */
+/** Something that an editor would want flagged, or an update: two quotes, of two reports or of one. */
+export interface ExpectedFinding {
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly one: Quote;
+  readonly other: Quote;
+  readonly why: string;
+}
+
+/** What expected.json holds. */
 interface Annotation {
   readonly sources: { readonly [side in "left" | "right"]: Omit<Report, "text"> };
   readonly aligned: readonly Item[];
   readonly apart: readonly Item[];
+  readonly findings: readonly ExpectedFinding[];
 }
 
 const folder = new URL("../pairs/", import.meta.url);
 
 const readPair = (name: string): ReportPair => {
   const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, folder), "utf8");
-  const { sources, aligned, apart } = JSON.parse(read("aligned.json")) as Annotation;
+  const { sources, aligned, apart, findings } = JSON.parse(read("expected.json")) as Annotation;
   const left = { ...sources.left, text: read("left.txt") };
   const right = { ...sources.right, text: read("right.txt") };
-  return { name, left, right, aligned, apart };
+  return { name, left, right, aligned, apart, findings };
 };
 
 /** The pairs whose claims are annotated, in the order of their names. */
 export const readPairs = (): readonly ReportPair[] =>
   readdirSync(folder)
     .flatMap((subject) => readdirSync(new URL(`${subject}/`, folder)).map((name) => `${subject}/${name}`))
-    .filter((name) => existsSync(new URL(`${name}/aligned.json`, folder)))
     .toSorted()
     .map(readPair);
 
@@ -84,6 +94,25 @@ const meet = (one: Place, other: Place): boolean => {
 const covers = (evidence: readonly Evidence[], place: Place): boolean =>
   evidence.some((each) => meet(each, place));
 
+/** Whether one of some claims stands where a quote does. */
+export const holds = (
+  pair: ReportPair,
+  claims: readonly { readonly evidence: readonly Evidence[] }[],
+  quote: Quote,
+): boolean => claims.some(({ evidence }) => covers(evidence, placeOf(pair, quote)));
+
+/** Whether the evidence of a finding stands at both quotes of an item. */
+export const meetsBoth = (
+  pair: ReportPair,
+  evidence: readonly Evidence[],
+  { one, other }: { readonly one: Quote; readonly other: Quote },
+): boolean =>
+  evidence.some(
+    (first) =>
+      meet(first, placeOf(pair, one)) &&
+      evidence.some((second) => second !== first && meet(second, placeOf(pair, other))),
+  );
+
 /** Two claims that a program links. */
 export interface Link {
   readonly left: { readonly kind: string; readonly evidence: readonly Evidence[] };
@@ -110,6 +139,27 @@ const factsOf = (pair: ReportPair): readonly (readonly Place[])[] => {
   }
   return facts;
 };
+
+/** Tells whether the claims at two quotes are linked, directly or over others. */
+export const connects = (
+  pair: ReportPair,
+  links: readonly Link[],
+): ((item: Pick<Item, "one" | "other">) => boolean) => {
+  const parts: (readonly Evidence[])[][] = [];
+  for (const { left, right } of links) {
+    const ends = [left.evidence, right.evidence];
+    const known = parts.filter((part) => part.some((each) => ends.some((end) => isSame(each, end))));
+    for (const part of known) parts.splice(parts.indexOf(part), 1);
+    parts.push([...known.flat(), ...ends]);
+  }
+  return ({ one, other }) =>
+    parts.some((part) =>
+      [one, other].every((quote) => part.some((evidence) => covers(evidence, placeOf(pair, quote)))),
+    );
+};
+
+const isSame = ([one]: readonly Evidence[], [other]: readonly Evidence[]): boolean =>
+  one!.source === other!.source && one!.start === other!.start && one!.end === other!.end;
 
 /** Tells whether two claims speak of one fact, by the links of a pair and what follows from them. */
 export const judgeOf = (pair: ReportPair): ((link: Link) => boolean) => {

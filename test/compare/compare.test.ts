@@ -32,6 +32,7 @@ const pair = createAlignment(left, right);
 
 const inputOf = (alignments: readonly Alignment[], configuration: Configuration = {}): CompareInput => ({
   alignments,
+  claims: new Map([["harbour.1", [left]]]),
   sources,
   configuration,
 });
@@ -53,6 +54,23 @@ const turnObservation = (observation: Observation): Observation => ({
 });
 
 describe("compare", () => {
+  it("asks the rules that look into an article about its claims", () => {
+    const { id, title, examples } = createRule("within");
+    const inside: Rule = {
+      id,
+      title,
+      examples,
+      inspect: (claims) => claims.map((claim) => ({ ...createObservation(), left: claim, right: claim })),
+    };
+    const [found, ...rest] = compare([inside], inputOf([]));
+    expect(rest).to.deep.equal([]);
+    expect([found!.rule, found!.scope, found!.evidence.map(({ side }) => side)]).to.deep.equal([
+      "within",
+      "internal",
+      [0, 1],
+    ]);
+  });
+
   it("lets the first rule that sees something speak", () => {
     const silent = createRule("silent", () => undefined);
     const found = compare([silent, createRule("second"), createRule("third")], inputOf([pair]));

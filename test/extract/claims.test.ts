@@ -67,6 +67,19 @@ describe("extractSpeech", () => {
     expect(read("現場遺下大量血跡及兇刀。")).to.deep.equal([["statement", "現場遺下大量血跡及兇刀", null]]);
   });
 
+  it("parts the words from the speaker who goes on to them without a mark", () => {
+    expect(read("不過，論壇上專家指出目前水庫存量偏低。")).to.deep.equal([
+      ["statement", "論壇上專家指出", null],
+      ["quote", "目前水庫存量偏低", "專家"],
+    ]);
+  });
+
+  it("keeps few words that are all of a quotation", () => {
+    const claims = extractSpeech(createPassage("署長陳東明稱「大門是開着的」。"));
+    expect(claims.map((claim) => [claim.clause, claim.speaker])).to.deep.include(["大門是開着的", "陳東明"]);
+    expect(claims.some((claim) => claim.kind === "quote" && claim.direct)).to.equal(true);
+  });
+
   it("tells direct speech", () => {
     const claims = extractSpeech(createPassage("商會會長陳美玲說：「新隧道有效縮短車程，居民歡迎。」"));
     expect(claims.filter((claim) => claim.kind === "quote").map(({ direct }) => direct)).to.include(true);

@@ -1,8 +1,9 @@
 import { expect } from "chai";
 import { readNames } from "../../src/extract/names.js";
-import { extractOrganisations } from "../../src/extract/organisations.js";
+import { extractOrganisations, findShortForms } from "../../src/extract/organisations.js";
 import { extractPersons } from "../../src/extract/persons.js";
 import { extractTerms } from "../../src/extract/terms.js";
+import type { BlockRole } from "../../src/model/index.js";
 import { readArticle } from "./createPassage.js";
 
 describe("extractPersons", () => {
@@ -51,6 +52,56 @@ describe("extractOrganisations", () => {
       ["北岭能源集团有限公司", "北岭能源集团有限公司", "北岭能源", "main"],
       ["北岭能源集团有限公司", "北岭能源", "北岭能源", "later"],
     ]);
+  });
+});
+
+describe("extractOrganisations, short forms", () => {
+  const written = (...blocks: readonly (readonly [role: BlockRole, text: string])[]) =>
+    extractOrganisations(readNames(readArticle(...blocks))).map(({ name, written: as }) => [name, as]);
+
+  it("knows letters before the bracket that the name stands in", () => {
+    expect(written(["paragraph", "由HKPC（香港生產力促進局）主辦。HKPC指反應熱烈。"])).to.deep.equal([
+      ["香港生產力促進局", "香港生產力促進局"],
+      ["香港生產力促進局", "HKPC"],
+    ]);
+  });
+
+  it("does not find letters inside others", () => {
+    expect(
+      written(["paragraph", "美國食品藥品監督管理局（FDA）與中國國家藥品監督管理局（CFDA）會談。"]).map(
+        ([, as]) => as,
+      ),
+    ).to.deep.equal(["美國食品藥品監督管理局", "FDA", "中國國家藥品監督管理局", "CFDA"]);
+  });
+
+  it("knows in one article the short form that another of the source introduces", () => {
+    const [one, other] = [
+      readNames(readArticle(["paragraph", "香港海角谷（深圳）醫療科技有限公司（簡稱「海角谷」）落戶。"])),
+      readNames(readArticle(["paragraph", "海角谷創辦人史文遠到場。"])),
+    ];
+    const forms = findShortForms([...one, ...other]);
+    expect(extractOrganisations(other, forms).map(({ name, written: as }) => [name, as])).to.deep.equal([
+      ["香港海角谷（深圳）醫療科技有限公司", "海角谷"],
+    ]);
+    expect(extractOrganisations(other)).to.deep.equal([]);
+  });
+});
+
+describe("extractPersons, name lines", () => {
+  it("gives a name that stands by itself the title that stands beside it", () => {
+    const passages = readArticle(
+      ["subheading", "葉志明"],
+      ["subheading", "海港智能科技有限公司總經理"],
+      ["paragraph", "來到園區後，我們找到合作夥伴。"],
+    );
+    const [claim] = extractPersons(readNames(passages));
+    expect([claim!.name, claim!.roles]).to.deep.equal(["葉志明", ["海港智能科技有限公司總經理"]]);
+    expect(claim!.evidence.map(({ quote }) => quote)).to.deep.equal(["葉志明", "海港智能科技有限公司總經理"]);
+  });
+
+  it("takes no heading of another kind for a title", () => {
+    const passages = readArticle(["subheading", "葉志明"], ["subheading", "海港智能科技展"]);
+    expect(extractPersons(readNames(passages)).map(({ roles }) => roles)).to.deep.equal([[]]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { findQuotations } from "../../src/language/sentences.js";
-import { findAttribution } from "../../src/language/speech.js";
+import { findAttribution, findAttributions } from "../../src/language/speech.js";
 import { itUnlessKnown } from "../knownDefects.js";
 
 /** null: the paper speaks in its own voice; "": a pronoun. */
@@ -75,10 +75,85 @@ const sections: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
+/** What the finder of speakers must read besides, in all regions and both scripts. */
+const further: Readonly<Record<string, readonly Row[]>> = {
+  "names after long offices": [
+    ["省交通廳副廳長、橋樑辦常務副主任方敏說：「通車在望。」", "方敏"],
+    ["海岸電子有限公司CEO麥志豪表示，訂單回升。", "麥志豪"],
+    ["南方海洋大學校長葉國梁指出，實驗船年底下水。", "葉國梁"],
+    ["东海研究所所长戚维民介绍，样品已送检。", "戚维民"],
+    ["北方物理所廣州分部研究員陸思敏確認，樣品來自深海。", "陸思敏"],
+    ["衞生署署長林嘉敏醫生昨日在記者會上表示，疫苗足夠。", "林嘉敏"],
+    ["教育局局長蔡文秀昨晚回應查詢時說，全縣校車會加裝系統。", "蔡文秀"],
+    ["高雄市長許明德5月27日宣布，今天停班停課。", "許明德"],
+    ["負責研究的葉知秋教授指出，關鍵在於水質。", "葉知秋"],
+    ["基金會董事長林鎮宇透過視訊表示，織錦是共同的記憶。", "林鎮宇"],
+    ["总统埃里克·索尔海姆2日说，灾区正在恢复供电。", "埃里克·索尔海姆"],
+    ["她引述統計處資料指，僱員工時下跌。", ""],
+    ["兩小時後他致電母親說，身在商場。", null],
+    ["他向署長陳大文表示，方案不可行。", ""],
+    ["陳大文母親表示，兒子情緒穩定。", "陳大文母親"],
+    ["李小明的代表律師表示，當事人會上訴。", "李小明的代表律師"],
+  ],
+  "words without a mark": [
+    ["他希望立足海港，推動兩地合作。", ""],
+    ["學者還建議可以把碼頭改建為公園。", "學者"],
+    ["會議上專家指出目前水庫存量偏低。", "專家"],
+    ["考察團代表當即表示會把建議帶回國。", "考察團代表"],
+    ["議員葛雅雯則主張調高津貼。", "葛雅雯"],
+    ["政府估計新安排每年可節省十億元。", "政府"],
+    ["衛福部呼籲民眾減少清晨外出。", "衛福部"],
+    ["警方稱疑犯已離境。", "警方"],
+    ["區議員羅家駒提出四點建議。", "羅家駒"],
+    ["居民代表詢問工程有沒有後備方案？", "居民代表"],
+  ],
+  headlines: [
+    ["專家倡把碼頭活化成公園", "專家"],
+    ["團體促設低排放區", "團體"],
+    ["登革熱累積百宗　衞生署籲旅客防蚊", "衞生署"],
+    ["学者料楼价年底回升", "学者"],
+    ["業界冀延長資助計劃", "業界"],
+  ],
+  "bodies and groups": [
+    [
+      "人民银行南岭市分行、国家外汇管理局南岭市分局表示，将扩大试点。",
+      "人民银行南岭市分行、国家外汇管理局南岭市分局",
+    ],
+    ["「海港谷」創辦人史文遠表示，訂單來自歐洲。", "史文遠"],
+    ["據港鐵發言人透露，列車服務已恢復。", "港鐵發言人"],
+    ["主辦單位指參加者約250人。", "主辦單位"],
+    ["署方昨起就方案諮詢居民，指收費不變。", null],
+    ["鄰居黃女士說，火警鐘沒有響起。", "鄰居黃女士"],
+    ["他們表示，會繼續上訴。", ""],
+  ],
+  "the clause before has the subject": [
+    ["瑞典駐港總領事安妮·林德對展館十分感興趣，稱這是很好的榜樣。", "安妮·林德"],
+    ["屋宇署昨派員視察，認為大廈結構安全。", "屋宇署"],
+    ["運輸署署長李頌恩昨視察隧道，並認為工程順利。", "李頌恩"],
+  ],
+  "nobody and no speech": [
+    ["《海港規劃》中提出，「到2030年，建成碼頭十個」。", null],
+    ["這是《海港規劃綱要》明確提出的任務。", null],
+    ["論壇以「深化合作，共建海港」為主題。", null],
+    ["校長在論壇上介紹了研究中心的情況。", null],
+    ["這對居民來說，是一項好消息。", null],
+    ["专家建议书昨日送达市政府。", null],
+    ["希望小學昨日開學。", null],
+    ["情況令人髮指，校方已報警。", null],
+    ["指揮中心昨晚接到報警，稱三樓起火。", null],
+    ["被告李卓文被控傷人，指他用木棍襲擊途人。", null],
+    ["分析数据显示，水位正在下降。", null],
+    ["工程人員補充燃料後離開。", null],
+    ["原告提出上訴，案件押後。", null],
+    ["該計劃稱為「海港計劃」，下月推行。", null],
+    ["導遊介紹展館的歷史。", null],
+  ],
+};
+
 const read = (sentence: string) => findAttribution(sentence, findQuotations(sentence));
 
 describe("findAttribution", () => {
-  for (const [section, rows] of Object.entries(sections))
+  for (const [section, rows] of Object.entries({ ...sections, ...further }))
     describe(section, () => {
       for (const [sentence, speaker] of rows) {
         itUnlessKnown(`${sentence} → ${speaker ?? "nobody"}`, () => {
@@ -95,6 +170,19 @@ describe("findAttribution", () => {
 
   itUnlessKnown("does not look inside quotations", () => {
     expect(read("「朋友陳大文表示，門票早已售罄，很失望。」這是許多球迷的心聲。")).to.equal(undefined);
+  });
+
+  it("lets somebody else take over after a quotation, a turn, or words without a mark", () => {
+    for (const [sentence, ...speakers] of [
+      ["教練秦樂民說：「新人頂得住，很好。」他透露，全隊每周操練五天。", "秦樂民", ""],
+      ["主辦單位指參加者約250人，警方估計高峰期有120人。", "主辦單位", "警方"],
+      ["署長李頌恩表示，隧道照常開放；商會會長陳美玲表示，業界支持。", "李頌恩", "陳美玲"],
+      ["署長李頌恩表示，有專家認為，隧道應加設出口。", "李頌恩"],
+    ] as const)
+      expect(
+        findAttributions(sentence, findQuotations(sentence)).map(({ speaker }) => speaker),
+        sentence,
+      ).to.deep.equal(speakers);
   });
 
   itUnlessKnown("reads a sentence alike in both scripts", () => {

@@ -1,9 +1,9 @@
-import { speechVerbs } from "../speech.js";
+import { speechVerbs } from "../speechVerbs.js";
 import { address, roleAtStart } from "./roles.js";
 
 /** Words that follow a name, folded: adverbs, prepositions, conjunctions, verbs of office. */
 const words =
-  "昨 今 日前 近日 早前 当日 当天 其后 随后 则 也 亦 还 又 均 都 曾 已 将 正 再 并 就 在 于 向 对 与 和 及 以及 或 率 出席 主持 被 获 因 为 以 从 到 由 等 的 是 作 担任 兼 涉嫌 认为 续 同 先 便 才 仍 说 称 指 坦 直 发 领 介绍 表 提 强调 回应 告诉 接受 见 致 代表 当选 之 及其 夫妇 一行 一家 负责 讲 笑 不 有 没 未 可 会 能 要 更 最 只 近 来 去".split(
+  "昨 今 日前 近日 早前 当日 当天 其后 随后 则 也 亦 还 又 均 都 曾 已 将 正 再 并 就 在 于 向 对 与 和 及 以及 或 率 出席 主持 被 获 因 为 以 从 到 由 等 的 是 作 担任 兼 涉嫌 认为 续 同 先 便 才 仍 说 称 指 坦 直 发 领 介绍 表 提 强调 回应 告诉 接受 接见 受访 分析 喊话 引述 致电 通报 见 致 代表 当选 之 及其 夫妇 一行 一家 负责 讲 笑 不 有 没 未 可 会 能 要 更 最 只 近 来 去".split(
     " ",
   );
 

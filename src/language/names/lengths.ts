@@ -18,6 +18,9 @@ export interface NameGuess {
 const never =
   /[的了是在及与就都又还将已从被把给让等们这那他她它我你所不没局署处厅部院委办社区省县说称指第该此各每某姓岁名个于昨]|先生|女士|小姐|太太|婆婆|伯伯|今日|昨日|明天|今天|当局|主任|主席|方面|之后|之前/u;
 
+/** Words that begin like a surname, folded: 曾任理事長, 向記者. */
+const noName = /^(?:曾[任为在经获被]|连[任续同]|时任|向记者|应邀|应约|任职|常务|常委)/u;
+
 /** What a given name seldom holds, folded: each must be made up for by what follows. */
 const seldom = /[其则之和向对为以会也有由因如但或并且可能要到日月年人上下中前后方原副总现任市前]/gu;
 
@@ -69,6 +72,7 @@ const chineseGuess = (
   const end = at + surname + given;
   const name = page.folded.slice(at, end);
   const own = name.slice(surname);
+  if (noName.test(name)) return undefined;
   if (own.length < given || !/^\p{Script=Han}+$/u.test(own) || never.test(own)) return undefined;
   if (surname === 1 && isCommonWord(page, at, surname + given)) return undefined;
   // 朱偉說, 紀敏指出: the second character after the surname begins what follows.

@@ -92,6 +92,9 @@ const surnameForm = (page: Page, at: number, lead: Lead, floor: number): PersonM
   return isTold ? createMention(page, span, "surname", true, floor) : undefined;
 };
 
+/** Titles that stand after a name and seldom after anything else, folded: 薛冬青教授. */
+const styled = /^(?:教授|副教授|院士|博士)/u;
+
 /** Whether every character of a given name is one that many names have. */
 const looksGiven = (name: string): boolean =>
   Array.from(name.slice(1)).every((character) => givenCharacters.has(character));
@@ -110,6 +113,7 @@ const nameFrom = (page: Page, at: number, floor: number): PersonMention | undefi
     name.length === page.text.trim().length ||
     /^[（(]\d{1,3}岁|^[（(][男女]，/u.test(rest) ||
     (roleAtStart(rest) > 0 && looksGiven(name)) ||
+    (guess.length > 2 && styled.test(rest)) ||
     (lead === "clause" && isSpeechNext(rest) && (guess.length > 2 || looksGiven(name)));
   const isSure = lead === "role" || guess.isForeign || (isTold && lead !== "word");
   if (!isSure && (guess.length < 3 || !looksGiven(name))) return undefined;
@@ -133,7 +137,17 @@ const meets = (one: Span, other: Span): boolean => one.start < other.end && othe
  * @param page - the text with its words
  * @returns mentions; those that are not sure are names only where the same name is told elsewhere or stands often
  */
-export const findPersons = (page: Page): PersonMention[] => {
+export const findPersons = (page: Page): readonly PersonMention[] => {
+  const known = read.get(page);
+  if (known !== undefined) return known;
+  const persons = searchPersons(page);
+  read.set(page, persons);
+  return persons;
+};
+
+const read = new WeakMap<Page, readonly PersonMention[]>();
+
+const searchPersons = (page: Page): PersonMention[] => {
   const found: PersonMention[] = [...knownForeign(page), ...findNameless(page)];
   let from = 0;
   for (let at = 0; at < page.text.length; at += 1) {

@@ -20,14 +20,14 @@ const nominal = /^(?:n|vn|a|b|j|l|i|eng|s|g|z|q|m|x|h|k)/;
 
 /** Verbs and adverbs that stand inside the names of roles and bodies, folded. */
 const inside = new Set(
-  "署理 代理 常务 研究 统计 管理 监督 监管 合作 设计 发展 规划 运营 营运 运输 预报 投资 控股 教育 保护 调查 应急 防治 工作 执行 副 总 前 原 兼 候任 时任 现任 创校 首席 高级 助理 指挥 测报 服务 交流 信息 传染 预防 控制 生产 制造 采购 检验 检测 监测 通讯 通信 开发 建设 经济 联席 荣誉 名誉 特别 行政 创办 分行 本土 种粮 推广 宣传 策划 委 后备 入替 华 讲座 客座 创新 转化 协同 贸易 改革 办 卫生 政制 防护 监察 仲裁 审计 救援 应变 选举 回收 广播 评估 认证 考试 评核 就业 培训 印刷 治疗 康复 护理 辅导 咨询 展览 交易 结算 物流 追查 促进 联络 驻 驻港 驻华 对外 涉外 处置 备灾 气象 体育 学术 教学 医疗 组织 联合 统筹 合规 执法 巡逻 搜救 缉毒 反恐 拓展 投诉 申诉".split(
+  "暂 暂委 署理 代理 常务 研究 统计 管理 监督 监管 合作 设计 发展 规划 运营 营运 运输 预报 投资 控股 教育 保护 调查 应急 防治 工作 执行 副 总 前 原 兼 候任 时任 现任 创校 首席 高级 助理 指挥 测报 服务 交流 信息 传染 预防 控制 生产 制造 采购 检验 检测 监测 通讯 通信 开发 建设 经济 联席 荣誉 名誉 特别 行政 创办 分行 本土 种粮 推广 宣传 策划 委 后备 入替 华 讲座 客座 创新 转化 协同 贸易 改革 办 卫生 政制 防护 监察 仲裁 审计 救援 应变 选举 回收 广播 评估 认证 考试 评核 就业 培训 印刷 治疗 康复 护理 辅导 咨询 展览 交易 结算 物流 追查 促进 联络 驻 驻港 驻华 对外 涉外 处置 备灾 气象 体育 学术 教学 医疗 组织 联合 统筹 合规 执法 巡逻 搜救 缉毒 反恐 拓展 投诉 申诉".split(
     " ",
   ),
 );
 
 /** What stands before 及 or 和 inside the name of one body, folded: 環境及生態局, 文化和旅遊部. */
 const joinedHeads = new Set(
-  "文化 体育 环境 运输 房屋 政制 商务 劳工 民政 财经事务 创新 科技 创新科技 住房 人力资源 自然资源 粮食 工业 规划 食物 康乐 发展 经济 知识产权 信息化 卫生 教育 农业 公民 社会 青年 药物 食品 生物 商业 食品药物 投资 市场 城市 公园 防灾 防汛 疾病 电影".split(
+  "药品 医疗器械 文化 体育 环境 运输 房屋 政制 商务 劳工 民政 财经事务 创新 科技 创新科技 住房 人力资源 自然资源 粮食 工业 规划 食物 康乐 发展 经济 知识产权 信息化 卫生 教育 农业 公民 社会 青年 药物 食品 生物 商业 食品药物 投资 市场 城市 公园 防灾 防汛 疾病 电影".split(
     " ",
   ),
 );
@@ -63,6 +63,24 @@ export const joinsHead = (page: Page, { key, start }: Word): boolean => {
   return /^[及和与]$/u.test(key) && before !== undefined && joinedHeads.has(before.key);
 };
 
+/** Lone characters that are words of grammar and begin no coined name, folded. */
+const grammar =
+  /^[又也亦还再均都曾并则已不未就才只更最由与和及向对在于为被把将让从到给是有说称指他她其该此名位个任]/u;
+
+/** Most characters that are taken back to the mark before a coined name. */
+const mostCoined = 2;
+
+/** Where a coined name begins whose characters the dictionary cuts apart: 台積電, 極海所 after a mark; otherwise -1. */
+const coinedStart = (page: Page, at: number): number => {
+  let start = at;
+  for (let count = 0; count < mostCoined; count += 1) {
+    const word = page.words.find(({ end }) => end === start);
+    if (word === undefined || !/^\p{Script=Han}$/u.test(word.key) || grammar.test(word.key)) break;
+    start = word.start;
+  }
+  return start < at && /(?:^|[、，。；：「\s])$/u.test(page.text.slice(0, start)) ? start : -1;
+};
+
 /** Where the phrase begins that ends at a place: nominal words and short brackets, back to a mark or a verb. */
 const phraseStart = (page: Page, end: number, floor: number): number => {
   let start = end;
@@ -73,6 +91,8 @@ const phraseStart = (page: Page, end: number, floor: number): number => {
     else if (word !== undefined && (isInside(word) || joinsHead(page, word))) start = word.start;
     else break;
   }
+  const coined = page.wordAt(start)?.key.length === 1 && start < end ? coinedStart(page, start) : -1;
+  if (coined >= floor) return coined;
   // A number or a leading classifier of the sentence is no part: 名司機.
   return start;
 };
@@ -103,6 +123,9 @@ export const rolesBefore = (page: Page, at: number, floor: number): Before => {
   return { roles, start };
 };
 
+/** Roles that are verbs after a name, folded: 方敏華主持會議, 陳志明代表公司. */
+const verbal = /^(?:主持(?!人)|代表|导演|编剧|编辑|主编)/u;
+
 /** The role right after a name: 薛其坤院士, 梁頌賢法官; in brackets 陳志明（42歲，貨車司機）. */
 export const rolesAfter = (page: Page, at: number): After => {
   const rest = page.folded.slice(at, at + 24);
@@ -112,7 +135,7 @@ export const rolesAfter = (page: Page, at: number): After => {
     const from = at + bracket[0].indexOf(inner);
     return { roles: [page.text.slice(from, from + inner.length)], end: at + bracket[0].length };
   }
-  const length = roleAtStart(rest);
+  const length = verbal.test(rest) ? 0 : roleAtStart(rest);
   return length === 0
     ? { roles: [], end: at }
     : { roles: [page.text.slice(at, at + length)], end: at + length };

@@ -46,7 +46,7 @@ export const roleAtEnd = (folded: string): number => {
  */
 export const roleAtStart = (folded: string): number => {
   const lead = /^(?:副|署理|前|原|助理)/u.exec(folded)?.[0].length ?? 0;
-  for (let length = longest; length >= 2; length -= 1)
+  for (let length = Math.min(longest, folded.length - lead); length >= 2; length -= 1)
     if (words.has(folded.slice(lead, lead + length))) return lead + length;
   return 0;
 };

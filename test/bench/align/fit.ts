@@ -1,22 +1,25 @@
 /**
- * Sets the weights of src/align/weights.ts from the pairs of reports in test/pairs: logistic regression with a
- * ridge, by Newton's method, first on each pair of claims by itself, then with what the pairs around it say, these
- * taken from weights that have not seen the file (stacking: Wolpert, Neural Networks 5, 1992).
+ * Sets the weights of the alignment from the pairs of reports in test/pairs and writes src/align/weights.ts: logistic
+ * regression with a ridge, by Newton's method. First on each pair of claims by itself; then with what the pairs around
+ * it say, these taken from weights that have not seen the file (stacking: Wolpert, Neural Networks 5, 1992); and on
+ * the pairs of claims of one article.
  *
  *     npm run fit:align
  *
- * Prints the weights, and how they do on files that they have not seen (four parts).
+ * Prints how such weights do on files that they have not seen (four parts).
  */
-import { assign } from "../../../src/align/assign.js";
+import { writeFileSync } from "node:fs";
+import { assign, pairUp } from "../../../src/align/assign.js";
 import { candidatePairs } from "../../../src/align/candidates.js";
-import { comparisons, familyOf } from "../../../src/align/families.js";
+import { comparisons, familyOf, type Family } from "../../../src/align/families.js";
 import { featuresOf } from "../../../src/align/features.js";
 import { probability, type Candidate, type Weights } from "../../../src/align/similarity.js";
 import { supportOf } from "../../../src/align/support.js";
 import { inReadingOrder, surroundingsOf } from "../../../src/align/surroundings.js";
 import { extract } from "../../../src/extract/extract.js";
+import type { Source } from "../../../src/model/index.js";
 import { segment } from "../../../src/segment/articles.js";
-import { judgeOf, readPairs, sourcesOf } from "../../align/pairs.js";
+import { judgeOf, readPairs, sourcesOf, type ReportPair } from "../../align/pairs.js";
 
 interface Row {
   readonly row: number;
@@ -83,16 +86,22 @@ const fit = (rows: readonly Row[]): Weights => {
   return { ...Object.fromEntries(names.map((name, index) => [name, found[index]!])), bias: found.at(-1)! };
 };
 
-/** The pairs of claims of one family in the two reports, and whether a reader links them. */
-const sampleOf = (family: "quantity" | "date", pair: Parameters<typeof judgeOf>[0]): Sample => {
-  const isOne = judgeOf(pair);
-  const [left, right] = sourcesOf(pair).map((source) => {
-    const claims = extract(source, segment(source));
-    const around = surroundingsOf(inReadingOrder(claims), source.published);
-    return claims
-      .filter((claim) => familyOf(claim) === family)
-      .map((claim): Candidate => ({ claim, features: featuresOf(claim, around) }));
-  }) as [Candidate[], Candidate[]];
+/** The claims of one family in one report. */
+const candidatesOf = (family: Family, source: Source): Candidate[] => {
+  const claims = extract(source, segment(source));
+  const around = surroundingsOf(inReadingOrder(claims), source.published);
+  return claims
+    .filter((claim) => familyOf(claim) === family)
+    .map((claim): Candidate => ({ claim, features: featuresOf(claim, around) }));
+};
+
+/** The pairs of claims of two reports, or of one given twice, and whether a reader links them. */
+const sampleOf = (
+  family: Family,
+  isOne: ReturnType<typeof judgeOf>,
+  left: readonly Candidate[],
+  right: readonly Candidate[],
+): Sample => {
   const { compare } = comparisons[family];
   const rows = [...candidatePairs(left, right)].flatMap(([row, column]): Row[] => {
     const found = compare(left[row]!, right[column]!);
@@ -101,6 +110,26 @@ const sampleOf = (family: "quantity" | "date", pair: Parameters<typeof judgeOf>[
   });
   return { left, right, rows };
 };
+
+/** What a pair of reports teaches: between the two, and inside each. */
+interface Lesson {
+  readonly across: Sample;
+  readonly inside: readonly Sample[];
+}
+
+const lessonOf = (family: Family, pair: ReportPair): Lesson => {
+  const isOne = judgeOf(pair);
+  const [left, right] = sourcesOf(pair).map((source) => candidatesOf(family, source)) as [
+    Candidate[],
+    Candidate[],
+  ];
+  return {
+    across: sampleOf(family, isOne, left, right),
+    inside: [left, right].map((one) => sampleOf(family, isOne, one, one)),
+  };
+};
+
+const rowsOf = (samples: readonly Sample[]): readonly Row[] => samples.flatMap(({ rows }) => rows);
 
 /** The rows with what the pairs around each say, if a pair by itself is judged by these weights. */
 const withSupport = ({ left, right, rows }: Sample, weights: Weights): Row[] => {
@@ -115,45 +144,122 @@ const withSupport = ({ left, right, rows }: Sample, weights: Weights): Row[] => 
 
 const PARTS = [0, 1, 2, 3];
 
+interface Fitted {
+  readonly alone: Weights;
+  readonly supported: Weights;
+  readonly inside: Weights;
+}
+
 /** First weights for each sample from the samples of the other parts; then the second from all of them. */
-const fitTwice = (samples: readonly Sample[]): readonly [Weights, Weights] => {
-  const held = PARTS.map((part) =>
-    fit(samples.filter((_, index) => index % 4 !== part).flatMap(({ rows }) => rows)),
-  );
-  const second = fit(samples.flatMap((sample, index) => withSupport(sample, held[index % 4]!)));
-  return [fit(samples.flatMap(({ rows }) => rows)), second];
+const fitAll = (lessons: readonly Lesson[]): Fitted => {
+  const samples = lessons.map(({ across }) => across);
+  const held = PARTS.map((part) => fit(rowsOf(samples.filter((_, index) => index % PARTS.length !== part))));
+  return {
+    alone: fit(rowsOf(samples)),
+    supported: fit(samples.flatMap((sample, index) => withSupport(sample, held[index % PARTS.length]!))),
+    inside: fit(rowsOf(lessons.flatMap(({ inside }) => inside))),
+  };
 };
 
-const show = (weights: Weights): string =>
-  JSON.stringify(
-    Object.fromEntries(Object.entries(weights).map(([name, value]) => [name, Math.round(value * 100) / 100])),
-  );
+type Likely = Row & { readonly similarity: number };
 
-const pairs = readPairs();
-for (const family of ["quantity", "date"] as const) {
-  const samples = pairs.map((pair) => sampleOf(family, pair));
-  const [first, second] = fitTwice(samples);
-  console.log(`${family}\n  weights   ${show(first)}\n  supported ${show(second)}`);
-  const tally = new Map<number, [right: number, wrong: number]>();
-  let [found, all] = [0, 0];
-  for (const part of PARTS) {
-    const [one, two] = fitTwice(samples.filter((_, index) => index % 4 !== part));
-    for (const sample of samples.filter((_, index) => index % 4 === part)) {
-      const edges = withSupport(sample, one)
-        .map((row) => ({ ...row, similarity: probability(row.parts, two) }))
-        .filter(({ similarity }) => similarity >= 0.35);
-      const linked = assign(edges);
-      const wanted = new Set(sample.rows.filter(({ isOne }) => isOne).map(({ row }) => row));
-      all += wanted.size;
+/** What weights link in one sample. */
+const linksOf = (rows: readonly Row[], weights: Weights, least: number, isInside: boolean): Likely[] => {
+  const likely = rows
+    .map((row) => ({ ...row, similarity: probability(row.parts, weights) }))
+    .filter(({ similarity }) => similarity >= least);
+  return isInside ? pairUp(likely) : assign(likely);
+};
+
+/** How many facts are linked, and how many links of each tenth of probability are right. */
+const createTally = (title: string) => {
+  const tenths = new Map<number, [right: number, wrong: number]>();
+  let [found, wanted] = [0, 0];
+  return {
+    add(rows: readonly Row[], linked: readonly Likely[]): void {
+      const one = rows.filter(({ isOne }) => isOne);
+      wanted += new Set(one.map(({ row }) => row)).size;
       found += new Set(linked.filter(({ isOne }) => isOne).map(({ row }) => row)).size;
       for (const { isOne, similarity } of linked) {
         const tenth = Math.floor(similarity * 10) / 10;
-        const [right, wrong] = tally.get(tenth) ?? [0, 0];
-        tally.set(tenth, isOne ? [right + 1, wrong] : [right, wrong + 1]);
+        const [right, wrong] = tenths.get(tenth) ?? [0, 0];
+        tenths.set(tenth, isOne ? [right + 1, wrong] : [right, wrong + 1]);
       }
+    },
+    print(): void {
+      const all = [...tenths.values()];
+      const [right, wrong] = [0, 1].map((side) => all.reduce((sum, counts) => sum + counts[side]!, 0));
+      console.log(`${title}: ${found} of ${wanted} linked, ${right!} links right, ${wrong!} wrong`);
+      for (const [tenth, counts] of [...tenths].toSorted((a, b) => a[0] - b[0]))
+        console.log(`    given ${tenth.toFixed(1)}: ${counts[0]} right, ${counts[1]} wrong`);
+    },
+  };
+};
+
+/** Prints how weights do on files that they have not seen. */
+const evaluate = (family: Family, lessons: readonly Lesson[]): void => {
+  const { least } = comparisons[family];
+  const [across, inside] = [createTally(`${family}, two reports`), createTally(`${family}, one report`)];
+  for (const part of PARTS) {
+    const isHeld = (_: unknown, index: number): boolean => index % PARTS.length === part;
+    const fitted = fitAll(lessons.filter((lesson, index) => !isHeld(lesson, index)));
+    for (const lesson of lessons.filter(isHeld)) {
+      const rows = withSupport(lesson.across, fitted.alone);
+      across.add(rows, linksOf(rows, fitted.supported, least, false));
+      for (const sample of lesson.inside)
+        inside.add(sample.rows, linksOf(sample.rows, fitted.inside, least, true));
     }
   }
-  console.log(`  on files not seen: ${found} of ${all} linked`);
-  for (const [tenth, [right, wrong]] of [...tally].toSorted((a, b) => a[0] - b[0]))
-    console.log(`    given ${tenth.toFixed(1)}: ${right} right, ${wrong} wrong`);
+  across.print();
+  inside.print();
+};
+
+/** Least weight, in log-odds, that says anything. */
+const LEAST = 0.15;
+
+const show = ({ bias, ...weights }: Weights): string => {
+  const telling = Object.entries(weights)
+    .filter(([, weight]) => Math.abs(weight) >= LEAST)
+    .toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+  const lines = [["bias", bias] as const, ...telling].map(
+    ([part, weight]) => `      ${part}: ${Math.round(weight * 100) / 100},\n`,
+  );
+  return `{\n${lines.join("")}    }`;
+};
+
+const pairs = readPairs();
+const written = (["quantity", "date"] as const).map((family) => {
+  const lessons = pairs.map((pair) => lessonOf(family, pair));
+  evaluate(family, lessons);
+  const { alone, supported, inside } = fitAll(lessons);
+  return `  ${family}: {
+    alone: ${show(alone)},
+    supported: ${show(supported)},
+    inside: ${show(inside)},
+  },
+`;
+});
+
+writeFileSync(
+  new URL("../../../src/align/weights.ts", import.meta.url),
+  `// Written by \`npm run fit:align\`; do not edit.
+import type { Weights } from "./similarity.js";
+
+/** What a pair of claims is weighed by, in log-odds. */
+export interface Fitted {
+  /** By itself. */
+  readonly alone: Weights;
+  /** With what the pairs around it say of it. */
+  readonly supported: Weights;
+  /** As two claims of one article. */
+  readonly inside: Weights;
 }
+
+/**
+ * Weights set from the pairs of reports in test/pairs by logistic regression; docs/alignment.md has how well they do
+ * on reports that they have not seen.
+ */
+export const weights: { readonly quantity: Fitted; readonly date: Fitted } = {
+${written.join("")}};
+`,
+);

@@ -31,6 +31,13 @@ const rows: readonly (readonly [phrase: string, name: string | undefined])[] = [
   ["醫生黃志强", "黃志强"],
   ["母親麥女士", undefined],
   ["行政長官李家超", "李家超"],
+  ["大灣辦常務副主任方偉", "方偉"],
+  ["中心主任薛其山院士", "薛其山"],
+  ["海岸電子CEO麥志豪", "麥志豪"],
+  ["負責研究的葉知秋", "葉知秋"],
+  ["主辦單位", undefined],
+  ["署方昨起", undefined],
+  ["公司的高層人員", undefined],
 ];
 
 describe("nameAtEnd", () => {

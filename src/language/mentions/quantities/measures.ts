@@ -99,6 +99,8 @@ export const MEASURES: readonly UnitRow[] = [
     ["焦耳", "1"],
     ["千瓦時", "3600000", "度電 kWh 千瓦小時"],
     ["兆瓦時", "3600000000", "MWh"],
+    ["吉瓦時", "3600000000000", "GWh"],
+    ["太瓦時", "3600000000000000", "TWh"],
     ["千卡", "4184", "大卡 kcal"],
     ["卡路里", "4.184"],
   ]),
@@ -138,4 +140,13 @@ export const MEASURES: readonly UnitRow[] = [
     ["毫米汞柱", "1.33322387415", "mmHg"],
   ]),
   ...measure("loudness", [["分貝", "1", "dB"]]),
+  ...measure("concentration", [
+    ["ppm", "1"],
+    ["ppb", "0.001"],
+  ]),
+  ...measure("computing", [
+    ["TFLOPS", "1"],
+    ["PFLOPS", "1000"],
+    ["EFLOPS", "1000000"],
+  ]),
 ];
