@@ -63,7 +63,13 @@ export const readRuleDocumentation = (file: SourceFile): RuleDocumentation => {
 /** Text in a cell of a Markdown table. */
 const cell = (text: string): string => text.replaceAll("|", String.raw`\|`).replaceAll("\n", " ");
 
-const describeExample = ({ left, right = "", verdict, published, note }: Rule["examples"][number]): string => {
+const describeExample = ({
+  left,
+  right = "",
+  verdict,
+  published,
+  note,
+}: Rule["examples"][number]): string => {
   const dates = published === undefined ? [] : [`published ${published.join(" and ")}`];
   const remark = [...dates, ...(note === undefined ? [] : [note])].join("; ");
   const shown = verdict === null ? "– silent" : verdictNames[verdict];

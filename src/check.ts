@@ -85,8 +85,16 @@ export const check = (sources: readonly Source[], options: CheckOptions = {}): C
     sources: bySource,
     configuration: options.configuration ?? {},
   });
-  const { findings, stale } = judge(found, options.baseline, options.today);
-  const parts = { tool, sources: [...bySource.values()], events, claims, findings };
+  const all = [...found.findings, ...found.suggestions];
+  const { findings, stale } = judge(all, options.baseline, options.today);
+  const parts = {
+    tool,
+    sources: [...bySource.values()],
+    events,
+    claims,
+    findings: findings.slice(0, found.findings.length),
+    suggestions: findings.slice(found.findings.length),
+  };
   return { report: assertReport(assemble(parts)), stale, curated };
 };
 

@@ -66,7 +66,7 @@ describe("the pairs of reports", function () {
         ),
       ),
     ];
-    console.log(lines.map((line) => `      ${line}`).join("\n"));
+    process.stdout.write(lines.map((line) => `      ${line}\n`).join(""));
   });
 
   it("are at least 150, over at least twelve subjects, a fifth of them without anything to flag", () => {

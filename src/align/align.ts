@@ -1,71 +1,13 @@
 import type { Alignment, Claim, Event, Source } from "../model/index.js";
-import { assign, pairLeftovers, pairUp, type Edge } from "./assign.js";
-import { candidatePairs } from "./candidates.js";
+import { assign, pairFurther, pairLeftovers, pairUp } from "./assign.js";
 import { comparisons, families, familyOf, type Family } from "./families.js";
 import { featuresOf } from "./features.js";
 import { alignFrames } from "./frames.js";
 import { alignListings } from "./listings.js";
-import { probability, type Candidate, type Comparison, type Similarity } from "./similarity.js";
-import { supportOf } from "./support.js";
+import { compareAll, type Meeting } from "./meetings.js";
+import { impliedBy, kinOf, leastImplied, placesOf, type Kin } from "./repeats.js";
+import type { Candidate, Comparison } from "./similarity.js";
 import { inReadingOrder, surroundingsOf } from "./surroundings.js";
-
-/** Least likely pair that is looked at again in the light of the pairs around it. */
-const leastSeen = 0.02;
-
-/** A pair that may be aligned, with how likely it is by itself. */
-export interface Meeting extends Edge, Similarity {
-  readonly alone: number;
-}
-
-/** The pairs of two lists that compare, with how likely each is by itself. */
-const meetings = (
-  { compare, inside, supported, least, leastShared }: Comparison,
-  left: readonly Candidate[],
-  right: readonly Candidate[],
-): Meeting[] => {
-  const isInside = left === right;
-  const floor = !isInside && supported !== undefined ? leastSeen : least;
-  const found: Meeting[] = [];
-  for (const [row, column] of candidatePairs(left, right, leastShared)) {
-    const pair = compare(left[row]!, right[column]!);
-    if (pair === undefined) continue;
-    const { parts } = pair;
-    const alone = isInside && inside !== undefined ? probability(parts, inside) : pair.similarity;
-    if (alone >= floor) found.push({ row, column, alone, similarity: alone, parts });
-  }
-  return found;
-};
-
-/** The pairs that are likely enough to be aligned. */
-export const compareAll = (
-  comparison: Comparison,
-  left: readonly Candidate[],
-  right: readonly Candidate[],
-): Meeting[] => {
-  const edges = meetings(comparison, left, right);
-  const { supported, least } = comparison;
-  if (left === right || supported === undefined) return edges;
-  const supports = supportOf(edges, left, right);
-  return edges.flatMap((edge, index) => {
-    const around = supports[index]!;
-    const similarity = probability(edge.parts, supported, around);
-    if (Math.max(similarity, edge.alone) < least) return [];
-    return [{ ...edge, parts: { ...edge.parts, ...around }, similarity }];
-  });
-};
-
-/** What one article says twice: for each claim its places in the list of its family. */
-type Kin = ReadonlyMap<number, readonly number[]>;
-
-const kinOf = (pairs: readonly Edge[]): Kin => {
-  const kin = new Map<number, number[]>();
-  const add = (one: number, other: number) => kin.set(one, [...(kin.get(one) ?? []), other]);
-  for (const { row, column } of pairs) {
-    add(row, column);
-    add(column, row);
-  }
-  return kin;
-};
 
 /** The claims of one family in one article, and what it says of them twice. */
 interface Side {
@@ -83,25 +25,13 @@ interface Aligned {
 /** Aligns the claims of one family inside one article. */
 const alignInside = (comparison: Comparison, candidates: readonly Candidate[]): Aligned => {
   const edges = compareAll(comparison, candidates, candidates);
-  const pairs = pairUp(edges.filter(({ similarity }) => similarity >= comparison.least));
+  const pairs = pairUp(edges);
   const sure = edges.filter(({ similarity }) => similarity >= comparison.leastRepeat);
-  return { pairs, repeats: pairLeftovers(sure, pairs, true) };
+  return { pairs, repeats: pairFurther(sure, pairs) };
 };
-
-/** Least likely pair, by itself, of which one side is said elsewhere in its article of what the other is paired with. */
-const leastImplied = 0.6;
-
-const placesOf = ({ row, column }: Pick<Edge, "row" | "column">): string => `${row}/${column}`;
 
 /** What is said twice on one side has a rival in itself: there each pair counts as it is alone. */
 const byItself = (edge: Meeting): Meeting => ({ ...edge, similarity: edge.alone });
-
-/** Tells the pairs one of whose claims says again what is paired with the other. */
-const impliedBy =
-  (paired: ReadonlySet<string>, left: Kin, right: Kin) =>
-  ({ row, column }: Meeting): boolean =>
-    (left.get(row) ?? []).some((twin) => paired.has(placesOf({ row: twin, column }))) ||
-    (right.get(column) ?? []).some((twin) => paired.has(placesOf({ row, column: twin })));
 
 /** Aligns the claims of one family in two articles. */
 const alignAcross = (comparison: Comparison, left: Side, right: Side): Aligned => {
@@ -202,6 +132,8 @@ export const align = (
         families.flatMap((family) => alignSides(comparisons[family], left.get(family)!, right.get(family)!)),
       ),
   ]);
-  const all = event.articles.flatMap((article) => claims.get(article.id) ?? []);
+  const all = event.articles.flatMap((article) =>
+    withoutReprints(inReadingOrder(claims.get(article.id) ?? [])),
+  );
   return [...alignments, ...alignListings(alignments, all), ...alignFrames(alignments, all)];
 };

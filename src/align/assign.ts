@@ -112,25 +112,16 @@ export const pairUp = <E extends Edge>(edges: readonly E[]): E[] =>
   takeBest(edges, ({ row, column }) => [row, column]);
 
 /**
- * Further pairs for what is left over, each with its best counterpart among what is paired: a figure that one side
- * repeats (headline, lead, table) meets its one counterpart as often as it stands.
+ * Further pairs for rows and columns that an assignment left over, each with its best counterpart among what is paired: a
+ * figure that one side repeats (headline, lead, table) meets its one counterpart as often as it stands.
  *
  * @param edges - pairs that are allowed
- * @param pairs - the pairs so far
- * @param isOneSet - whether rows and columns are places in one list
+ * @param pairs - the assignment
  */
-export const pairLeftovers = <E extends Edge>(
-  edges: readonly E[],
-  pairs: readonly E[],
-  isOneSet = false,
-): E[] => {
-  const ends = (end: "row" | "column") => pairs.map((pair) => pair[end]);
-  const both = [...ends("row"), ...ends("column")];
-  const rows = new Set(isOneSet ? both : ends("row"));
-  const columns = new Set(isOneSet ? both : ends("column"));
-  const best = edges
-    .filter(({ row, column }) => rows.has(row) !== columns.has(column))
-    .toSorted((a, b) => b.similarity - a.similarity || byPlace(a, b));
+export const pairLeftovers = <E extends Edge>(edges: readonly E[], pairs: readonly E[]): E[] => {
+  const rows = new Set(pairs.map(({ row }) => row));
+  const columns = new Set(pairs.map(({ column }) => column));
+  const best = bestFirst(edges.filter(({ row, column }) => rows.has(row) !== columns.has(column)));
   const bestRows = best.filter(({ row }) => !rows.has(row));
   const bestColumns = best.filter(({ column }) => !columns.has(column));
   return [
@@ -138,6 +129,23 @@ export const pairLeftovers = <E extends Edge>(
     ...firstOfEach(bestColumns, ({ column }) => column).toSorted((a, b) => a.column - b.column),
   ];
 };
+
+/**
+ * Further pairs within one set, each member that is left over with its best counterpart among those that are paired.
+ *
+ * @param edges - pairs that are allowed; row and column are places in the one set
+ * @param pairs - the pairs so far
+ */
+export const pairFurther = <E extends Edge>(edges: readonly E[], pairs: readonly E[]): E[] => {
+  const paired = new Set(pairs.flatMap(({ row, column }) => [row, column]));
+  const open = edges.filter(({ row, column }) => paired.has(row) !== paired.has(column));
+  return firstOfEach(bestFirst(open), ({ row, column }) => (paired.has(row) ? column : row)).toSorted(
+    byPlace,
+  );
+};
+
+const bestFirst = <E extends Edge>(edges: readonly E[]): E[] =>
+  edges.toSorted((a, b) => b.similarity - a.similarity || byPlace(a, b));
 
 const firstOfEach = <E>(items: readonly E[], keyOf: (item: E) => number): E[] => {
   const first = new Map<number, E>();

@@ -1,8 +1,17 @@
-import type { Alignment, Claim, Event, Source } from "../model/index.js";
-import { compareAll, groupByFamily, type Meeting } from "./align.js";
+import type { Alignment, Claim, Event } from "../model/index.js";
+import { leastImplied } from "./repeats.js";
 import { comparisons, familyOf, type Family } from "./families.js";
+import {
+  createTables,
+  fieldOf,
+  runnerUpOf,
+  type AlignedEvents,
+  type Field,
+  type RunnerUp,
+  type Tables,
+} from "./fields.js";
 import { scaleOf, shareOut, type PartShare, type Scale } from "./shares.js";
-import { probability, type Candidate, type Comparison, type Similarity } from "./similarity.js";
+import { probability, type Comparison, type Similarity } from "./similarity.js";
 
 /** What became of two claims, and why. */
 export type Outcome =
@@ -10,6 +19,7 @@ export type Outcome =
   | "repeat"
   | "other event"
   | "other family"
+  | "frame"
   | "reprint"
   | "not comparable"
   | "below the threshold"
@@ -31,15 +41,7 @@ export interface PairExplanation {
   /** Least similarity of an alignment of this family; of a repeat, where it is one. */
   readonly threshold: number | null;
   /** The most similar other pair that one of the two claims could be in. */
-  readonly runnerUp: Pick<Alignment, "left" | "right" | "similarity"> | null;
-}
-
-/** What the claims were aligned from, and how. */
-export interface AlignedEvents {
-  readonly events: readonly Event[];
-  readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
-  readonly sources: ReadonlyMap<string, Pick<Source, "published">>;
-  readonly alignments: readonly Alignment[];
+  readonly runnerUp: RunnerUp;
 }
 
 const isPair = (left: Claim, right: Claim, pair: Pick<Alignment, "left" | "right">): boolean =>
@@ -51,71 +53,6 @@ const inOrder = (one: Claim, other: Claim, { articles }: Event): readonly [Claim
   const placeOf = ({ article }: Claim): number => articles.findIndex(({ id }) => id === article);
   const first = placeOf(one) - placeOf(other) || one.evidence[0]!.start - other.evidence[0]!.start;
   return first <= 0 ? [one, other] : [other, one];
-};
-
-/** Claims of one family in the articles of two claims, and where these stand among them. */
-interface Field {
-  readonly left: readonly Candidate[];
-  readonly right: readonly Candidate[];
-  readonly row: number;
-  readonly column: number;
-}
-
-/** The claims of articles by family, and the pairs among them: worked out once each, however many pairs are explained. */
-interface Tables {
-  readonly candidatesOf: (claim: Claim, family: Family) => readonly Candidate[];
-  readonly edgesOf: (left: Claim, right: Claim, family: Family) => readonly Meeting[];
-}
-
-const remember = <T>(make: (key: string) => T): ((key: string) => T) => {
-  const known = new Map<string, T>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, make(key));
-    return known.get(key)!;
-  };
-};
-
-const createTables = ({ claimsOf, sources, events }: AlignedEvents): Tables => {
-  const sourceOf = new Map(
-    events.flatMap(({ articles }) => articles.map(({ id, source }) => [id, source] as const)),
-  );
-  const familiesOf = remember((article) =>
-    groupByFamily(claimsOf.get(article) ?? [], sources.get(sourceOf.get(article) ?? "")?.published ?? ""),
-  );
-  const edgesOf = remember((key) => {
-    const [left, right, family] = JSON.parse(key) as [string, string, Family];
-    return compareAll(
-      comparisons[family],
-      familiesOf(left).get(family) ?? [],
-      familiesOf(right).get(family) ?? [],
-    );
-  });
-  return {
-    candidatesOf: ({ article }, family) => familiesOf(article).get(family) ?? [],
-    edgesOf: (left, right, family) => edgesOf(JSON.stringify([left.article, right.article, family])),
-  };
-};
-
-const fieldOf = (left: Claim, right: Claim, family: Family, { candidatesOf }: Tables): Field => {
-  const [lefts, rights] = [candidatesOf(left, family), candidatesOf(right, family)];
-  const placeIn = (list: readonly Candidate[], { id }: Claim): number =>
-    list.findIndex(({ claim }) => claim.id === id);
-  return { left: lefts, right: rights, row: placeIn(lefts, left), column: placeIn(rights, right) };
-};
-
-/** The likeliest other pair of either claim. */
-const runnerUpOf = (
-  { left, right, row, column }: Field,
-  edges: readonly Meeting[],
-): PairExplanation["runnerUp"] => {
-  const isInside = left === right;
-  const touches = (edge: Meeting): boolean =>
-    edge.row === row || edge.column === column || (isInside && (edge.row === column || edge.column === row));
-  const [best] = edges
-    .filter((edge) => touches(edge) && !(edge.row === row && edge.column === column))
-    .toSorted((a, b) => b.similarity - a.similarity || a.row - b.row || a.column - b.column);
-  if (best === undefined) return null;
-  return { left: left[best.row]!.claim, right: right[best.column]!.claim, similarity: best.similarity };
 };
 
 const nothing = {
@@ -166,7 +103,12 @@ const explainWithin = (
     similarity: similarity.similarity,
     runnerUp,
   };
-  if (alignment?.isRepeat === true) return { ...judged, outcome: "repeat", threshold: leastRepeat };
+  if (alignment?.isRepeat === true)
+    return {
+      ...judged,
+      outcome: "repeat",
+      threshold: judged.similarity < leastRepeat ? leastImplied : leastRepeat,
+    };
   if (alignment !== undefined) return { ...judged, outcome: "aligned" };
   return {
     ...judged,
@@ -174,10 +116,13 @@ const explainWithin = (
   };
 };
 
-/** Entries of lists have no family: they are aligned by their titles, and have no weights. */
-const explainListing = (left: Claim, right: Claim, { alignments }: AlignedEvents): PairExplanation => {
+const isFrame = (claim: Claim): boolean => claim.kind === "date" && claim.use !== undefined;
+
+/** What has no family has no weights: entries of lists are aligned by their titles, dates that frame figures by these. */
+const explainOther = (left: Claim, right: Claim, { alignments }: AlignedEvents): PairExplanation => {
   const alignment = alignments.find((one) => isPair(left, right, one));
-  if (alignment === undefined) return { ...nothing, left, right, outcome: "other family" };
+  if (alignment === undefined)
+    return { ...nothing, left, right, outcome: isFrame(left) && isFrame(right) ? "frame" : "other family" };
   const { parts, similarity, isRepeat } = alignment;
   return {
     ...nothing,
@@ -202,7 +147,7 @@ export const createExplainer = (aligned: AlignedEvents): ((left: Claim, right: C
     if (event?.articles.some(({ id }) => id === right.article) !== true)
       return { ...nothing, left, right, outcome: "other event" };
     const family = familyOf(left);
-    if (family === undefined || family !== familyOf(right)) return explainListing(left, right, aligned);
+    if (family === undefined || family !== familyOf(right)) return explainOther(left, right, aligned);
     return explainWithin(inOrder(left, right, event), family, aligned, tables);
   };
 };

@@ -1,4 +1,4 @@
-import { isShare } from "../language/values.js";
+import { countingDimensions, isShare } from "../language/values.js";
 import type { QuantityClaim, QuantityValue } from "../model/index.js";
 
 /**
@@ -24,21 +24,7 @@ const related: ReadonlyMap<string, number> = new Map([
   ["people|organisations", 0.6],
 ]);
 
-/** Dimensions of things that are counted, by classifiers of which papers choose one or another: 24個地點, 24處地點. */
-const counting = new Set([
-  "people",
-  "item",
-  "cases",
-  "organisations",
-  "occurrences",
-  "vehicles",
-  "households",
-  "animals",
-  "events",
-  "places",
-]);
-
-/** How far two classifiers of different things may stand for each other: the nouns must tell. */
+/** How far two classifiers of different things may stand for each other (24個地點, 24處地點): the nouns must tell. */
 const ofOtherThings = 0.4;
 
 const compareUnits = (left: QuantityValue, right: QuantityValue): number => {
@@ -47,7 +33,7 @@ const compareUnits = (left: QuantityValue, right: QuantityValue): number => {
   if (left.unit.id === right.unit.id) return 1;
   const [one, other] = [left.unit.dimension, right.unit.dimension];
   if (one === other) return 0.95;
-  const counted = counting.has(one) && counting.has(other) ? ofOtherThings : 0;
+  const counted = countingDimensions.has(one) && countingDimensions.has(other) ? ofOtherThings : 0;
   return related.get(`${one}|${other}`) ?? related.get(`${other}|${one}`) ?? counted;
 };
 

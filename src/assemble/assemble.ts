@@ -22,6 +22,7 @@ export interface ReportParts {
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
+  readonly suggestions: readonly Finding[];
 }
 
 /** Plain text can be decoded again; what was read out of another document is carried along. */
@@ -78,7 +79,7 @@ const tally = <K extends string>(keys: readonly K[], found: readonly K[]): Recor
     number
   >;
 
-const count = ({ sources, events, claims, findings }: ReportParts): Counts => ({
+const count = ({ sources, events, claims, findings, suggestions }: ReportParts): Counts => ({
   sources: sources.length,
   articles: events.reduce((sum, event) => sum + event.articles.length, 0),
   events: events.length,
@@ -92,6 +93,7 @@ const count = ({ sources, events, claims, findings }: ReportParts): Counts => ({
     STATES,
     findings.map((finding) => finding.state),
   ),
+  suggestions: suggestions.length,
 });
 
 const compareStrings = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -107,7 +109,7 @@ const compareFindings = (a: Finding, b: Finding): number =>
 /**
  * Puts a report together: as `schemas/report.schema.json` has it, in an order that depends only on the content.
  *
- * @param parts - sources, events, claims and judged findings of one run
+ * @param parts - sources, events, claims, judged findings and judged suggestions of one run
  */
 export const assemble = (parts: ReportParts): Report => ({
   schemaVersion: "1",
@@ -121,5 +123,6 @@ export const assemble = (parts: ReportParts): Report => ({
   })),
   claims: placeEvidence(parts.claims, parts.sources),
   findings: placeEvidence(parts.findings, parts.sources).toSorted(compareFindings),
+  suggestions: placeEvidence(parts.suggestions, parts.sources).toSorted(compareFindings),
   counts: count(parts),
 });

@@ -10,6 +10,7 @@ import { collectOutput, knownFormat, reporterOf, type Output } from "./formats.j
 import { tellNotes } from "./notes.js";
 import { openingCommand } from "./opening.js";
 import {
+  DEFAULTS,
   fromConfiguration,
   hasClaims,
   PATHS,
@@ -132,7 +133,7 @@ const runCheck = async (paths: readonly string[], options: CheckOptions, world: 
   });
   if (!options.quiet)
     for (const line of describeTaken(setting.claims.folder, curated)) world.tell(`hedui: ${line}\n`);
-  const language = options.lang ?? configuration.language ?? "zh-Hant";
+  const language = options.lang ?? configuration.language ?? DEFAULTS.language;
   const texts = new Map(sources.map(({ id, text }) => [id, text]));
   const render = (format: string, colour: boolean): string =>
     reporterOf(format)({ report, texts, language, colour });
@@ -142,7 +143,7 @@ const runCheck = async (paths: readonly string[], options: CheckOptions, world: 
     tellWhereOutputsAre(outputs, language, world);
   }
   if (!options.quiet || options.strictBaseline) tellStale(stale, language, world);
-  const failOn = options.failOn ?? configuration.failOn ?? "contradiction";
+  const failOn = options.failOn ?? configuration.failOn ?? DEFAULTS.failOn;
   return statusOf(report, stale, failOn, options.strictBaseline ?? false);
 };
 

@@ -1,3 +1,4 @@
+import type { listRules } from "../catalogue/catalogue.js";
 import type { check } from "../check.js";
 import type { updateClaims, writeClaims } from "../claims.js";
 import type { explainAlignments } from "../explain.js";
@@ -17,6 +18,7 @@ export interface Engine {
   readonly check: typeof check;
   readonly explainAlignments: typeof explainAlignments;
   readonly inspectClaimsFolder: typeof inspectClaimsFolder;
+  readonly listRules: typeof listRules;
   readonly loadBaseline: typeof loadBaseline;
   readonly loadClaims: typeof loadClaims;
   readonly loadConfiguration: typeof loadConfiguration;

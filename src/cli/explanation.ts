@@ -8,6 +8,7 @@ const OUTCOMES: { readonly [outcome in Outcome]: string } = {
     "aligned as a repeat: one of the two is aligned with another claim already, and the other says it again",
   "other event": "not aligned: their articles tell of different events",
   "other family": "not aligned: claims of two families are never compared",
+  frame: "not aligned: dates that frame figures are aligned where the figures are, if they are the same",
   reprint: "not aligned: one of the two stands in a sentence that is printed before",
   "not comparable":
     "not aligned: their units, their verbs or their kinds exclude each other, or they share nothing",

@@ -1,3 +1,4 @@
+import { listRules } from "../catalogue/catalogue.js";
 import { check } from "../check.js";
 import { updateClaims, writeClaims } from "../claims.js";
 import { explainAlignments } from "../explain.js";
@@ -12,6 +13,7 @@ export const library: Engine = {
   check,
   explainAlignments,
   inspectClaimsFolder,
+  listRules,
   loadBaseline,
   loadClaims,
   loadConfiguration,

@@ -1,6 +1,6 @@
 import { explain } from "../language/explanations.js";
 import type { Mention, Message } from "../model/index.js";
-import { displayWidth, padColumns } from "../report/columns.js";
+import { writeTable } from "./table.js";
 
 const HEADINGS: Readonly<Record<keyof Message, readonly string[]>> = {
   "zh-Hant": ["位置", "類別", "原文", "讀作"],
@@ -20,16 +20,5 @@ export const mentionTable = (mentions: readonly Mention[], language: keyof Messa
       explain(mention)[language],
     ]),
   ];
-  const widths = headings.map((_, column) =>
-    rows.reduce((widest, row) => Math.max(widest, displayWidth(row[column]!)), 0),
-  );
-  return rows
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => padColumns(cell, widths[column]!))
-          .join("  ")
-          .trimEnd()}\n`,
-    )
-    .join("");
+  return writeTable(rows);
 };

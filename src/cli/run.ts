@@ -5,7 +5,9 @@ import { checkCommand } from "./check.js";
 import type { World } from "./engine.js";
 import { explainCommand } from "./explain.js";
 import { extractCommand } from "./extract.js";
+import { initCommand } from "./init.js";
 import { parseCommand } from "./parse.js";
+import { rulesCommand } from "./rules.js";
 import { STATUS, type Status } from "./status.js";
 import { validateCommand } from "./validate.js";
 
@@ -22,7 +24,15 @@ const createProgram = (world: World, settle: (status: Status) => void): Command 
       writeErr: world.tell,
       outputError: (message, write) => write(`hedui: ${oneLine(message.replace(/^error: /u, ""))}\n`),
     });
-  const commands = [checkCommand, extractCommand, validateCommand, explainCommand, parseCommand];
+  const commands = [
+    checkCommand,
+    extractCommand,
+    validateCommand,
+    explainCommand,
+    rulesCommand,
+    parseCommand,
+    initCommand,
+  ];
   for (const create of commands) program.addCommand(create(world, settle).copyInheritedSettings(program));
   return program;
 };

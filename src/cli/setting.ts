@@ -15,9 +15,18 @@ export interface SourceOptions {
   readonly encoding?: Encoding;
 }
 
-const CONFIGURATION = "hedui.config.json";
-const SEEDS = "seeds";
+/** The file of the configuration. */
+export const CONFIGURATION = "hedui.config.json";
+/** The folder that is read where nothing else is named. */
+export const SEEDS = "seeds";
 const CLAIMS = "claims";
+
+/** What holds where neither the command line nor the configuration says anything. */
+export const DEFAULTS = {
+  failOn: "contradiction",
+  language: "zh-Hant",
+  minimumConfidence: 0.5,
+} as const satisfies Configuration;
 
 /** What a PATH may be, for the help of every command that takes one. */
 export const PATHS = `
@@ -55,6 +64,18 @@ export interface Setting {
   readonly claims: { readonly folder: string; readonly isNamed: boolean };
 }
 
+/**
+ * The configuration that is named, else the one that stands here, else none.
+ * @throws {UsageError} where it cannot be read or is not as its schema says
+ */
+export const findConfiguration = (
+  named: string | undefined,
+  { engine }: World,
+): Pick<Setting, "configuration" | "file"> => {
+  const file = named ?? (exists(CONFIGURATION) ? CONFIGURATION : undefined);
+  return { file, configuration: file === undefined ? {} : engine.loadConfiguration(file) };
+};
+
 const findClaims = (
   named: string | undefined,
   { claims: configured }: Configuration,
@@ -73,11 +94,13 @@ const findClaims = (
 export const readSetting = (
   paths: readonly string[],
   options: SourceOptions,
-  { engine }: World,
+  world: World,
   deed: string,
 ): Setting => {
-  const file = options.config ?? (paths.length === 0 && exists(CONFIGURATION) ? CONFIGURATION : undefined);
-  const configuration = file === undefined ? {} : engine.loadConfiguration(file);
+  const isAsked = paths.length === 0 || options.config !== undefined;
+  const { file, configuration } = isAsked
+    ? findConfiguration(options.config, world)
+    : { file: undefined, configuration: {} };
   const configured = (configuration.paths ?? []).map((path) => fromConfiguration(file!, path));
   const seeds = exists(SEEDS) ? [SEEDS] : [];
   const chosen = [paths, configured, seeds].find((candidates) => candidates.length > 0);

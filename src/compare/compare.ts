@@ -7,16 +7,12 @@ import type {
   FindingScope,
   Observation,
   Rule,
-  Severity,
+  RuleOptions,
   Source,
-  Verdict,
 } from "../model/index.js";
-import { isAlarm } from "../model/verdicts.js";
 import { keepCauses } from "./causes.js";
 import { fingerprintOf, numberIds } from "./fingerprint.js";
-
-/** Alarms below this confidence are left out, unless the configuration says otherwise. */
-const leastConfidence = 0.5;
+import { isOff, optionsFor, severityOf, standingOf, type Standing } from "./settings.js";
 
 /**
  * How far an alignment is trusted, by how alike its claims are. Even the least alike were found to speak of one thing,
@@ -25,16 +21,6 @@ const leastConfidence = 0.5;
  * more); one of a rule that is 0.6 sure falls below the least confidence where the likeness is under 0.62.
  */
 const trust = { ofUnlike: 0.4, gainedByLikeness: 0.7 };
-
-/** How grave a verdict is, unless the configuration says otherwise. */
-const severities: Readonly<Record<Verdict, Severity>> = {
-  contradiction: "error",
-  tension: "warning",
-  update: "note",
-  omission: "note",
-  variant: "note",
-  agreement: "none",
-};
 
 const scopeOf = (left: Source, right: Source): FindingScope => {
   if (left.id === right.id) return "internal";
@@ -59,78 +45,113 @@ export interface CompareInput {
   readonly configuration: Configuration;
 }
 
-/** The severity of a verdict; the configuration may set that of a rule's alarms, an agreement is never one. */
-const severityOf = ({ id }: Rule, verdict: Verdict, { rules }: Configuration): Severity => {
-  const setting = rules?.[id];
-  return setting === undefined || setting === "off" || !isAlarm({ verdict }) ? severities[verdict] : setting;
-};
-
 /** Two claims that a rule holds against each other, and how sure it is that they speak of one thing. */
 type Sides = Pick<Alignment, "left" | "right" | "similarity">;
 
-const createFinding = (
+/** What was found, and the alarms that are too unsure to be more than suggestions. */
+export interface Comparison {
+  readonly findings: readonly Finding[];
+  readonly suggestions: readonly Finding[];
+}
+
+/** The sources of the two sides. */
+const sourcesOf = ({ left, right }: Sides, { sources }: CompareInput): readonly [Source, Source] => [
+  sources.get(left.source)!,
+  sources.get(right.source)!,
+];
+
+/** The options of a rule that hold for two sides. */
+const optionsBetween = ({ id }: Rule, sides: Sides, input: CompareInput): RuleOptions =>
+  optionsFor(id, sourcesOf(sides, input), input.configuration);
+
+/** What a rule saw, and whether that is found, only suggested, or dropped. */
+interface Sighting {
+  readonly finding: Finding;
+  readonly standing: Standing;
+}
+
+const createSighting = (
   rule: Rule,
   observation: Observation,
-  alignment: Sides,
-  { sources, configuration }: CompareInput,
-): Finding => {
-  const [left, right] = [sources.get(alignment.left.source)!, sources.get(alignment.right.source)!];
+  sides: Sides,
+  input: CompareInput,
+): Sighting => {
+  const { verdict } = observation;
+  const options = optionsBetween(rule, sides, input);
+  const confidence = confidenceOf(observation, sides);
+  const standing = standingOf(verdict, confidence, options, input.configuration);
   const fingerprint = fingerprintOf(rule, observation);
-  return {
+  const finding: Finding = {
     id: fingerprint,
     fingerprint,
     rule: rule.id,
-    verdict: observation.verdict,
-    severity: severityOf(rule, observation.verdict, configuration),
+    verdict,
+    severity: standing === "suggested" ? "none" : severityOf(verdict, options),
     kind: observation.kind,
-    scope: scopeOf(left, right),
-    confidence: confidenceOf(observation, alignment),
+    scope: scopeOf(...sourcesOf(sides, input)),
+    confidence,
     state: "new",
     message: observation.message,
     readings: observation.readings,
-    evidence: [...evidenceOf(alignment.left, 0), ...evidenceOf(alignment.right, 1)],
+    evidence: [...evidenceOf(sides.left, 0), ...evidenceOf(sides.right, 1)],
   };
+  return { finding, standing };
 };
 
 /** The first rule that sees something in an alignment speaks for it. */
-const askRules = (rules: readonly Rule[], alignment: Alignment, input: CompareInput): Finding | undefined => {
-  const published = {
-    left: input.sources.get(alignment.left.source)!.published,
-    right: input.sources.get(alignment.right.source)!.published,
-  };
+const askRules = (rules: readonly Rule[], alignment: Alignment, input: CompareInput): Sighting[] => {
+  const [left, right] = sourcesOf(alignment, input);
+  const published = { left: left.published, right: right.published };
   for (const rule of rules) {
+    if (isOff(optionsBetween(rule, alignment, input))) continue;
     const observation = rule.check?.(alignment, { published });
-    if (observation !== undefined) return createFinding(rule, observation, alignment, input);
+    if (observation !== undefined) return [createSighting(rule, observation, alignment, input)];
   }
-  return undefined;
+  return [];
 };
 
 /** What the rules see within each article, beside its alignments. */
-const inspectAll = (rules: readonly Rule[], input: CompareInput): Finding[] =>
+const inspectAll = (rules: readonly Rule[], input: CompareInput): Sighting[] =>
   [...input.claims.values()].flatMap((claims) =>
     rules.flatMap((rule) =>
-      (rule.inspect?.(claims) ?? []).map((inspection) =>
-        createFinding(rule, inspection, { ...inspection, similarity: 1 }, input),
-      ),
+      (rule.inspect?.(claims) ?? [])
+        .map((inspection) => ({ inspection, sides: { ...inspection, similarity: 1 } }))
+        .filter(({ sides }) => !isOff(optionsBetween(rule, sides, input)))
+        .map(({ inspection, sides }) => createSighting(rule, inspection, sides, input)),
     ),
   );
+
+const findingsOf = (sightings: readonly Sighting[], standing: Standing): Finding[] =>
+  sightings.filter((sighting) => sighting.standing === standing).map(({ finding }) => finding);
+
+/** The suggestions that no finding says already, in other places or of the same, and no other suggestion. */
+const keepSuggestions = (
+  suggested: readonly Finding[],
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): readonly Finding[] => {
+  const said = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const fresh = suggested.filter(({ fingerprint }) => !said.has(fingerprint));
+  const candidates = new Set(fresh);
+  return keepCauses([...findings, ...fresh], rules).filter((finding) => candidates.has(finding));
+};
 
 /**
  * Asks the rules about every alignment and about every article.
  *
  * @param rules - in the order in which they are asked
  * @param input - alignments, claims, their sources, and the configuration that switches rules off or sets their severity
- * @returns findings in the order of the alignments, at most one an alignment, then those within articles: alarms above
- * the least confidence only, one finding for one root cause
+ * @returns findings in the order of the alignments, at most one an alignment, then those within articles, one finding
+ * for one root cause; and apart from them the suggestions: alarms below the least confidence, of severity none
  */
-export const compare = (rules: readonly Rule[], input: CompareInput): Finding[] => {
-  const active = rules.filter((rule) => input.configuration.rules?.[rule.id] !== "off");
-  const least = input.configuration.minimumConfidence ?? leastConfidence;
-  const aligned = input.alignments
-    .map((alignment) => askRules(active, alignment, input))
-    .filter((finding) => finding !== undefined);
-  const findings = [...aligned, ...inspectAll(active, input)].filter(
-    (finding) => !isAlarm(finding) || finding.confidence >= least,
-  );
-  return numberIds(keepCauses(findings, active));
+export const compare = (rules: readonly Rule[], input: CompareInput): Comparison => {
+  const active = rules.filter(({ id }) => !isOff(optionsFor(id, [], input.configuration)));
+  const sightings = [
+    ...input.alignments.flatMap((alignment) => askRules(active, alignment, input)),
+    ...inspectAll(active, input),
+  ];
+  const findings = keepCauses(findingsOf(sightings, "found"), active);
+  const suggestions = keepSuggestions(findingsOf(sightings, "suggested"), findings, active);
+  const numbered = numberIds([...findings, ...suggestions]);
+  return { findings: numbered.slice(0, findings.length), suggestions: numbered.slice(findings.length) };
 };

@@ -11,7 +11,7 @@ const opensClause = /^(?:[而直]?[到至])$/u;
 
 /** 記者昨日從…獲悉: when the paper heard of it. */
 const heardBefore = /[记記]者$/u;
-const heardAfter = /^(?:[从從自在]|了解|[获獲]悉)/u;
+const heardAfter = /^[^，。；]{0,24}?(?:[获獲]悉|了解到|[见見]到|看到)/u;
 
 /** Words right before a period that a figure is held against: 比去年多, 較上月少, 由2月的0.7%. */
 const compared = /(?:比|[較较]|[與与]|跟|同|[對对]比)$/u;
@@ -51,8 +51,6 @@ export const readDateUse = (
   if (heardBefore.test(before) && heardAfter.test(after)) return "as-of";
   if (opensClause.test(before) && (isCounted || after === "")) return "as-of";
   if (!periods.has(precision)) return undefined;
-  if (compared.test(before)) return "period";
-  return isCounted && !segmentWords(before + after).some(({ key }) => isHappening(key))
-    ? "period"
-    : undefined;
+  if (segmentWords(before + after).some(({ key }) => isHappening(key))) return undefined;
+  return isCounted || compared.test(before) ? "period" : undefined;
 };

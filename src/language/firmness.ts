@@ -47,10 +47,13 @@ const marksOf = (clause: string): readonly Marked[] | undefined => {
     const [start, end] = [from + mark.start, from + mark.end];
     const [next] = wordsAfter(clause.slice(end));
     if (mark.modality === "denied") return undefined;
-    const isWeighing = /[考慮虑]{2}$/u.test(clause.slice(start, end)) && next !== undefined && weighing.test(next.key);
+    const isWeighing =
+      /[考慮虑]{2}$/u.test(clause.slice(start, end)) && next !== undefined && weighing.test(next.key);
     if (isWeighing) return undefined;
-    if (next !== undefined && settling.has(next.key)) found.push({ level: decided, start, end: end + next.end });
-    else if (next !== undefined && looking.has(next.key)) found.push({ level: 1, start, end: end + next.end });
+    if (next !== undefined && settling.has(next.key))
+      found.push({ level: decided, start, end: end + next.end });
+    else if (next !== undefined && looking.has(next.key))
+      found.push({ level: 1, start, end: end + next.end });
     else if (firmnessOf[mark.modality] !== undefined)
       found.push({ level: firmnessOf[mark.modality]!, start, end });
     from = end;

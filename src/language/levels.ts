@@ -14,7 +14,7 @@ const change = new RegExp(`(?:${verbs}|增幅|升幅|跌幅|降幅|减幅|涨幅
 const comparing = /(?:同比|环比|按年|按月)(?:增长|上升|下降|减少|增加|升|跌|增|减)?[约近逾]*$/u;
 
 /** 由 before a figure that something changes from, and the verb with 至 or 到 after it: 由51.6元增至54.2元. */
-const baseBefore = /(?:由|从|自)[^，。；、\d]{0,6}$/u;
+const baseBefore = /(?:由|从|自)[^，。；、]{0,8}$/u;
 const baseAfter = new RegExp(
   `^[^，。；]{0,6}?(?:${verbs}|加|调整|修订|扩建|改|变)[^，。；\\d]{0,3}?(?:到|至|成|为)`,
   "u",

@@ -12,7 +12,8 @@ export interface NearName {
 }
 
 /** Characters that tell one body from its sister, never a slip: numerals, quarters, levels, sizes. */
-const telling = /[\d〇零一二三四五六七八九十甲乙丙丁東东西南北中上下前後后左右大小新老旧男女省市縣县區区鎮镇鄉乡村國国]/u;
+const telling =
+  /[\d〇零一二三四五六七八九十甲乙丙丁東东西南北中上下前後后左右大小新老旧男女省市縣县區区鎮镇鄉乡村國国]/u;
 
 const surnameLength = (key: string): number => {
   if (doubleSurnames.has(key.slice(0, 2))) return 2;
@@ -34,7 +35,9 @@ export const isChineseName = (name: string): boolean => {
 /** The one place in which two keys of equal length differ, or undefined. */
 const onePlace = (left: string, right: string): number | undefined => {
   if (left.length !== right.length) return undefined;
-  const places = Array.from(left, (character, at) => (character === right[at] ? -1 : at)).filter((at) => at >= 0);
+  const places = Array.from(left, (character, at) => (character === right[at] ? -1 : at)).filter(
+    (at) => at >= 0,
+  );
   return places.length === 1 ? places[0] : undefined;
 };
 
@@ -51,7 +54,9 @@ export const nearPersons = (left: string, right: string): NearName | undefined =
   const at = onePlace(one, other);
   if (at === undefined || at < surnameLength(one)) return undefined;
   const [a, b] = [one[at]!, other[at]!];
-  return telling.test(a) || telling.test(b) ? undefined : { left: a, right: b, isConfusable: areConfusable(a, b) };
+  return telling.test(a) || telling.test(b)
+    ? undefined
+    : { left: a, right: b, isConfusable: areConfusable(a, b) };
 };
 
 /** Most differing characters of two transliterations of one name, as a share of the longer. */

@@ -11,7 +11,8 @@ export const denying: ReadonlySet<string> = new Set(
 );
 
 /** What after such a word leaves open how much is denied: 並非所有, 不完全, 未必, 不只. */
-const partly = /^(?:所有|全部|全面|全|都|完全|一定|必|必然|只|仅|止|单|单止|光|太|很|够|足|足够|大|多|少|及|如|比|过|排除|断|久|同)$/u;
+const partly =
+  /^(?:所有|全部|全面|全|都|完全|一定|必|必然|只|仅|止|单|单止|光|太|很|够|足|足够|大|多|少|及|如|比|过|排除|断|久|同)$/u;
 
 /** Words between a denial and what is denied, folded. */
 const between = /^(?:p|d|c|u|r|m|q|f|x|v?[sdx])$/u;
@@ -60,7 +61,9 @@ export const readPolarity = (clause: string): Polarity => {
     if (found >= 0) deniedAt.add(found);
   });
   const termsAt = (isWanted: (at: number) => boolean): ReadonlySet<string> =>
-    new Set(words.flatMap((word, at) => (isContentWord(word) && isWanted(at) ? [canonicalTerm(word.key)] : [])));
+    new Set(
+      words.flatMap((word, at) => (isContentWord(word) && isWanted(at) ? [canonicalTerm(word.key)] : [])),
+    );
   return {
     denied: termsAt((at) => deniedAt.has(at)),
     asserted: termsAt((at) => !deniedAt.has(at)),

@@ -28,7 +28,8 @@ const fields =
   /(?:行政|艺术|音乐|财务|营运|运营|技术|市场|营销|人事|人力资源|法务|创作|创意|节目|医务|护理|学术|教务|科研|体育|销售|传讯|公关|采购|制作|舞台|策划|项目|工程|营业|投资|客席|驻团|首席|常务|执行|高级|助理|见习|主治|访问|讲座|客座|荣誉|名誉)+$/u;
 
 /** Times and manners of holding an office. */
-const other = /^(?:前任?|原|时任|候任|新任|继任|即将上任|拟任|署理|代理|代|临时|暂委|荣休|退休|已故|名誉|荣誉)|(?:前任?|候任|署理|代理|暂委|名誉|荣誉)$/u;
+const other =
+  /^(?:前任?|原|时任|候任|新任|继任|即将上任|拟任|署理|代理|代|临时|暂委|荣休|退休|已故|名誉|荣誉)|(?:前任?|候任|署理|代理|暂委|名誉|荣誉)$/u;
 
 const joints = /[兼、，和及与暨／/]+/u;
 
@@ -50,7 +51,9 @@ const readOne = (text: string): Post | undefined => {
 
 /** 教育局長 is of 教育局, 校長 after 海灣大學 is of 海灣大學. */
 const bodyOf = (body: string, office: string): string =>
-  /^[局署处科司厅部省市县区镇乡州馆所园台社厂站]长$/u.test(office) && body !== "" && !body.endsWith(office[0]!)
+  /^[局署处科司厅部省市县区镇乡州馆所园台社厂站]长$/u.test(office) &&
+  body !== "" &&
+  !body.endsWith(office[0]!)
     ? body + office[0]!
     : body;
 
@@ -74,4 +77,5 @@ export const areOfOneBody = (left: Post, right: Post): boolean =>
   left.body !== "" && right.body !== "" && mayBeOneBody(left, right);
 
 /** Whether the office is one that a single person of a body holds. */
-export const isHead = ({ office, isDeputy, field }: Post): boolean => !isDeputy && field === "" && heads.test(office);
+export const isHead = ({ office, isDeputy, field }: Post): boolean =>
+  !isDeputy && field === "" && heads.test(office);

@@ -7,7 +7,7 @@ import { segmentWords } from "./words.js";
  * by = are one answer. Two figures of different scope are two figures.
  */
 const rows = [
-  "新一轮=新一批=最新=新增=再增=再多=另有=另=增加=增至 累计=合计=总计=共计=至今=总数=总共",
+  "新一轮=新一批=新增=再增=再多=另有=另 累计=合计=总计=共计=至今=总数=总共",
   "首批=第一批 第二批 第三批",
   "首轮=第一轮 第二轮",
   "首场=第一场 第二场 第三场",
@@ -51,7 +51,7 @@ const scopes: readonly Scope[] = rows.flatMap((row, at) =>
 const rowOf: ReadonlyMap<string, number> = new Map(scopes.map(({ scope, row }) => [scope, row]));
 
 /** Characters that name a scope only as words of their own: 女 in 子女 and 料 in 燃料 name none. */
-const wholeWords = new Set(["男", "女", "料", "另"]);
+const wholeWords = new Set(["男", "女", "料", "另", "最高", "严重"]);
 
 const names = (words: readonly string[], text: string, cut: () => ReadonlySet<string>): boolean =>
   words.some((word) => text.includes(word) && (!wholeWords.has(word) || cut().has(word)));

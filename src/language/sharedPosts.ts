@@ -6,6 +6,14 @@ const postsOf = (roles: readonly string[]): readonly Post[] => roles.flatMap(rea
 /** Marks and white space in a role say nothing. */
 const keyOf = (role: string): string => foldCharacters(role).replace(/[\s\p{P}]/gu, "");
 
+/** Characters that two roles end alike with for one: 現任政務委員, 交由政務委員. */
+const leastEnd = 4;
+
+const endAlike = (one: string, other: string): boolean =>
+  one.endsWith(other) ||
+  other.endsWith(one) ||
+  (one.length >= leastEnd && one.slice(-leastEnd) === other.slice(-leastEnd));
+
 const isSamePost = (left: Post, right: Post): boolean =>
   left.office === right.office &&
   left.isDeputy === right.isDeputy &&
@@ -19,9 +27,8 @@ const isSamePost = (left: Post, right: Post): boolean =>
  * @param right - others
  */
 export const shareRole = (left: readonly string[], right: readonly string[]): boolean =>
-  left.map(keyOf).some((one) =>
-    right.map(keyOf).some((other) => one.endsWith(other) || other.endsWith(one)),
-  ) || postsOf(left).some((one) => postsOf(right).some((other) => isSamePost(one, other)));
+  left.map(keyOf).some((one) => right.map(keyOf).some((other) => endAlike(one, other))) ||
+  postsOf(left).some((one) => postsOf(right).some((other) => isSamePost(one, other)));
 
 /**
  * Whether two lists of roles name one office that only one person of the body holds: 海洋保育科科長.

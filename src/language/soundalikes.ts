@@ -48,11 +48,8 @@ const rowsOf = (table: readonly string[]): ReadonlyMap<string, ReadonlySet<numbe
 const bySound = rowsOf(sounds);
 const byLook = rowsOf(looks);
 
-const shareRow = (
-  index: ReadonlyMap<string, ReadonlySet<number>>,
-  left: string,
-  right: string,
-): boolean => [...(index.get(left) ?? [])].some((row) => index.get(right)?.has(row));
+const shareRow = (index: ReadonlyMap<string, ReadonlySet<number>>, left: string, right: string): boolean =>
+  [...(index.get(left) ?? [])].some((row) => index.get(right)?.has(row));
 
 /**
  * Whether one character is easily written for another.

@@ -44,7 +44,7 @@ const isComparable = (left: QuantityValue, right: QuantityValue): boolean => {
 };
 
 /** Dimensions whose classifiers count the same things: 人 名 位. */
-const countingDimensions = new Set([
+export const countingDimensions: ReadonlySet<string> = new Set([
   "people",
   "item",
   "cases",
@@ -52,6 +52,9 @@ const countingDimensions = new Set([
   "occurrences",
   "vehicles",
   "households",
+  "animals",
+  "events",
+  "places",
 ]);
 
 /** A quantity in the unit of another one; null where the two do not convert. */

@@ -15,6 +15,7 @@ export const isSameWhole = (left: QuantityClaim["whole"], right: QuantityClaim["
   left !== null &&
   right !== null &&
   left.value.exact &&
+  right.value.exact &&
   new Big(left.value.written.low).eq(right.value.written.low) &&
   bigramSimilarity(bigramsOf(left.counted), bigramsOf(right.counted)) >= leastWhole;
 

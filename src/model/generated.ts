@@ -621,6 +621,11 @@ export interface Report {
   readonly claims: readonly Claim[];
   /** Findings. What the rules found, agreements included. */
   readonly findings: readonly Finding[];
+  /**
+   * Suggestions. Contradictions and tensions whose confidence is too low for an alarm, but not nothing:
+   * of severity none, counted apart, and never a reason to fail.
+   */
+  readonly suggestions: readonly Finding[];
   /** Counts. How many of each there are. */
   readonly counts: Counts;
 }
@@ -800,12 +805,14 @@ export interface Counts {
   readonly events: number;
   /** Claims. Number of claims. */
   readonly claims: number;
-  /** Aligned claims. Claims that stand in at least one finding, each counted once. */
+  /** Aligned claims. Claims that stand in at least one finding, each counted once; suggestions aside. */
   readonly aligned: number;
   /** Verdicts. Findings by verdict. */
   readonly verdicts: VerdictCounts;
   /** States. Findings by state. */
   readonly states: StateCounts;
+  /** Suggestions. Number of suggestions; no other count has them. */
+  readonly suggestions: number;
 }
 
 /** Configuration. hedui.config.json: what `hedui check` does where the command line says nothing. */
@@ -831,10 +838,16 @@ export interface Configuration {
   readonly failOn?: FailOn;
   /** Language. The language of what is printed; zh-Hant where not given. */
   readonly language?: Language;
-  /** Minimum confidence. Alarms below this confidence are left out; a share from 0 (all) to 1. */
+  /**
+   * Minimum confidence. Alarms below this confidence are suggestions down to 0.3, and left out below;
+   * 0.5 where not given, 0 for all alarms, at most 1.
+   */
   readonly minimumConfidence?: number;
-  /** Rules. Severity of a rule by its id, or off. */
-  readonly rules?: { readonly [key: string]: RuleSetting };
+  /**
+   * Rules. By the id of a rule: off, the severity of its alarms, or options that may hold for some
+   * newspapers or documents only.
+   */
+  readonly rules?: { readonly [key: string]: RuleOptions | RuleSetting };
 }
 
 /** Language of messages. A language that findings explain themselves in, as a BCP 47 tag. */
@@ -843,8 +856,30 @@ export type Language = "zh-Hant" | "zh-Hans" | "en";
 /** Fail on. The mildest verdict that fails a run, or never. */
 export type FailOn = "contradiction" | "tension" | "never";
 
-/** Setting of a rule. Off, or the severity that the findings of the rule get. */
+/**
+ * Setting of a rule. Off, or the severity that the alarms of the rule get: its contradictions and
+ * tensions.
+ */
 export type RuleSetting = "off" | "error" | "warning" | "note" | "none";
+
+/**
+ * Options of a rule. What is set of a rule. Where newspapers or paths are named, it holds only for
+ * findings of which one side at least is of one of these newspapers or documents; for all others
+ * nothing is set.
+ */
+export interface RuleOptions {
+  /** Severity. Off, or the severity that the alarms of the rule get. */
+  readonly severity?: RuleSetting;
+  /** Minimum confidence. As minimumConfidence of the configuration, for the alarms of this rule. */
+  readonly minimumConfidence?: number;
+  /** Newspapers. Names of newspapers, as manifests write them. */
+  readonly newspapers?: readonly string[];
+  /**
+   * Paths. Patterns of the paths of documents, as manifests or the command line write them: * is any
+   * part of a name, ** any folders, ? one character.
+   */
+  readonly paths?: readonly string[];
+}
 
 /** Baseline. hedui.baseline.json: people's decisions on findings, committed beside the sources. */
 export interface Baseline {

@@ -7,6 +7,7 @@ import { markup, trusted, writeMarkup, type Markup } from "./html/markup.js";
 import { overview } from "./html/overview.js";
 import type { Page } from "./html/page.js";
 import { STYLE } from "./html/style.js";
+import { suggestionList } from "./html/suggestions.js";
 import { createLookup } from "./lookup.js";
 import { phrases } from "./phrases.js";
 import type { Reporter } from "./reporter.js";
@@ -41,7 +42,7 @@ const colophon = ({ report, words }: Page): Markup =>
     <p class="made">${words.madeBy} ${report.tool.name} ${report.tool.version}</p>
   </footer>`;
 
-/** One file that needs no network and no script: overview, findings by event, and what was in order. */
+/** One file that needs no network and no script: overview, findings by event, what was in order, and suggestions. */
 export const reportHtml: Reporter = ({ report, texts, language }) => {
   const lookup = createLookup(report, texts);
   const page: Page = { report, lookup, words: phrases[language], language };
@@ -66,6 +67,7 @@ export const reportHtml: Reporter = ({ report, texts, language }) => {
             <h2 id="findings-title">${words.findings}</h2>
             ${groups.map((group) => eventSection(group, page))}
           </section>
+          ${suggestionList(page)}
         </main>
         ${colophon(page)}
       </body>

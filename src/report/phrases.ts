@@ -35,6 +35,9 @@ export interface Phrases {
   readonly why: string;
   readonly linkToFinding: string;
   readonly checkedQuietly: string;
+  /** The alarms that are too unsure to count. */
+  readonly suggestions: string;
+  readonly suggestionsHint: string;
   readonly notReported: string;
   /** Where nothing is flagged in an event, in a sentence. */
   readonly silences: { readonly [silence in Silence]: string };
@@ -114,6 +117,8 @@ const traditional: Phrases = {
   why: "說明",
   linkToFinding: "此項的連結",
   checkedQuietly: "其餘已對照的項目",
+  suggestions: "建議",
+  suggestionsHint: "把握不足的疑點，僅供參考：不計入以上各項，也不影響核對是否通過。",
   notReported: "沒有報道",
   silences: {
     clear: "沒有發現矛盾或出入。",
@@ -191,6 +196,8 @@ const simplified: Phrases = {
   why: "说明",
   linkToFinding: "此项的链接",
   checkedQuietly: "其余已对照的项目",
+  suggestions: "建议",
+  suggestionsHint: "把握不足的疑点，仅供参考：不计入以上各项，也不影响核对是否通过。",
   notReported: "没有报道",
   silences: {
     clear: "没有发现矛盾或出入。",
@@ -273,6 +280,8 @@ const english: Phrases = {
   why: "Why",
   linkToFinding: "Link to this finding",
   checkedQuietly: "Also checked",
+  suggestions: "Suggestions",
+  suggestionsHint: "Too unsure for an alarm: not counted above, and never a reason to fail.",
   notReported: "not reported",
   silences: {
     clear: "No contradiction or tension was found.",

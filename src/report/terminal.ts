@@ -135,6 +135,21 @@ const describeEvent = (group: EventFindings, pen: Pen): readonly string[] => {
   ];
 };
 
+/** What is too unsure for an alarm, after everything else that was found. */
+const describeSuggestions = ({ suggestions }: Report, pen: Pen): readonly string[] => {
+  const { colours, words } = pen;
+  if (suggestions.length === 0) return [];
+  return [
+    "",
+    ...hang("", 0, [
+      [`${words.suggestions} ${suggestions.length}`, colours.bold],
+      [`  ${words.suggestionsHint}`, colours.dim],
+    ]),
+    "",
+    ...suggestions.flatMap((finding) => describeFinding(finding, pen)).slice(0, -1),
+  ];
+};
+
 const summarize = (report: Report, { colours, words }: Pen): readonly string[] => {
   const { verdicts, aligned, claims } = report.counts;
   const alarms = report.findings.filter(({ severity }) => severity === "error" || severity === "warning");
@@ -152,7 +167,7 @@ const summarize = (report: Report, { colours, words }: Pen): readonly string[] =
   ];
 };
 
-/** The findings by event for a terminal of 100 columns; omissions, variants and agreements are counted. */
+/** The findings by event for a terminal of 100 columns; omissions, variants and agreements are counted, suggestions come last. */
 export const reportTerminal: Reporter = ({ report, texts, language, colour }) => {
   const colours = pc.createColors(colour);
   const lookup = createLookup(report, texts);
@@ -162,6 +177,7 @@ export const reportTerminal: Reporter = ({ report, texts, language, colour }) =>
     "",
     ...describeSources(report, pen),
     ...arrangeFindings(report, lookup).flatMap((group) => describeEvent(group, pen)),
+    ...describeSuggestions(report, pen),
     ...summarize(report, pen),
   ];
   return `${lines.join("\n")}\n`;

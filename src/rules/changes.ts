@@ -21,15 +21,33 @@ export const isNameChange = ({ left, right, before, after }: Change): boolean =>
 /** Most words on either side of a change that only adds or drops a negation. */
 const shortChange = 2;
 
+/** 未必 and 也許沒有 leave the same open. */
+const openDenials = new Set(["未必", "不一定", "未尝", "不见得"]);
+
 /** A negation on one side only: 可以 and 不可以. */
 export const isNegationChange = ({ left, right }: Change): boolean => {
   const count = (words: readonly Word[]) => words.filter(isNegation).length;
+  if ([...left, ...right].some(({ key }) => openDenials.has(key))) return false;
   return count(left) !== count(right) && left.length <= shortChange && right.length <= shortChange;
 };
 
 /** Numbers on both sides that are not the same. */
 export const isNumberChange = ({ left, right }: Change): boolean =>
   left.some(isNumber) && right.some(isNumber);
+
+/** Numerals of one way of writing that are not the same: 三十年 and 三百年; 三十 and 30 may be one number. */
+export const isNumeralChange = ({ left, right }: Change): boolean => {
+  const [one, other] = [left, right].map((words) =>
+    words
+      .filter(isNumber)
+      .map(({ key }) => key)
+      .join(""),
+  );
+  const areWrittenAlike = [/^[\d.]+$/u, /^[零一二三四五六七八九十百千万亿]+$/u].some(
+    (written) => written.test(one!) && written.test(other!),
+  );
+  return left.length === 1 && right.length === 1 && areWrittenAlike && one !== other;
+};
 
 /** The qualifiers of a stretch by their groups, or undefined where it holds other words too. */
 const qualifiersIn = (words: readonly Word[]): ReadonlySet<string> | undefined => {

@@ -1,37 +1,165 @@
+import { firmnessOf, readFirmness } from "../language/firmness.js";
 import { modalities } from "../language/modalities.js";
+import { findModality } from "../language/modality.js";
+import { canonicalTerm } from "../language/synonyms.js";
 import { segmentWords } from "../language/words.js";
-import type { ModalityClaim, Rule } from "../model/index.js";
+import type { Alignment, Message, ModalityClaim, Observation, Rule } from "../model/index.js";
+import { bigramSimilarity, bigramsOf } from "../text/bigrams.js";
 import { matchKey } from "../text/fold.js";
+import { areOfOneDay, areOfTwo, clausesOf, isSubordinate, overlapOf, type Clause } from "./clauses.js";
 import { readWords, say } from "./readings.js";
-import { onlyFor } from "./rule.js";
+import { alignmentOf } from "./rule.js";
 
 type Modality = ModalityClaim["modality"];
-
-/** How firmly a thing is said to come about: done, certain to come, expected, intended, possible. */
-const firmness: { readonly [modality in Modality]?: number } = {
-  done: 4,
-  listed: 4,
-  will: 3,
-  expected: 2,
-  planned: 1,
-  possible: 1,
-};
 
 /** Least likeness of the predicates, of that of a list (列入「…」), and of the sentences around them. */
 const leastPredicate = 0.7;
 const leastListed = 0.65;
 const leastSentence = 0.2;
 
+/** From here on a thing is settled or certain to come, and up to here it is not sure. */
+const firm = 3;
+const loose = 2;
+
+/** How far the rest of two clauses must be the same, and how many words they must share. */
+const leastRest = { most: 0.75, least: 0.5, shared: 1, wording: 0.4 } as const;
+
+/** A side of an alignment with how firm it is and the mark that says so. */
+interface Side {
+  readonly level: number;
+  readonly mark: string;
+}
+
+/** Done against to come, or settled against not sure; two shades of the unsure (有望, 爭取) are none. */
+const isShift = (one: number, other: number): boolean =>
+  one !== other &&
+  Math.max(one, other) >= firm &&
+  (Math.min(one, other) <= loose || Math.max(one, other) === firmnessOf.done);
+
 /** Whether the firm side's sentence has said already, of another clause, what the loose side says: 預計…，…將…. */
-const isSaidBefore = ({ sentence }: ModalityClaim, modality: Modality): boolean =>
+const isSaidBefore = ({ sentence }: { readonly sentence: string }, modality: Modality): boolean =>
   segmentWords(sentence).some(({ key }) => modalities.get(key) === modality);
 
+/** Whether the firm side's sentence says before the clause that it is not sure: 預計…，…將…. */
+const isHedgedBefore = ({ clause, sentence }: Clause): boolean =>
+  segmentWords(sentence.slice(0, Math.max(0, sentence.indexOf(clause)))).some(({ key }) => {
+    const modality = modalities.get(key);
+    const level = modality === undefined ? undefined : firmnessOf[modality];
+    return level !== undefined && level <= loose;
+  });
+
+const sideOf = ({ clause, modality, marker }: ModalityClaim): Side | undefined => {
+  if (modality === "listed") return { level: firmnessOf.listed!, mark: marker };
+  const read = readFirmness(clause);
+  return read && { level: read.level, mark: read.mark };
+};
+
+const messageOf = (firmMark: string, looseMark: string): Message =>
+  say(
+    `一處寫「${firmMark}」，另一處只寫「${looseMark}」：確定的程度不同。寫明由誰、據何判斷，便可一致。`,
+    `一处写「${firmMark}」，另一处只写「${looseMark}」：确定的程度不同。写明由谁、据何判断，便可一致。`,
+    `One side says “${firmMark}”, the other only “${looseMark}”: they differ in how certain it is. Saying who expects it, and on what grounds, would reconcile them.`,
+  );
+
+const listedMessage = (mark: string): Message =>
+  say(
+    `一處的清單已把它列為其中一項，另一處只寫「${mark}」：是否已成事實，兩處說法不同。`,
+    `一处的清单已把它列为其中一项，另一处只写「${mark}」：是否已成事实，两处说法不同。`,
+    `One side's list already counts it in, the other only says “${mark}”: they differ in whether it is settled.`,
+  );
+
+/** Predicates with a mark each, where what follows the marks is alike. */
+const comparePredicates = ({ left, right, parts }: Alignment<ModalityClaim>): Observation | undefined => {
+  const [one, other] = [sideOf(left), sideOf(right)];
+  if (one === undefined || other === undefined || !isShift(one.level, other.level)) return undefined;
+  // A list printed today may well hold what will be entered; it clashes only with what is not yet sure.
+  const isListed = left.modality === "listed" || right.modality === "listed";
+  if (isListed && Math.abs(one.level - other.level) < 2) return undefined;
+  if (
+    (parts["predicate"] ?? 0) < (isListed ? leastListed : leastPredicate) ||
+    (parts["sentence"] ?? 0) < leastSentence
+  )
+    return undefined;
+  const [firmSide, looseSide] = one.level > other.level ? [one, other] : [other, one];
+  const [firmClaim, looseClaim] = one.level > other.level ? [left, right] : [right, left];
+  if (isSaidBefore(firmClaim, looseClaim.modality)) return undefined;
+  // One speaker's remark about two places is one remark of which the place is changed too.
+  const areTwo = !isListed && parts["speaker"] !== 1 && areOfTwo(left.clause, right.clause);
+  if (areTwo || (!isListed && (isSubordinate(left) || isSubordinate(right)))) return undefined;
+  return {
+    verdict: "tension",
+    kind: "modality",
+    certainty: 0.85,
+    compared: [matchKey(left.predicate), matchKey(right.predicate)],
+    values: [left.modality, right.modality],
+    readings: [readWords(`${one.mark}…`), readWords(`${other.mark}…`)],
+    message: isListed ? listedMessage(looseSide.mark) : messageOf(firmSide.mark, looseSide.mark),
+  };
+};
+
+/** Whether the other path compares the two: both have a predicate worth a claim, and these are alike. */
+const areComparedAsPredicates = (left: string, right: string): boolean => {
+  const [one, other] = [left, right].map((clause) => {
+    const mark = findModality(clause);
+    return mark === undefined ? "" : clause.slice(mark.end).trim();
+  });
+  return (
+    one!.length >= 4 &&
+    other!.length >= 4 &&
+    bigramSimilarity(bigramsOf(one!), bigramsOf(other!)) >= leastPredicate
+  );
+};
+
+const restOf = ({ clause }: Clause, words: readonly string[]): string =>
+  words.reduce((rest, word) => rest.replace(word, ""), matchKey(clause));
+
+const verbsOf = (text: string, without: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    segmentWords(text)
+      .filter(({ key, tag }) => tag.startsWith("v") && key.length > 1 && !without.includes(key))
+      .map(({ key }) => canonicalTerm(key)),
+  );
+
+/** Whether two clauses tell of one doing: 會檢取 and 已要求…交出 are two. */
+const shareVerb = (left: string, right: string, without: readonly string[]): boolean => {
+  const other = verbsOf(right, without);
+  return [...verbsOf(left, without)].some((verb) => other.has(verb));
+};
+
+/** Clauses with a mark each, where the rest of the words is the same. */
+const compareClauses = ({ left, right, parts }: Alignment<Clause>): Observation | undefined => {
+  if (parts["speaker"] === 0 || (parts["wording"] ?? 0) < leastRest.wording) return undefined;
+  const [one, other] = [readFirmness(left.clause), readFirmness(right.clause)];
+  if (one === undefined || other === undefined || !isShift(one.level, other.level)) return undefined;
+  if (areComparedAsPredicates(left.clause, right.clause)) return undefined;
+  const marks = [...one.words, ...other.words];
+  if (Math.max(one.level, other.level) === firmnessOf.done && !shareVerb(left.clause, right.clause, marks))
+    return undefined;
+  const rest = overlapOf(left.clause, right.clause, new Set(marks));
+  if (rest.most < leastRest.most || rest.least < leastRest.least || rest.shared < leastRest.shared)
+    return undefined;
+  const [firmSide, looseSide] = one.level > other.level ? [one, other] : [other, one];
+  const firmClaim = one.level > other.level ? left : right;
+  if (looseSide.level <= loose && isHedgedBefore(firmClaim)) return undefined;
+  if (isSubordinate(left) || isSubordinate(right) || areOfTwo(left.clause, right.clause)) return undefined;
+  return {
+    verdict: "tension",
+    kind: "modality",
+    certainty: 0.8,
+    compared: [restOf(left, one.words), restOf(right, other.words)],
+    values: [`${one.level}`, `${other.level}`],
+    readings: [readWords(`${one.mark}…`), readWords(`${other.mark}…`)],
+    message: messageOf(firmSide.mark, looseSide.mark),
+  };
+};
+
 /**
- * Flags a predicate that one side gives as done or certain and the other as expected, intended or possible: 將納入
- * against 預計會納入, 已啟用 against 將啟用.
+ * Flags a predicate that one side gives as done, decided or certain and the other as expected, intended, considered or
+ * possible, or as still to come: 將納入 against 預計會納入, 已決定上訴 against 可能上訴, 已啟用 against 將啟用.
  *
- * Not flagged: predicates that share few words, sentences about other things, 正在 against 將 (both may hold within
- * a day), negations, and reports of different days, where what was planned may have come about.
+ * Not flagged: predicates that share few words, two parts, numbers, places or times, two speakers, 正在 against 將 (both
+ * may hold within a day), two shades of the unsure (有望, 爭取), conditions and reasons, negations, and reports of
+ * different days, where what was planned may have come about.
  */
 export const modalityShift: Rule = {
   id: "modality-shift",
@@ -66,44 +194,46 @@ export const modalityShift: Rule = {
       note: "both are certain",
     },
     {
+      left: "律師廖則安表示，當事人已決定上訴至終審法院。",
+      right: "律師廖則安說，當事人可能上訴至終審法院。",
+      verdict: "tension",
+    },
+    {
+      left: "运输署已决定明年调高繁忙时段收费至10元。",
+      right: "運輸署正考慮明年調高繁忙時段收費至10元。",
+      verdict: "tension",
+      note: "considered, and two scripts",
+    },
+    {
+      left: "公司爭取年底開通機場專線。",
+      right: "公司有望年底開通機場專線。",
+      verdict: null,
+      note: "neither is sure",
+    },
+    {
+      left: "法官考慮他已退還260萬元，酌情減刑。",
+      right: "由於已退還260萬元，法官酌情減刑。",
+      verdict: null,
+      note: "a court weighs what is so",
+    },
+    {
+      left: "首批疫苗已發往全市醫院。",
+      right: "第二批疫苗將發往全市醫院。",
+      verdict: null,
+      note: "two batches",
+    },
+    {
       left: "新隧道將接駁東九龍幹線。",
       right: "新巴士總站預計會設於隧道口旁邊。",
       verdict: null,
       note: "two predicates",
     },
   ],
-  check: onlyFor("modality", ({ left, right, parts }, { published }) => {
-    const [one, other] = [firmness[left.modality], firmness[right.modality]];
-    if (one === undefined || other === undefined || one === other) return undefined;
-    // A list printed today may well hold what will be entered; it clashes only with what is not yet sure.
-    const isListed = left.modality === "listed" || right.modality === "listed";
-    if (isListed && Math.abs(one - other) < 2) return undefined;
-    if (published.left.slice(0, 10) !== published.right.slice(0, 10)) return undefined;
-    if (
-      (parts["predicate"] ?? 0) < (isListed ? leastListed : leastPredicate) ||
-      (parts["sentence"] ?? 0) < leastSentence
-    )
-      return undefined;
-    const [firm, loose] = one > other ? [left, right] : [right, left];
-    if (isSaidBefore(firm, loose.modality)) return undefined;
-    return {
-      verdict: "tension",
-      kind: "modality",
-      certainty: 0.85,
-      compared: [matchKey(left.predicate), matchKey(right.predicate)],
-      values: [left.modality, right.modality],
-      readings: [readWords(`${left.marker}…`), readWords(`${right.marker}…`)],
-      message: isListed
-        ? say(
-            `一處的清單已把它列為其中一項，另一處只寫「${loose.marker}」：是否已成事實，兩處說法不同。`,
-            `一处的清单已把它列为其中一项，另一处只写「${loose.marker}」：是否已成事实，两处说法不同。`,
-            `One side's list already counts it in, the other only says “${loose.marker}”: they differ in whether it is settled.`,
-          )
-        : say(
-            `一處寫「${firm.marker}」，另一處只寫「${loose.marker}」：確定的程度不同。寫明由誰、據何判斷，便可一致。`,
-            `一处写「${firm.marker}」，另一处只写「${loose.marker}」：确定的程度不同。写明由谁、据何判断，便可一致。`,
-            `One side says “${firm.marker}”, the other only “${loose.marker}”: they differ in how certain it is. Saying who expects it, and on what grounds, would reconcile them.`,
-          ),
-    };
-  }),
+  check: (alignment, circumstances) => {
+    if (!areOfOneDay(circumstances)) return undefined;
+    const predicates = alignmentOf("modality", alignment);
+    if (predicates !== undefined) return comparePredicates(predicates);
+    const clauses = clausesOf(alignment);
+    return clauses && compareClauses(clauses);
+  },
 };

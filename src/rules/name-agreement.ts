@@ -1,4 +1,5 @@
 import type { Claim, Message, OrganisationClaim, PersonClaim, Rule, TermClaim } from "../model/index.js";
+import { nearBodies, nearForeign, nearPersons } from "../language/nearNames.js";
 import { matchKey } from "../text/fold.js";
 import { readWords, say } from "./readings.js";
 
@@ -37,10 +38,19 @@ const howAlike = (left: NameClaim, right: NameClaim): keyof typeof messages => {
   return matchKey(one) === matchKey(other) ? "script" : "short";
 };
 
+/** Whether the two are aligned though the names differ, as a slip of one for the other: `name-variant` speaks of it. */
+const areNearOnly = (left: NameClaim, right: NameClaim): boolean => {
+  const near = { person: nearPersons, organisation: nearBodies, term: () => undefined }[left.kind];
+  return (
+    near(fullOf(left), fullOf(right)) !== undefined ||
+    (left.kind === "person" && nearForeign(fullOf(left), fullOf(right)))
+  );
+};
+
 /**
  * Records names of persons, organisations and named things that were checked against each other: the same
  * (agreement), or the same in other characters or shortened on one side (variant). Names that differ are not judged
- * here: they are not aligned.
+ * here.
  */
 export const nameAgreement: Rule = {
   id: "name-agreement",
@@ -61,7 +71,7 @@ export const nameAgreement: Rule = {
     { left: "高級督察梁志明說，車輛已扣查。", right: "高級督察梁國強說，車輛已扣查。", verdict: null },
   ],
   check: ({ left, right }) => {
-    if (!isName(left) || !isName(right)) return undefined;
+    if (!isName(left) || !isName(right) || areNearOnly(left, right)) return undefined;
     const alike = howAlike(left, right);
     return {
       verdict: alike === "agreement" ? "agreement" : "variant",

@@ -1,30 +1,85 @@
-import type { Alignment, BlockRole, Observation, QuantityClaim, QuantityValue } from "../model/index.js";
+import type { Alignment, Observation, QuantityClaim, QuantityValue } from "../model/index.js";
+import { isRestating } from "../model/roles.js";
 import { matchKey } from "../text/fold.js";
 import { readQuantity } from "./readings.js";
 
-/** Least parts of an alignment that an alarm is raised on. */
-const sure = {
-  named: 1,
-  counted: 0.55,
-  predicate: 0.5,
-  clause: 0.5,
-  held: 1,
-  place: 1,
-  speaker: 0.5,
-  scope: 1,
-  moment: 1,
-} as const;
-const leastSure = 0.62;
+/** Parts of an alignment that veto an alarm below these: another part, site, place, speaker or moment is another count. */
+const vetoes: Readonly<Record<string, number>> = { scope: 1, site: 1, place: 1, speaker: 0.5, moment: 1 };
+
+/** The vetoes of two numbers with the same digits in another order (216, 261): a slip tells more than what is around. */
+const ofSlips = { scope: 0.5, moment: 0 };
+
+/** Least probability of an alignment that an alarm is raised on, and of one that is a slip of the pen. */
+const leastSure = 0.6;
+const leastSlip = 0.8;
+
+/** How near two versions of one figure lie to each other, as the lesser's share of the greater, and how alike others are. */
+const leastNear = 0.45;
+const leastClause = 0.9;
+
+/** The lesser of two numbers as a share of the greater, as they are written; units of one dimension convert elsewhere. */
+const ratioOf = ({ left, right, parts }: Alignment): number => {
+  if (left.kind !== "quantity" || right.kind !== "quantity" || left.value.unit?.id !== right.value.unit?.id)
+    return Math.sqrt(parts["near"] ?? 0);
+  const [one, other] = [left, right].map(({ value: { written } }) => Math.abs(Number(written.low)));
+  return one === other ? 1 : Math.min(one!, other!) / Math.max(one!, other!);
+};
+
+/** Dimensions of what a later report may have counted on without saying so. */
+const counting = new Set(["people", "cases", "occurrences", "households", "vehicles"]);
+
+/** Least probability of an alignment of two figures of which the later may have risen, but is of what does not run on. */
+const leastSettled = 0.8;
 
 /**
- * Whether an alignment is sure enough to raise an alarm on: the noun counted, what happens to it and the clause around
- * it all agree, not just their mean; neither side names a thing, a place or a speaker that the other does not; and
- * both speak of the same part and time.
+ * Whether a figure has not simply risen between two publications: the earlier is the greater, or it is a sum of money
+ * or a count of things that both sides say the same of.
  */
-export const isSure = ({ similarity, parts, isRepeat }: Alignment): boolean =>
-  !isRepeat &&
-  similarity >= leastSure &&
-  Object.entries(sure).every(([part, least]) => (parts[part] ?? 0) >= least);
+const isSettled = ({ left, right, similarity, parts }: Alignment): boolean =>
+  (parts["fitting"] ?? 0) === 0 ||
+  (left.kind === "quantity" &&
+    right.kind === "quantity" &&
+    [left, right].every(({ value: { unit } }) => unit !== null && !counting.has(unit.dimension)) &&
+    similarity >= leastSettled &&
+    parts["held"] === 1 &&
+    (parts["counted"] ?? 0) >= leastSettled);
+
+/** Whether two numbers may be versions of one: they lie near each other, are a slip of the pen, or all else is equal. */
+const mayBeVersions = (alignment: Alignment): boolean =>
+  isSettled(alignment) &&
+  (ratioOf(alignment) >= leastNear ||
+    alignment.parts["permuted"] === 1 ||
+    (alignment.parts["clause"] ?? 0) >= leastClause);
+
+/** Least of what two figures have in common beside their neighbours: things counted, what happens to them, or words. */
+const isSameCount = ({ similarity, parts }: Alignment): boolean =>
+  (parts["counted"] ?? 0) > 0 ||
+  parts["predicate"] === 1 ||
+  (parts["clause"] ?? 0) >= 0.1 ||
+  similarity >= leastSettled;
+
+const isSlip = ({ similarity, parts }: Alignment): boolean =>
+  parts["permuted"] === 1 && similarity >= leastSlip;
+
+/**
+ * Whether an alignment is sure enough to raise an alarm on: it is likely, neither side names a part, a site, a place, a
+ * speaker or a moment that the other does not, and the numbers may be versions of one.
+ *
+ * @param alignment - two figures
+ * @param gates - other least values of the parts, and of the similarity
+ */
+export const isSure = (alignment: Alignment, gates: Readonly<Record<string, number>> = {}): boolean =>
+  !alignment.isRepeat &&
+  Object.entries({
+    similarity: leastSure,
+    ...vetoes,
+    ...(isSlip(alignment) ? ofSlips : {}),
+    ...gates,
+  }).every(
+    ([part, least]) => (part === "similarity" ? alignment.similarity : (alignment.parts[part] ?? 0)) >= least,
+  ) &&
+  isSameCount(alignment) &&
+  mayBeVersions(alignment);
 
 /** Least probability of an alignment whose values differ because time has passed: the values speak against it. */
 const leastLikely = 0.3;
@@ -40,11 +95,12 @@ const leastCounted = 0.3;
 export const isRestated = ({ similarity, parts }: Alignment): boolean =>
   similarity >= 0.5 && ((parts["counted"] ?? 0) >= leastCounted || parts["predicate"] === 1);
 
-/** Roles that say again what the text says. */
-const restating = new Set<BlockRole>(["headline", "deck", "subheading", "caption"]);
+/** Least likeness of what is counted where one source restates itself: its headline may be of another count. */
+const leastRestatement = 0.8;
 
-/** Whether a claim stands where a paper says again what its text says: in a headline or a caption. */
-export const isRestating = ({ role }: QuantityClaim): boolean => restating.has(role);
+/** Whether a headline or a caption gives a figure of its own text again. */
+export const isRestatement = ({ left, right, parts }: Alignment<QuantityClaim>): boolean =>
+  (isRestating(left) || isRestating(right)) && (parts["counted"] ?? 0) >= leastRestatement;
 
 const keyOf = ({ written, form, hedge }: QuantityValue): string =>
   `${form} ${written.low} ${written.high} ${matchKey(hedge ?? "")}`;

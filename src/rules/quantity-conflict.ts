@@ -1,16 +1,12 @@
 import type { Alignment, QuantityClaim, Rule } from "../model/index.js";
 import { compareValues } from "../language/values.js";
-import { describeQuantity, isRestating, isSure } from "./quantities.js";
+import { describeQuantity, isRestatement, isSure } from "./quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
-/** Least likeness of what is counted where one source restates itself: its headline may be of another count. */
-const leastRestated = 0.8;
-
 /** Whether two figures may be versions of one: of two sources, or a headline's and its text's. */
-const areVersions = ({ left, right, parts }: Alignment<QuantityClaim>): boolean =>
-  left.source !== right.source ||
-  ((isRestating(left) || isRestating(right)) && (parts["counted"] ?? 0) >= leastRestated);
+const areVersions = (alignment: Alignment<QuantityClaim>): boolean =>
+  alignment.left.source !== alignment.right.source || isRestatement(alignment);
 
 /** What makes a length of time the reach of a record: 12年來最高, 十年新低, 近20年首次. */
 const record = /^(?:以?[來来]|[內内])?(?:的)?(?:最|首|新高|新低|罕[見见])/u;
@@ -19,6 +15,17 @@ const record = /^(?:以?[來来]|[內内])?(?:的)?(?:最|首|新高|新低|罕[
 const isRecord = ({ clause, value }: QuantityClaim): boolean =>
   value.unit?.dimension === "duration" &&
   record.test(clause.slice(clause.indexOf(value.text) + value.text.length));
+
+/** Whether more numerals follow a figure, so that it was not read to its end: 四成 of 四成九六, 1年 of 1年2月. */
+const isCut = ({ clause, value: { text } }: QuantityClaim): boolean =>
+  /^[\d零〇一二三四五六七八九]/u.test(clause.slice(clause.indexOf(text) + text.length));
+
+/** Ordinals that one happening has one of: the nth time, rank, edition or minute; of things there are a first and a second. */
+const isOneOnly = ({ value: { form, unit } }: QuantityClaim): boolean =>
+  form !== "ordinal" ||
+  unit === null ||
+  unit.dimension === "duration" ||
+  ["次", "名", "位", "屆"].includes(unit.id);
 
 /**
  * Flags two figures for the same count whose allowed ranges do not meet: no number fits both sentences.
@@ -106,9 +113,12 @@ export const quantityConflict: Rule = {
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
     const values = compareValues(left, right);
-    if (values === null || values.assumesCurrency || values.allowsBoth || values.isRounded) return undefined;
+    if (values === null || values.assumesCurrency || values.allowsBoth) return undefined;
+    if (values.isRounded || values.isSame) return undefined;
     if (!isSure(alignment) || !areVersions(alignment)) return undefined;
+    if (isCut(alignment.left) || isCut(alignment.right)) return undefined;
     if (isRecord(alignment.left) || isRecord(alignment.right)) return undefined;
+    if (!isOneOnly(alignment.left) || !isOneOnly(alignment.right)) return undefined;
     return {
       ...describeQuantity(alignment),
       verdict: "contradiction",

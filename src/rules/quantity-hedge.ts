@@ -1,6 +1,7 @@
 import type { QuantityValue, Rule } from "../model/index.js";
+import { isRestating } from "../model/roles.js";
 import { compareValues } from "../language/values.js";
-import { describeQuantity, isRestated, isRestating } from "./quantities.js";
+import { describeQuantity, isRestated } from "./quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
@@ -19,7 +20,7 @@ const isHedged = (value: QuantityValue): boolean =>
 
 /**
  * Flags one number given with a hedge on one side (約500家, 逾5000個) and without on the other: the reader of the
- * bare one takes it for exact. A headline that drops the hedge of its own story is the usual case.
+ * bare one takes it for exact. It speaks where the bare one stands in a headline, a subheading or a caption.
  *
  * Not flagged: two different hedges on one number, hedged numbers against other numbers that fit them, figures that
  * another one is measured against (低於330億元的目標), and two sentences of one running text.
@@ -29,14 +30,21 @@ export const quantityHedge: Rule = {
   title: say("約數變成確數", "约数变成确数", "A hedge on one side only"),
   examples: [
     {
-      left: "約有500家本地機構參與起草標準。",
-      right: "500家本地機構參與起草標準。",
+      left: "500家本地機構參與起草標準\n\n本報訊　約有500家本地機構參與起草標準，標準下月公布。",
       verdict: "tension",
+      note: "a headline and its story",
     },
     {
       left: "当地逾300名消防员参与扑救山火。",
-      right: "当地300名消防员参与扑救山火。",
+      right: "300名消防员参与扑救山火\n\n北山昨日发生山火，消防员到场扑救，火势已受控制。",
       verdict: "tension",
+      note: "a headline and another paper's story",
+    },
+    {
+      left: "約有500家本地機構參與起草標準。",
+      right: "500家本地機構參與起草標準。",
+      verdict: null,
+      note: "two running texts",
     },
     {
       left: "中心為5000多個家庭提供服務。",
@@ -60,7 +68,7 @@ export const quantityHedge: Rule = {
     if ((alignment.parts["clause"] ?? 0) < leastClause) return undefined;
     const [hedged, bare] = isHedged(left) ? [left, right] : [right, left];
     const bareClaim = isHedged(left) ? alignment.right : alignment.left;
-    if (alignment.left.source === alignment.right.source && !isRestating(bareClaim)) return undefined;
+    if (!isRestating(bareClaim)) return undefined;
     return {
       ...describeQuantity(alignment),
       verdict: "tension",

@@ -1,10 +1,12 @@
 import { findChanges, type Change } from "../language/changes.js";
+import { isUniversal, otherDegree } from "../language/degrees.js";
 import type { Word } from "../language/word.js";
-import type { Message, QuoteClaim, Rule } from "../model/index.js";
+import { segmentWords } from "../language/words.js";
+import type { Alignment, Message, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { isNameChange, isNegationChange, isQualifierChange } from "./changes.js";
+import { isNameChange, isNegationChange, isNumeralChange, isQualifierChange } from "./changes.js";
+import { clausesOf, type Clause } from "./clauses.js";
 import { readWords, say } from "./readings.js";
-import { onlyFor } from "./rule.js";
 
 /** Least likeness of the wording: below it the two clauses are two remarks, not two versions of one. */
 const leastWording = 0.5;
@@ -16,20 +18,84 @@ const tests: readonly (readonly [(change: Change) => boolean, Message])[] = [
   [isQualifierChange, say("限定語", "限定语", "a qualifier")],
 ];
 
-/** A clause cut at the words that a change is about: those words, "" where it has none, and the rest. */
-const cutAt = (words: readonly Word[], clause: string) => {
-  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
-  return { changed: clause.slice(start, end), rest: clause.slice(0, start) + clause.slice(end) };
+/** A change that bears on the substance, by its kind and the words of either side. */
+interface Found {
+  readonly name: Message;
+  readonly words: readonly [string, string];
+}
+
+/** The words that a change is about, "" where a side has none. */
+const wordsIn = (words: readonly Word[], clause: string): string =>
+  clause.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+
+const isNoun = ({ tag }: Word): boolean => /^(?:n|s|b|j)/.test(tag);
+
+/** A noun more on one side of a statement of every one: 任何一個職位, 任何一個醫生職位. */
+const isNarrowing = ({ left, right, after }: Change): boolean => {
+  const [none, some] = left.length <= right.length ? [left, right] : [right, left];
+  return none.length === 0 && some.length === 1 && isNoun(some[0]!) && after !== "";
+};
+
+const degreeName = say("程度或份量", "程度或份量", "how much or how far");
+const narrowName = say("所指的範圍", "所指的范围", "what it is said of");
+
+const numberName = say("數目", "数目", "a number");
+
+const findChange = (left: Clause, right: Clause): Found | undefined => {
+  const changes = findChanges(left.clause, right.clause);
+  for (const [isChange, name] of tests) {
+    const change = changes.find(isChange);
+    if (change !== undefined)
+      return { name, words: [wordsIn(change.left, left.clause), wordsIn(change.right, right.clause)] };
+  }
+  const [ones, others] = [segmentWords(left.clause), segmentWords(right.clause)];
+  const degree = otherDegree(ones, others);
+  if (degree !== undefined) return { name: degreeName, words: degree };
+  const [only] = changes;
+  if (changes.length === 1 && isDirect(left) && isDirect(right) && isNumeralChange(only!))
+    return {
+      name: numberName,
+      words: [wordsIn(only!.left, left.clause), wordsIn(only!.right, right.clause)],
+    };
+  if (changes.length === 1 && isUniversal(ones) && isUniversal(others) && isNarrowing(only!))
+    return {
+      name: narrowName,
+      words: [wordsIn(only!.left, left.clause), wordsIn(only!.right, right.clause)],
+    };
+  return undefined;
 };
 
 /** The words of a change as they are shown; where a side has none a dash does. */
 const show = (words: string): string => words || "—";
 
+/** Whether a claim is somebody's own words: a quotation, or a clause between quotation marks without a speaker. */
+const isOwnWords = (claim: Clause): boolean =>
+  claim.kind === "quote" || isBetweenMarks(claim.clause, claim.sentence);
+
+/** Whether the clause stands in quotation marks in its sentence. */
+const isBetweenMarks = (clause: string, sentence: string): boolean => {
+  const at = sentence.indexOf(clause);
+  const before = sentence.slice(0, Math.max(0, at));
+  return at >= 0 && (before.match(/[「『“]/gu) ?? []).length > (before.match(/[」』”]/gu) ?? []).length;
+};
+
+const isDirect = (claim: Clause): boolean =>
+  claim.kind === "quote" ? claim.direct : isBetweenMarks(claim.clause, claim.sentence);
+
+/** Whether one voice may be given: one speaker, or words in quotation marks of which a side names no speaker. */
+const mayBeOneVoice = ({ left, right, parts }: Alignment<Clause>): boolean =>
+  parts["speaker"] === 1 ||
+  ((left.speaker === null || right.speaker === null) &&
+    isDirect(left) &&
+    isDirect(right) &&
+    left.article !== right.article);
+
 /**
- * Flags one speaker's remark given with another name, a negation or another qualifier, the rest of the words being
- * the same. Numbers in quotations are compared by the rules on quantities.
+ * Flags one speaker's remark given with another name, a negation, another qualifier or degree (全數 and 一部分), or
+ * narrowed (任何職位, 任何醫生職位), or in quotation marks with another number, the rest of the words being the same; words in quotation marks also where a side names
+ * no speaker. Numbers in reported speech are compared by the rules on quantities.
  *
- * Not flagged: remarks of different or unnamed speakers, remarks that share few words (a talk has many sentences),
+ * Not flagged: remarks of different speakers, reported ones of unnamed speakers, remarks that share few words (a talk has many sentences),
  * a name and its short form, and synonyms.
  */
 export const quoteSubstance: Rule = {
@@ -52,6 +118,17 @@ export const quoteSubstance: Rule = {
       verdict: "tension",
     },
     {
+      left: "林美華說：「我會把這筆獎金全數撥入學校的獎學金。」",
+      right: "林美華說：「我會把這筆獎金的一部分撥入學校的獎學金。」",
+      verdict: "tension",
+    },
+    {
+      left: "院长林美华说：“合并不会削减任何一个职位。”",
+      right: "院長林美華說：「合併不會削減任何一個醫生職位。」",
+      verdict: "tension",
+      note: "narrowed, and two scripts",
+    },
+    {
       left: "院長林美華表示，這批藥物可以供應部分病人使用。",
       right: "院長林美華說：「這批藥物可以供應部份病人使用。」",
       verdict: null,
@@ -70,31 +147,30 @@ export const quoteSubstance: Rule = {
       note: "one name, long and short",
     },
   ],
-  check: onlyFor("quote", ({ left, right, parts }) => {
-    if (parts["speaker"] !== 1 || (parts["wording"] ?? 0) < leastWording) return undefined;
-    const changes = findChanges(left.clause, right.clause);
-    const found = tests.flatMap(([isChange, name]) => {
-      const change = changes.find(isChange);
-      return change === undefined ? [] : [{ name, change }];
-    })[0];
+  check: (alignment) => {
+    const clauses = clausesOf(alignment);
+    if (clauses === undefined || !mayBeOneVoice(clauses)) return undefined;
+    const { left, right, parts } = clauses;
+    if (!isOwnWords(left) || !isOwnWords(right) || (parts["wording"] ?? 0) < leastWording) return undefined;
+    const found = findChange(left, right);
     if (found === undefined) return undefined;
-    const { name, change } = found;
-    const sides = [cutAt(change.left, left.clause), cutAt(change.right, right.clause)] as const;
-    const compared = (claim: QuoteClaim, rest: string) =>
-      `${matchKey(claim.speaker ?? "")}|${matchKey(rest)}`;
-    const [before, after] = [show(sides[0].changed), show(sides[1].changed)];
+    const { name, words } = found;
+    const speaker = left.speaker ?? right.speaker ?? "";
+    const compared = ({ clause }: Clause, changed: string) =>
+      `${matchKey(speaker)}|${matchKey(clause).replace(matchKey(changed), "")}`;
+    const [before, after] = [show(words[0]), show(words[1])];
     return {
       verdict: "tension",
       kind: "quote",
       certainty: 0.85,
-      compared: [compared(left, sides[0].rest), compared(right, sides[1].rest)],
-      values: [matchKey(sides[0].changed), matchKey(sides[1].changed)],
+      compared: [compared(left, words[0]), compared(right, words[1])],
+      values: [matchKey(words[0]), matchKey(words[1])],
       readings: [readWords(left.clause), readWords(right.clause)],
       message: say(
-        `同是${left.speaker}所說，${name["zh-Hant"]}不同：「${before}」與「${after}」。原話只能是其中一種，可對照錄音或講稿。`,
-        `同是${left.speaker}所说，${name["zh-Hans"]}不同：「${before}」与「${after}」。原话只能是其中一种，可对照录音或讲稿。`,
-        `Both give it as said by ${left.speaker}, with ${name.en} changed: “${before}” and “${after}”. Only one can be the wording; the recording or the script would tell.`,
+        `應是${speaker || "同一人"}的同一句話，${name["zh-Hant"]}不同：「${before}」與「${after}」。原話只能是其中一種，可對照錄音或講稿。`,
+        `应是${speaker || "同一人"}的同一句话，${name["zh-Hans"]}不同：「${before}」与「${after}」。原话只能是其中一种，可对照录音或讲稿。`,
+        `Both give one remark${speaker && ` of ${speaker}`}, with ${name.en} changed: “${before}” and “${after}”. Only one can be the wording; the recording or the script would tell.`,
       ),
     };
-  }),
+  },
 };

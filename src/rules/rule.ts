@@ -17,7 +17,7 @@ export const onlyFor =
       alignment: Alignment<Extract<Claim, { kind: K }>>,
       circumstances: Circumstances,
     ) => Observation | undefined,
-  ): Rule["check"] =>
+  ): NonNullable<Rule["check"]> =>
   (alignment, circumstances) => {
     const narrowed = alignmentOf(kind, alignment);
     return narrowed && check(narrowed, circumstances);

@@ -1,40 +1,48 @@
 import { isShare } from "../language/values.js";
-import Big from "big.js";
-import type { QuantityClaim, QuantityValue, Rule } from "../model/index.js";
-import { bigramSimilarity, bigramsOf } from "../text/bigrams.js";
+import { countOf, isSameWhole } from "../language/wholes.js";
+import type { Inspection, Message, QuantityValue, Rule } from "../model/index.js";
 import { describeQuantity } from "./quantities.js";
 import { allowedMeet } from "../language/ranges.js";
+import { figuredSentences } from "./figures.js";
+import { wrongSharesIn, type StatedShare } from "./stated-shares.js";
 import { readAs, readQuantity, readRange, say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
-/** The count that a share of a whole allows: 過半 of 10 is more than 5. */
-const countOf = (share: QuantityValue, whole: QuantityValue): QuantityValue => {
-  const factor = new Big(whole.written.low).div(share.form === "percent" ? 100 : 1);
-  const scale = (decimal: string | null) =>
-    decimal === null ? null : new Big(decimal).times(factor).toFixed();
-  const { allowed } = share;
+/** Why a share of a whole and a count of it clash. */
+const clash = (share: QuantityValue, count: QuantityValue, whole: QuantityValue, range: Message): Message =>
+  say(
+    `「${whole.text}」之「${share.text}」應為「${range["zh-Hant"]}」，另一處卻是「${count.text}」。核對原數，兩處取其一。`,
+    `「${whole.text}」之「${share.text}」应为「${range["zh-Hans"]}」，另一处却是「${count.text}」。核对原数，两处取其一。`,
+    `“${share.text}” of “${whole.text}” comes to ${range.en}, yet the other figure is “${count.text}”. The original count would settle it.`,
+  );
+
+/** The clash of a count with the share that is stated right after it. */
+const inspectShare = ({ share, count, whole, part }: StatedShare): Inspection => {
+  const range = readRange(part);
+  const described = describeQuantity({
+    left: count,
+    right: share,
+    similarity: 1,
+    parts: {},
+    isRepeat: false,
+  });
   return {
-    ...share,
-    form: "cardinal",
-    allowed: { ...allowed, low: scale(allowed.low), high: scale(allowed.high) },
+    ...described,
+    left: count,
+    right: share,
+    readings: [readQuantity(count.value), readAs(`${whole.text}之${share.value.text}`, range)],
+    verdict: "contradiction",
+    certainty: 0.85,
+    message: clash(share.value, count.value, whole, range),
   };
 };
 
-/** Least likeness of the nouns of two wholes: 十大應用案例 and 十大典型應用案例. */
-const leastWhole = 0.5;
-
-const isSameWhole = (left: QuantityClaim, right: QuantityClaim): boolean =>
-  left.whole !== null &&
-  right.whole !== null &&
-  left.whole.value.exact &&
-  new Big(left.whole.value.written.low).eq(right.whole.value.written.low) &&
-  bigramSimilarity(bigramsOf(left.whole.counted), bigramsOf(right.whole.counted)) >= leastWhole;
-
 /**
  * Flags a share of a stated whole that does not come to the count given for the same part: of ten cases, 過半 is
- * more than five, and five is exactly half.
+ * more than five, and five is exactly half; in two reports, or right after the count (12名學員中，有7人獲獎，佔六成半).
  *
- * Not flagged: shares and counts whose wholes differ in number or in noun, or are not stated.
+ * Not flagged: shares and counts whose wholes differ in number or in noun, or are not stated, and shares that the count
+ * is rounded to.
  */
 export const shareCount: Rule = {
   id: "share-count",
@@ -56,10 +64,18 @@ export const shareCount: Rule = {
       verdict: null,
       note: "two wholes",
     },
+    { left: "該校80名畢業生中，有28人升讀大學，佔45%。", verdict: "contradiction" },
+    { left: "该校80名毕业生中，有29人升读大学，占36%。", verdict: null, note: "36.25 % is rounded" },
+    {
+      left: "該校80名畢業生中，有28人升讀大學，佔全港升學人數約0.1%。",
+      verdict: null,
+      note: "of another whole",
+    },
   ],
   check: onlyFor("quantity", (alignment) => {
     const { left, right } = alignment;
-    if (isShare(left.value) === isShare(right.value) || !isSameWhole(left, right)) return undefined;
+    if (isShare(left.value) === isShare(right.value) || !isSameWhole(left.whole, right.whole))
+      return undefined;
     const [share, count] = isShare(left.value) ? [left, right] : [right, left];
     const whole = share.whole!.value;
     const part = countOf(share.value, whole);
@@ -73,11 +89,8 @@ export const shareCount: Rule = {
       certainty: 0.9,
       message: meets
         ? say("比例與數目相符。", "比例与数目相符。", "The share comes to the count.")
-        : say(
-            `「${whole.text}」之「${share.value.text}」應為「${range["zh-Hant"]}」，另一處卻是「${count.value.text}」。核對原數，兩處取其一。`,
-            `「${whole.text}」之「${share.value.text}」应为「${range["zh-Hans"]}」，另一处却是「${count.value.text}」。核对原数，两处取其一。`,
-            `“${share.value.text}” of “${whole.text}” comes to ${range.en}, yet the other side says “${count.value.text}”. The original count would settle it.`,
-          ),
+        : clash(share.value, count.value, whole, range),
     };
   }),
+  inspect: (claims) => figuredSentences(claims).flatMap(wrongSharesIn).map(inspectShare),
 };

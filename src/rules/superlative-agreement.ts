@@ -17,7 +17,8 @@ const valueOf = ({ scope, superlative }: SuperlativeClaim): string =>
  * Records superlatives that both sides give for the same thing among the same: word for word (agreement) or in other
  * words (variant).
  *
- * Not judged here: superlatives of which one side widens, narrows or drops the scope (全球首個 against 全港首個).
+ * Not judged here: superlatives of which one side widens, narrows or drops the scope (全球首個 against 全港首個);
+ * `superlative-scope` speaks of those that can be measured.
  */
 export const superlativeAgreement: Rule = {
   id: "superlative-agreement",

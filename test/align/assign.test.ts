@@ -218,7 +218,20 @@ describe("pairUp", () => {
   });
 });
 
-describe("pairLeftovers of one list", () => {
+describe("pairFurther", () => {
+  it("pairs each once, whichever end it is", () => {
+    const edges = edgesOf(
+      [
+        [0, 0.6, 0.9],
+        [0, 0, 0.7],
+        [0, 0, 0],
+      ],
+      0.5,
+    );
+    const pairs = edges.filter(({ row, column }) => row === 0 && column === 2);
+    expect(placesOf(assignment.pairFurther(edges, pairs))).to.deep.equal([[1, 2]]);
+  });
+
   it("pairs what is said a third time with its best counterpart among the two", () => {
     const edges = edgesOf(
       [
@@ -229,7 +242,7 @@ describe("pairLeftovers of one list", () => {
       0.5,
     );
     const pairs = edges.filter(({ row, column }) => row === 0 && column === 1);
-    expect(placesOf(assignment.pairLeftovers(edges, pairs, true))).to.deep.equal([[1, 2]]);
+    expect(placesOf(assignment.pairFurther(edges, pairs))).to.deep.equal([[1, 2]]);
   });
 });
 

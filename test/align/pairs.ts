@@ -78,7 +78,10 @@ interface Place {
 }
 
 const placeOf = (pair: ReportPair, [side, quote]: Quote): Place => {
-  const start = pair[side].text.indexOf(quote);
+  const { text } = pair[side];
+  const start = text.indexOf(quote);
+  if (start < 0 || text.includes(quote, start + 1))
+    throw new Error(`${pair.name}: 「${quote}」 does not stand once in ${side}.txt`);
   return { source: side, start, end: start + quote.length };
 };
 

@@ -23,6 +23,7 @@ export const rooms: { readonly [room: string]: readonly string[] } = {
   report: ["model"],
 
   // The compositions.
+  catalogue: ["compare", "model", "rules"],
   "tool.ts": [],
   "load.ts": ["ingest", "model", "rules", "validate"],
   "check.ts": [
@@ -54,6 +55,7 @@ export const rooms: { readonly [room: string]: readonly string[] } = {
     "tool.ts",
   ],
   cli: [
+    "catalogue",
     "check.ts",
     "claims.ts",
     "curate",

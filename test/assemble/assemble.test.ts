@@ -36,7 +36,18 @@ const findings: readonly Finding[] = [
   createFinding({ fingerprint: print(4), confidence: 0.95, evidence: spanned(13) }),
   createFinding({ fingerprint: print(5), confidence: 0.6, evidence: spanned(7) }),
 ];
-const parts = { tool, sources: [source], events: [event], claims: [createQuantityClaim()], findings };
+const suggestions: readonly Finding[] = [
+  createFinding({ fingerprint: print(6), confidence: 0.35, severity: "none" }),
+  createFinding({ fingerprint: print(7), confidence: 0.45, severity: "none" }),
+];
+const parts = {
+  tool,
+  sources: [source],
+  events: [event],
+  claims: [createQuantityClaim()],
+  findings,
+  suggestions,
+};
 
 describe("assemble", () => {
   it("orders findings: the gravest first, then the surest, then by place", () => {
@@ -49,6 +60,10 @@ describe("assemble", () => {
         expect(assemble({ ...parts, findings: shuffled })).to.deep.equal(assemble(parts));
       }),
     );
+  });
+
+  it("keeps suggestions apart from the findings, the surest first", () => {
+    expect(assemble(parts).suggestions.map(({ id }) => id)).to.deep.equal([7, 6].map(print));
   });
 
   it("leaves the text out of the report", () => {
@@ -103,11 +118,12 @@ describe("assemble", () => {
       aligned: 6,
       verdicts: { contradiction: 3, tension: 1, update: 0, omission: 0, variant: 0, agreement: 1 },
       states: { new: 4, known: 1, changed: 0, resolved: 0 },
+      suggestions: 2,
     });
   });
 
   it("counts nothing in an empty report", () => {
-    const { counts } = assemble({ tool, sources: [], events: [], claims: [], findings: [] });
+    const { counts } = assemble({ tool, sources: [], events: [], claims: [], findings: [], suggestions: [] });
     expect([counts.sources, counts.articles, counts.aligned, counts.verdicts.agreement]).to.deep.equal([
       0, 0, 0, 0,
     ]);

@@ -1,3 +1,4 @@
+import { listRules } from "../../src/catalogue/catalogue.js";
 import { UsageError } from "../../src/model/errors.js";
 import type { Report } from "../../src/model/index.js";
 import type { Engine, World } from "../../src/cli/engine.js";
@@ -16,6 +17,7 @@ export const createEngine = (overrides: Partial<Engine> = {}, report: Report = c
   check: () => ({ report, stale: [], curated: [] }),
   explainAlignments: () => [],
   inspectClaimsFolder: () => [],
+  listRules,
   loadClaims: () => new Map(),
   updateClaims: refuse("nothing is extracted here"),
   writeClaims: () => "",

@@ -328,9 +328,12 @@ describe("hedui explain", () => {
     }));
 
   const mistakes: readonly (readonly [parameters: string, message: RegExp])[] = [
-    ["", /takes --claim ID, or --finding ID, or --left/u],
-    ["--left 夜讀室", /takes --claim/u],
-    ["--claim a --finding b", /takes --claim/u],
+    [
+      "",
+      /\. is no rule and no fingerprint; explain takes RULE, or FINGERPRINT, or --claim ID, or --finding ID/u,
+    ],
+    ["--left 夜讀室", /explain takes RULE/u],
+    ["--claim a --finding b", /explain takes RULE/u],
     ["--claim a", /there is no claim a/u],
     ["--finding 1:a:b:c", /there is no finding 1:a:b:c/u],
     ["--left 夜讀室 --right 天文台", /no claim quotes 「天文台」/u],

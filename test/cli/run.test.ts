@@ -21,6 +21,14 @@ describe("run", () => {
     ["check a --fail-on variant", /^hedui: .*contradiction, tension, never/u],
     ["check a --lang ja", /^hedui: .*zh-Hant, zh-Hans, en/u],
     ["check a --quiet --format json", /^hedui: .*cannot be used with/u],
+    ["rules nope", /^hedui: there is no rule nope; there are .*quantity-unit .*wording/u],
+    ["rules wording --format yaml", /^hedui: .*text, json/u],
+    ["rules wording --lang ja", /^hedui: .*zh-Hant, zh-Hans, en/u],
+    ["rules wording dates", /^hedui: too many arguments/u],
+    ["explain", /^hedui: explain takes RULE, or FINGERPRINT, or --claim ID/u],
+    ["explain a", /^hedui: a is no rule and no fingerprint; explain takes RULE/u],
+    ["explain wording a", /^hedui: explain wording shows a rule and takes no PATH$/u],
+    ["explain wording --left a", /^hedui: explain takes RULE/u],
     ["parse a b", /^hedui: too many arguments/u],
     ["parse nowhere.txt", /^hedui: cannot read nowhere\.txt: it does not exist$/u],
     ["parse .", /^hedui: cannot read \.: it is a folder$/u],
@@ -55,7 +63,7 @@ describe("run", () => {
       expect(out).to.include("Usage: hedui");
     });
 
-  for (const command of ["check", "extract", "validate", "explain", "parse"])
+  for (const command of ["check", "extract", "validate", "explain", "rules", "parse", "init"])
     it(`gives examples in the help of ${command}`, async () =>
       expect((await runCaptured([command, "--help"])).out).to.match(/Examples:\n {2}\$ /u));
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { check } from "../../src/check.js";
-import { compare, type CompareInput } from "../../src/compare/compare.js";
+import { compare, type CompareInput, type Comparison } from "../../src/compare/compare.js";
 import type { Alignment, Configuration, Observation, Rule, Verdict } from "../../src/model/index.js";
 import {
   createAlignment,
@@ -36,10 +36,12 @@ const inputOf = (alignments: readonly Alignment[], configuration: Configuration 
   sources,
   configuration,
 });
+const find = (rules: readonly Rule[], input: CompareInput): Comparison["findings"] =>
+  compare(rules, input).findings;
 const saying = (overrides: Partial<Observation>): Rule =>
   createRule("quantity-conflict", () => createObservation(overrides));
 const one = (rules: readonly Rule[], alignment: Alignment = pair, configuration: Configuration = {}) =>
-  compare(rules, inputOf([alignment], configuration))[0];
+  find(rules, inputOf([alignment], configuration))[0];
 
 const turn = ({ left: one_, right: other, ...rest }: Alignment): Alignment => ({
   left: other,
@@ -62,7 +64,7 @@ describe("compare", () => {
       examples,
       inspect: (claims) => claims.map((claim) => ({ ...createObservation(), left: claim, right: claim })),
     };
-    const [found, ...rest] = compare([inside], inputOf([]));
+    const [found, ...rest] = find([inside], inputOf([]));
     expect(rest).to.deep.equal([]);
     expect([found!.rule, found!.scope, found!.evidence.map(({ side }) => side)]).to.deep.equal([
       "within",
@@ -73,7 +75,7 @@ describe("compare", () => {
 
   it("lets the first rule that sees something speak", () => {
     const silent = createRule("silent", () => undefined);
-    const found = compare([silent, createRule("second"), createRule("third")], inputOf([pair]));
+    const found = find([silent, createRule("second"), createRule("third")], inputOf([pair]));
     expect(found.map(({ rule }) => rule)).to.deep.equal(["second"]);
   });
 
@@ -108,16 +110,60 @@ describe("compare", () => {
       expect(one([saying({})], createAlignment(left, other))!.scope).to.equal(scope);
     });
 
-  it("leaves out alarms below the least confidence, and only alarms", () => {
-    for (const [verdict, count] of [
-      ["contradiction", 0],
-      ["tension", 0],
-      ["variant", 1],
-    ] as const)
-      expect(compare([saying({ verdict, certainty: 0.3 })], inputOf([pair])), verdict).to.have.length(count);
-    expect(compare([saying({ certainty: 0.3 })], inputOf([pair], { minimumConfidence: 0 }))).to.have.length(
-      1,
+  for (const [verdict, certainty, found, suggested] of [
+    ["contradiction", 0.5, 1, 0],
+    ["contradiction", 0.49, 0, 1],
+    ["tension", 0.3, 0, 1],
+    ["tension", 0.29, 0, 0],
+    ["update", 0.3, 1, 0],
+    ["variant", 0.1, 1, 0],
+  ] as const)
+    it(`finds ${found} and suggests ${suggested} of a ${verdict} of confidence ${certainty}`, () => {
+      const all = compare([saying({ verdict, certainty })], inputOf([pair]));
+      expect([all.findings.length, all.suggestions.length]).to.deep.equal([found, suggested]);
+    });
+
+  it("suggests with the verdict of the rule and severity none, whatever the configuration sets", () => {
+    const configuration = { rules: { "quantity-conflict": "error" as const } };
+    const { suggestions } = compare([saying({ certainty: 0.4 })], inputOf([pair], configuration));
+    expect(suggestions.map(({ verdict, severity }) => [verdict, severity])).to.deep.equal([
+      ["contradiction", "none"],
+    ]);
+  });
+
+  it("finds every alarm where the least confidence is 0", () => {
+    const input = inputOf([pair], { minimumConfidence: 0 });
+    const { findings, suggestions } = compare([saying({ certainty: 0.01 })], input);
+    expect([findings.length, suggestions.length]).to.deep.equal([1, 0]);
+  });
+
+  it("suggests nothing that a finding says already", () => {
+    const sure = createRule("quantity-conflict", ({ isRepeat }) =>
+      createObservation({ certainty: isRepeat ? 0.4 : 0.9 }),
     );
+    const again = { ...pair, isRepeat: true };
+    const { findings, suggestions } = compare([sure], inputOf([pair, again]));
+    expect([findings.length, suggestions.length]).to.deep.equal([1, 0]);
+  });
+
+  it("lets the next rule speak where one is off for a newspaper, and nowhere else", () => {
+    const rules = [createRule("first"), createRule("second")];
+    const input = (newspaper: string) =>
+      inputOf([pair], { rules: { first: { severity: "off", newspapers: [newspaper] } } });
+    expect(find(rules, input("evening"))[0]!.rule).to.equal("second");
+    expect(find(rules, input("weekly"))[0]!.rule).to.equal("first");
+  });
+
+  it("asks a rule that looks into articles only where it is on", () => {
+    const { id, title, examples } = createRule("within");
+    const inspect: Rule["inspect"] = (claims) =>
+      claims.map((claim) => ({ ...createObservation(), left: claim, right: claim }));
+    const found = (path: string) =>
+      find(
+        [{ id, title, examples, inspect }],
+        inputOf([], { rules: { within: { severity: "off", paths: [path] } } }),
+      );
+    expect([found("harbour.*"), found("evening.*")].map(({ length }) => length)).to.deep.equal([0, 1]);
   });
 
   it("has a confidence from 0 to 1 that grows with certainty and likeness", () => {
@@ -138,7 +184,7 @@ describe("compare", () => {
   });
 
   it("numbers findings of one fingerprint", () => {
-    const found = compare([saying({ verdict: "tension" })], inputOf([pair, pair]));
+    const found = find([saying({ verdict: "tension" })], inputOf([pair, pair]));
     expect(found.map(({ fingerprint }) => fingerprint)).to.deep.equal([
       found[0]!.fingerprint,
       found[0]!.fingerprint,
@@ -161,7 +207,7 @@ describe("compare", () => {
       { ...left, evidence: [createEvidence("harbour", 4, "7人")] },
       { ...right, evidence: [createEvidence("evening", 4, "9人")] },
     );
-    const found = compare([conflict, wording], inputOf([inside, clauses]));
+    const found = find([conflict, wording], inputOf([inside, clauses]));
     expect(found.map(({ rule }) => rule)).to.deep.equal(["quantity-conflict"]);
   });
 
@@ -184,7 +230,7 @@ describe("compare", () => {
         [pair, predicates],
         [predicates, pair],
       ])
-        expect(compare(rules, inputOf(alignments)).map(({ rule }) => rule)).to.deep.equal([rules[0]!.id]);
+        expect(find(rules, inputOf(alignments)).map(({ rule }) => rule)).to.deep.equal([rules[0]!.id]);
   });
 
   it("does not call two figures a clash that each agree with another of the other side", () => {
@@ -201,7 +247,7 @@ describe("compare", () => {
           : { verdict: "contradiction" },
       ),
     );
-    const found = compare(
+    const found = find(
       [rule],
       inputOf([pair, createAlignment(left, sevenThere), createAlignment(nineHere, right)]),
     );

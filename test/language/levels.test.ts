@@ -17,4 +17,15 @@ describe("readChange", () => {
     it(`${before}: ${change ?? "neither"}`, () => {
       expect(readChange(before)).to.equal(change);
     });
+
+  for (const [before, after, change] of [
+    ["票價由", "元調整為5元", "base"],
+    ["產能從", "萬噸增加到40萬噸", "base"],
+    ["跌幅由2月份的", "收窄到0.1%", "base"],
+    ["消息由", "名職員透露", undefined],
+    ["由", "個團體合辦", undefined],
+  ] as const)
+    it(`${before}…${after}: ${change ?? "neither"}`, () => {
+      expect(readChange(before, after)).to.equal(change);
+    });
 });

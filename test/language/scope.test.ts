@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { scopesIn } from "../../src/language/scope.js";
+import { areScopesApart, scopesIn } from "../../src/language/scope.js";
 import { itUnlessKnown } from "../knownDefects.js";
 
 describe("scopesIn", () => {
@@ -22,5 +22,21 @@ describe("scopesIn", () => {
   ] as const)
     itUnlessKnown(`${clause} → ${scopes.join(" ") || "none"}`, () => {
       expect([...scopesIn(clause)]).to.have.members(scopes);
+    });
+});
+
+describe("areScopesApart", () => {
+  for (const [left, right, apart] of [
+    ["房價環比上漲0.8%", "房价同比上涨5.2%", true],
+    ["男生18人入院", "女生7人入院", false],
+    ["男18人", "女7人", true],
+    ["首季盈利2億元", "第二季盈利3億元", true],
+    ["首季盈利2億元", "盈利2億元", false],
+    ["男18人、女7人", "女7人", false],
+    ["累計3,850宗", "今日新增95宗", true],
+  ] as const)
+    it(`${left} | ${right}: ${apart}`, () => {
+      expect(areScopesApart(scopesIn(left), scopesIn(right))).to.equal(apart);
+      expect(areScopesApart(scopesIn(right), scopesIn(left))).to.equal(apart);
     });
 });

@@ -263,9 +263,29 @@ const FINDINGS: readonly Finding[] = [
   ]),
 ];
 
-/** A report of two events in three newspapers, changed where a test asks; counts follow the findings. */
+const SUGGESTIONS: readonly Finding[] = [
+  createFinding({
+    id: "f09",
+    fingerprint: "1:wording:3d4e5f607182:9c8b7a6f5e4d",
+    rule: "wording",
+    verdict: "tension",
+    severity: "none",
+    kind: "wording",
+    confidence: 0.42,
+    message: message(
+      "一作「全年」，一作「每年」：前者只說今年，後者說的是常態。",
+      "一作“全年”，一作“每年”：前者只说今年，后者说的是常态。",
+      "全年 speaks of this year, 每年 of every year.",
+    ),
+    readings: [],
+    evidence: [evidence("c10", "全年可處理", 0), evidence("c11", "每年可處理", 1)],
+  }),
+];
+
+/** A report of two events in three newspapers, changed where a test asks; counts follow the findings and the suggestions. */
 export const createReport = (overrides: Partial<Report> = {}): Report => {
   const { findings = FINDINGS, sources = SOURCES, articles = ARTICLES, claims = CLAIMS } = overrides;
+  const { suggestions = SUGGESTIONS } = overrides;
   const events = overrides.events ?? [
     { id: "wetland", label: "米埔濕地公園擴建", articles: ["tkp-2", "wwp-2"] },
     { id: "corridor", label: "港珠澳數據走廊首期啟用", articles: ["nfd-1", "tkp-1", "wwp-1"] },
@@ -279,6 +299,7 @@ export const createReport = (overrides: Partial<Report> = {}): Report => {
     events,
     claims,
     findings,
+    suggestions,
     counts: {
       sources: sources.length,
       articles: articles.length,
@@ -292,6 +313,7 @@ export const createReport = (overrides: Partial<Report> = {}): Report => {
         changed: stateCount("changed"),
         resolved: stateCount("resolved"),
       },
+      suggestions: suggestions.length,
     },
     ...overrides,
   };

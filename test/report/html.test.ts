@@ -64,6 +64,16 @@ describe("reportHtml", () => {
     expect(text.slice(0, text.indexOf("<details"))).to.not.include('id="finding-f07"');
   });
 
+  it("lists the suggestions last, folded away", () => {
+    const text = html(createInput());
+    const [section = ""] = /<section class="suggestions"[^]*?<\/section>/u.exec(text) ?? [];
+    expect(section).to.include("建議").and.to.include("<details").and.to.include('id="finding-f09"');
+    expect(text.indexOf(section)).to.be.above(text.lastIndexOf('<section class="event"'));
+  });
+
+  it("says nothing of suggestions where there are none", () =>
+    expect(html(createInput({ report: createReport({ suggestions: [] }) }))).to.not.include("suggestions"));
+
   const evils = [
     `</script><script>alert(1)</script>`,
     `<img src=x onerror=alert(1)>`,

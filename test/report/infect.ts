@@ -22,4 +22,5 @@ export const infect = (report: Report, evil: string): Report => ({
   events: report.events.map((event) => ({ ...event, label: evil })),
   claims: report.claims.map((claim) => ({ ...claim, sentence: `${evil}${claim.sentence}${evil}` })),
   findings: report.findings.map((finding) => infectFinding(finding, evil)),
+  suggestions: report.suggestions.map((finding) => infectFinding(finding, evil)),
 });

@@ -30,6 +30,11 @@ describe("reportJson", () => {
     );
   });
 
+  it("writes the suggestions between findings and counts", () => {
+    const fields = Object.keys(JSON.parse(json(createInput())));
+    expect(fields.slice(-3)).to.deep.equal(["findings", "suggestions", "counts"]);
+  });
+
   it("escapes controls and bidirectional marks without changing the data", () => {
     const evil = "一\u202e二\u0007三\u2066\u009b31m";
     const findings = [createFinding({ message: { "zh-Hant": evil, "zh-Hans": evil, en: evil } })];

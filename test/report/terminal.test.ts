@@ -43,6 +43,14 @@ describe("reportTerminal", () => {
     expect(text).to.not.include("沒有發現矛盾或出入");
   });
 
+  it("lists the suggestions after all events, and counts them apart", () => {
+    const text = terminal(createInput({ language: "en" }));
+    expect(text.indexOf("Suggestions 1")).to.be.above(text.indexOf("Also checked"));
+    expect(text).to.include("≈ Tension 2");
+    const without = terminal(createInput({ report: createReport({ suggestions: [] }), language: "en" }));
+    expect(without).to.not.include("Suggestions");
+  });
+
   it("lets no text drive the terminal or turn a line around", () => {
     const evil = "警\u001b[2J告\u202e反\u0007轉\u009b31m";
     const findings = [createFinding({ message: { "zh-Hant": evil, "zh-Hans": evil, en: evil } })];

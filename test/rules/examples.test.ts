@@ -43,7 +43,10 @@ describe("the examples of the rules", () => {
       for (const example of rule.examples) {
         const expected = example.verdict === null ? [] : [example.verdict];
         it(
-          `${example.verdict ?? "silent"}: ${[example.left, example.right ?? []].flat().join(" | ")}`.replaceAll(/\s+/gu, " "),
+          `${example.verdict ?? "silent"}: ${[example.left, example.right ?? []].flat().join(" | ")}`.replaceAll(
+            /\s+/gu,
+            " ",
+          ),
           () => {
             expect(verdictsOf(rule, example)).to.deep.equal(expected);
           },

@@ -10,7 +10,7 @@ const compare = (left: string, right: string) => {
     createQuoteClaim(right, speaker, { source: "evening" }),
   );
   const parts = { ...alignment.parts, speaker: 1, wording: 0.8 };
-  return quoteSubstance.check({ ...alignment, parts }, { published })!;
+  return quoteSubstance.check!({ ...alignment, parts }, { published })!;
 };
 
 describe("quoteSubstance", () => {

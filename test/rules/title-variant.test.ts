@@ -8,7 +8,7 @@ const compare = (
   [leftTitle, leftClause]: readonly [string, string],
   [rightTitle, rightClause]: readonly [string, string],
 ) =>
-  titleVariant.check(
+  titleVariant.check!(
     createAlignment(claim("harbour", leftTitle, leftClause), claim("evening", rightTitle, rightClause)),
     { published },
   )!;

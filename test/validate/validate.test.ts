@@ -219,8 +219,8 @@ const others: readonly Row[] = [
     "an unknown setting",
     "configuration",
     (draft) => void (draft.rules.wording = "loud"),
-    'configuration.json#/rules/wording: 應為 "off"、"error"、"warning"、"note"、"none" 之一，現為 "loud" · expected' +
-      ' one of "off", "error", "warning", "note", "none", found "loud"',
+    'configuration.json#/rules/wording: 應為物件或 "off"、"error"、"warning"、"note"、"none" 之一，現為 "loud" · expected' +
+      ' an object or one of "off", "error", "warning", "note", "none", found "loud"',
   ],
   [
     "another case",

@@ -9,7 +9,7 @@ export const regions: readonly string[] = [
   "巴士 公车 公交车 公共汽车 公交",
   "地铁 捷运",
   "高铁 高速铁路",
-  "电单车 摩托车 机车",
+  "电单车 摩托车",
   "自行车 单车 脚踏车",
   "货车 卡车",
   "货柜 集装箱",
@@ -29,7 +29,7 @@ export const regions: readonly string[] = [
   "道路 马路",
   "票价 车费 车资",
   "停车场 泊车场*",
-  "车位 停车位 泊位",
+  "车位 停车位",
   "驾照 驾驶执照 驾驶证",
   "直升机 直升飞机",
   "救护车 救伤车*",
@@ -51,7 +51,6 @@ export const regions: readonly string[] = [
   "数据库 资料库",
   "应用程序 应用程式 app*",
   "短信 短讯 简讯",
-  "视频 影片",
   "博客 部落格*",
   "宽带 宽频",
   "打印 列印",
@@ -86,7 +85,7 @@ export const regions: readonly string[] = [
   "塑料 塑胶",
   "塑料袋 胶袋 塑胶袋",
   "垃圾 废弃物",
-  "品质 质量 质素",
+  "品质 质素",
   "水平 水准",
 
   // Arms.
@@ -97,7 +96,6 @@ export const regions: readonly string[] = [
   "战机 战斗机",
 
   // Schools and sport.
-  "学额* 学位",
   "幼稚园 幼儿园",
   "补习班 补习社 补习中心*",
   "点球 十二码*",

@@ -11,11 +11,10 @@
 import { writeFileSync } from "node:fs";
 import { assign, pairUp } from "../../../src/align/assign.js";
 import { candidatePairs } from "../../../src/align/candidates.js";
-import { comparisons, familyOf, type Family } from "../../../src/align/families.js";
-import { featuresOf } from "../../../src/align/features.js";
+import { groupByFamily } from "../../../src/align/align.js";
+import { comparisons, type Family } from "../../../src/align/families.js";
 import { probability, type Candidate, type Weights } from "../../../src/align/similarity.js";
 import { supportOf } from "../../../src/align/support.js";
-import { inReadingOrder, surroundingsOf } from "../../../src/align/surroundings.js";
 import { extract } from "../../../src/extract/extract.js";
 import type { Source } from "../../../src/model/index.js";
 import { segment } from "../../../src/segment/articles.js";
@@ -87,13 +86,8 @@ const fit = (rows: readonly Row[]): Weights => {
 };
 
 /** The claims of one family in one report. */
-const candidatesOf = (family: Family, source: Source): Candidate[] => {
-  const claims = extract(source, segment(source));
-  const around = surroundingsOf(inReadingOrder(claims), source.published);
-  return claims
-    .filter((claim) => familyOf(claim) === family)
-    .map((claim): Candidate => ({ claim, features: featuresOf(claim, around) }));
-};
+const candidatesOf = (family: Family, source: Source): readonly Candidate[] =>
+  groupByFamily(extract(source, segment(source)), source.published).get(family)!;
 
 /** The pairs of claims of two reports, or of one given twice, and whether a reader links them. */
 const sampleOf = (
@@ -120,8 +114,8 @@ interface Lesson {
 const lessonOf = (family: Family, pair: ReportPair): Lesson => {
   const isOne = judgeOf(pair);
   const [left, right] = sourcesOf(pair).map((source) => candidatesOf(family, source)) as [
-    Candidate[],
-    Candidate[],
+    readonly Candidate[],
+    readonly Candidate[],
   ];
   return {
     across: sampleOf(family, isOne, left, right),

@@ -1,0 +1,55 @@
+import type { Edge } from "./assign.js";
+import { candidatePairs } from "./candidates.js";
+import { probability, type Candidate, type Comparison, type Similarity } from "./similarity.js";
+import { supportOf } from "./support.js";
+
+/** Least likely pair that is looked at again in the light of the pairs around it. */
+const leastSeen = 0.02;
+
+/** A pair that may be aligned, with how likely it is by itself. */
+export interface Meeting extends Edge, Similarity {
+  readonly alone: number;
+}
+
+/** The pairs of two lists that compare, with how likely each is by itself. */
+const meetings = (
+  { compare, inside, supported, least, leastShared }: Comparison,
+  left: readonly Candidate[],
+  right: readonly Candidate[],
+): Meeting[] => {
+  const isInside = left === right;
+  const floor = !isInside && supported !== undefined ? leastSeen : least;
+  const found: Meeting[] = [];
+  for (const [row, column] of candidatePairs(left, right, leastShared)) {
+    const pair = compare(left[row]!, right[column]!);
+    if (pair === undefined) continue;
+    const { parts } = pair;
+    const alone = isInside && inside !== undefined ? probability(parts, inside) : pair.similarity;
+    if (alone >= floor) found.push({ row, column, alone, similarity: alone, parts });
+  }
+  return found;
+};
+
+/**
+ * The pairs that are likely enough to be aligned.
+ *
+ * @param comparison - of the family of the claims
+ * @param left - claims of one article
+ * @param right - those of another, or the same list
+ */
+export const compareAll = (
+  comparison: Comparison,
+  left: readonly Candidate[],
+  right: readonly Candidate[],
+): Meeting[] => {
+  const edges = meetings(comparison, left, right);
+  const { supported, least } = comparison;
+  if (left === right || supported === undefined) return edges;
+  const supports = supportOf(edges, left, right);
+  return edges.flatMap((edge, index) => {
+    const around = supports[index]!;
+    const similarity = probability(edge.parts, supported, around);
+    if (Math.max(similarity, edge.alone) < least) return [];
+    return [{ ...edge, parts: { ...edge.parts, ...around }, similarity }];
+  });
+};

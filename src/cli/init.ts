@@ -1,0 +1,96 @@
+import { isAbsolute, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import { UsageError } from "../model/errors.js";
+import type { Configuration, Language } from "../model/index.js";
+import { inert } from "../report/inert.js";
+import { phrases } from "../report/phrases.js";
+import type { World } from "./engine.js";
+import { exists, writeFiles } from "./files.js";
+import { languageOption } from "./rules.js";
+import { CONFIGURATION, DEFAULTS, SEEDS } from "./setting.js";
+import { STATUS, type Status } from "./status.js";
+
+interface InitOptions {
+  readonly lang?: Language;
+}
+
+const EXAMPLES = `
+The file says what holds anyway; change what should be otherwise. Editors that read JSON Schema explain and
+complete its fields. A ${CONFIGURATION} that is there already is never replaced.
+
+Examples:
+  $ hedui init
+  $ hedui init may/manifest.json june/manifest.json --lang en`;
+
+const MANIFEST = "manifest.json";
+const SCHEMA = "schemas/configuration.schema.json";
+const INSTALLED = `node_modules/hedui/${SCHEMA}`;
+
+/** The schema as an editor finds it from here: where hedui is installed, else in hedui's own folder. */
+const findSchema = (): string => {
+  const own = relative("", fileURLToPath(new URL(`../../${SCHEMA}`, import.meta.url))).replaceAll("\\", "/");
+  const isHere = !own.startsWith("..") && !isAbsolute(own);
+  return `./${!exists(INSTALLED) && isHere ? own : INSTALLED}`;
+};
+
+const choosePaths = (paths: readonly string[]): readonly string[] => {
+  if (paths.length > 0) return paths;
+  return [exists(MANIFEST) ? MANIFEST : SEEDS];
+};
+
+const createConfiguration = (paths: readonly string[], language: Language): Configuration => ({
+  $schema: findSchema(),
+  paths,
+  failOn: DEFAULTS.failOn,
+  language,
+  minimumConfidence: DEFAULTS.minimumConfidence,
+  rules: {},
+});
+
+/** What to do next, one line each. */
+const NEXT: { readonly [language in Language]: (path: string, isThere: boolean) => readonly string[] } = {
+  "zh-Hant": (path, isThere) => [
+    isThere ? `paths 讀取 ${path}` : `${path} 尚未存在：請建立，或把 paths 改為清單（manifest.json）或文件`,
+    "hedui rules 列出各項規則，可在 rules 之下逐項設定",
+    "hedui check 開始核對",
+  ],
+  "zh-Hans": (path, isThere) => [
+    isThere ? `paths 读取 ${path}` : `${path} 尚未存在：请建立，或把 paths 改为清单（manifest.json）或文件`,
+    "hedui rules 列出各项规则，可在 rules 之下逐项设定",
+    "hedui check 开始核对",
+  ],
+  en: (path, isThere) => [
+    isThere
+      ? `paths reads ${path}`
+      : `there is no ${path} yet: make it, or let paths name manifests (manifest.json) or documents`,
+    "hedui rules lists the rules; set them by their ids under rules",
+    "hedui check compares",
+  ],
+};
+
+const runInit = (paths: readonly string[], { lang }: InitOptions, world: World): Status => {
+  if (exists(CONFIGURATION))
+    throw new UsageError(
+      `${CONFIGURATION} is there already and is not replaced: edit it, or move it away first`,
+    );
+  if (paths.includes("")) throw new UsageError("a PATH is empty: name a manifest, a folder or a document");
+  const language = lang ?? DEFAULTS.language;
+  const configuration = createConfiguration(choosePaths(paths), language);
+  writeFiles([{ path: CONFIGURATION, content: `${JSON.stringify(configuration, null, 2)}\n` }]);
+  const named = configuration.paths ?? [];
+  const missing = named.find((path) => !exists(path));
+  world.tell(`${phrases[language].wrote(CONFIGURATION)}\n`);
+  const lines = NEXT[language](missing ?? named.join(phrases[language].listMark), missing === undefined);
+  for (const line of lines) world.tell(`  ${inert(line)}\n`);
+  return STATUS.fine;
+};
+
+/** `hedui init`: writes a configuration that says what holds anyway. */
+export const initCommand = (world: World, settle: (status: Status) => void): Command =>
+  new Command("init")
+    .description(`write ${CONFIGURATION} with the defaults, to be changed`)
+    .argument("[PATH...]", `what it should check (default: ${MANIFEST} where it is here, else ${SEEDS})`)
+    .addOption(languageOption("language of the reports (default: zh-Hant)"))
+    .addHelpText("after", EXAMPLES)
+    .action((paths: readonly string[], options: InitOptions) => settle(runInit(paths, options, world)));

@@ -1,0 +1,90 @@
+import { foldCharacters } from "../text/fold.js";
+import { canonicalTerm } from "./synonyms.js";
+import { termsOf, type Terms } from "./terms.js";
+import { segmentWords } from "./words.js";
+
+/** Words by which a story leaves open whether a thing is so, folded. */
+const unsure = new Set(
+  "可能 或许 也许 怀疑 疑 疑似 疑因 初步 不排除 相信 有待 尚待 有机会 拟 考虑 研究 研议 有望 可望 争取 最快 最早 酝酿".split(
+    " ",
+  ),
+);
+
+/** A study, a plan and a belief as nouns, and what is said of them: 研究顯示, 初步的. */
+const asNoun =
+  /^(?:显示|发现|指出|人员|团队|所|院|中心|报告|结果|成果|员|生|项目|计划|机构|小组|证实|认为|表明|由|者|的|对象)$/u;
+
+/** 研究 and 考慮 are a mark only after these: 正研究, 會考慮. */
+const onlyAfter = new Set("研究 考虑 研议 酝酿".split(" "));
+const underWay = /^(?:正|正在|会|将|仍|仍在|拟|在|再)$/u;
+
+/** Words by which a headline says that a thing is not sure yet, or somebody's word, folded. */
+const hedgedHeadline =
+  /料|或|疑|拟|恐|望|可能|研|倡|最快|最早|初步|传|涉|预|估|料|计划|争取|目标|冀|盼|议|建议|待|否|未|称|指|将|[?？「“『：:]/u;
+
+/**
+ * The word by which a clause leaves open whether its thing is so, or undefined.
+ *
+ * @param clause - a clause in any script
+ */
+export const doubtIn = (clause: string): string | undefined => {
+  const words = segmentWords(clause);
+  const found = words.find((word, at) => {
+    if (!unsure.has(word.key)) return false;
+    const next = words[at + 1];
+    if (next !== undefined && asNoun.test(next.key)) return false;
+    const previous = words[at - 1];
+    return !onlyAfter.has(word.key) || (previous !== undefined && underWay.test(previous.key));
+  });
+  return found === undefined ? undefined : clause.slice(found.start, found.end);
+};
+
+/**
+ * The parts of a headline that state a thing flatly: parted by spaces, those with a hedge or a speaker left out.
+ *
+ * @param headline - a headline as written
+ */
+export const flatParts = (headline: string): readonly string[] =>
+  headline.split(/[\s　]+/u).filter((part) => part.length >= 4 && !hedgedHeadline.test(foldCharacters(part)));
+
+/** The content words of a text, those that only mark doubt or time left out. */
+export const substanceOf = (text: string): Terms => {
+  const out = new Set(
+    segmentWords(text)
+      .filter(({ key, tag }) => unsure.has(key) || tag === "t" || tag === "m")
+      .map(({ key }) => canonicalTerm(key)),
+  );
+  return new Map([...termsOf(text)].filter(([term]) => !out.has(term)));
+};
+
+/** What a story leaves to be found out: 是否主腦仍有待調查. */
+const openQuestion =
+  /是否(?:为|是|属|涉及|与)?(?<what>\p{Script=Han}{2,8}?)(?:仍|尚|有待|还|，|需|要|须)[^，。]{0,6}(?:待|调查|查|确|核)/u;
+
+/**
+ * What a clause says is yet to be found out, folded, or undefined.
+ *
+ * @param clause - a clause in any script
+ */
+export const questionIn = (clause: string): string | undefined =>
+  openQuestion.exec(foldCharacters(clause))?.groups?.["what"];
+
+/** A headline that gives the cause: 因暴雨所致, 涼拌雞絲惹禍. */
+const cause =
+  /因(?<a>\p{Script=Han}{2,6}?)(?:所致|引起|引发|而起|造成)|^(?<b>\p{Script=Han}{2,8}?)(?:惹祸|肇祸|肇事|酿祸|惹火)/u;
+
+/** Words for a cause in the story. */
+const causal = /诱因|原因|起因|肇因|成因|祸首|元凶|引发|引起|导致|造成|有关|所致/u;
+
+/**
+ * The cause that a headline gives, folded, or undefined.
+ *
+ * @param part - a part of a headline
+ */
+export const causeIn = (part: string): string | undefined => {
+  const groups = cause.exec(foldCharacters(part))?.groups;
+  return groups?.["a"] ?? groups?.["b"];
+};
+
+/** Whether a clause speaks of a cause. */
+export const tellsCause = (clause: string): boolean => causal.test(foldCharacters(clause));

@@ -1,0 +1,88 @@
+import { findChanges } from "../language/changes.js";
+import { areTwoPersons, personSpeaking } from "../language/speakerNames.js";
+import type { QuoteClaim, Rule } from "../model/index.js";
+import { matchKey } from "../text/fold.js";
+import { isNegationChange, isNumberChange } from "./changes.js";
+import { readWords, say } from "./readings.js";
+import { onlyFor } from "./rule.js";
+
+/** Least likeness of the wording, and fewest characters: two speakers may well say 全力配合 of one matter. */
+const least = {
+  direct: { wording: 0.75, characters: 6 },
+  reported: { wording: 0.9, characters: 14 },
+} as const;
+
+/** What a quotation says of a common voice: both speakers may have said it. */
+const isDirect = (left: QuoteClaim, right: QuoteClaim): boolean => left.direct || right.direct;
+
+/**
+ * Flags the same words given to two persons by name: a remark in quotation marks, or a reported one that is word for
+ * word the same.
+ *
+ * Not flagged: speakers without a name (署方, 消息), a name and its short form, a name that is nearly the same
+ * (`name-variant` speaks of that), two transliterations of one foreign name, and short or general remarks that two
+ * persons may well both make.
+ */
+export const attributionConflict: Rule = {
+  id: "attribution-conflict",
+  title: say("同一句話出自兩人", "同一句话出自两人", "One remark, two speakers"),
+  examples: [
+    {
+      left: "委員范婉儀批評：「搬走一間圖書館，孩子放學便少了讀書的地方。」",
+      right: "「搬走一間圖書館，孩子放學便少了讀書的地方。」主席柯志豪在會上說。",
+      verdict: "tension",
+    },
+    {
+      left: "院長林美華說：「最浪費的是病人輪候的時間。」",
+      right: "总监何家豪说：“最浪费的是病人轮候的时间。”",
+      verdict: "tension",
+      note: "two scripts",
+    },
+    {
+      left: "院長林美華說：「最浪費的是病人輪候的時間。」",
+      right: "林美華說：「最浪費的是病人輪候的時間。」",
+      verdict: null,
+    },
+    {
+      left: "院方發言人表示：「最浪費的是病人輪候的時間。」",
+      right: "院長林美華說：「最浪費的是病人輪候的時間。」",
+      verdict: null,
+      note: "the spokesman may have read out her words",
+    },
+    {
+      left: "院長林美華表示，會全力配合調查。",
+      right: "總監何家豪表示，會全力配合調查。",
+      verdict: null,
+      note: "what anybody says",
+    },
+    {
+      left: "院長林美華表示，最浪費的是病人輪候的時間。",
+      right: "總監何家豪表示，病人輪候時間已經縮短。",
+      verdict: null,
+      note: "two remarks",
+    },
+  ],
+  check: onlyFor("quote", ({ left, right, parts }) => {
+    if (parts["speaker"] !== 0) return undefined;
+    const [one, other] = [personSpeaking(left.speaker), personSpeaking(right.speaker)];
+    if (one === undefined || other === undefined || !areTwoPersons(one, other)) return undefined;
+    const { wording, characters } = isDirect(left, right) ? least.direct : least.reported;
+    const shorter = Math.min(matchKey(left.clause).length, matchKey(right.clause).length);
+    if ((parts["wording"] ?? 0) < wording || shorter < characters) return undefined;
+    const changes = findChanges(left.clause, right.clause);
+    if (changes.some((change) => isNegationChange(change) || isNumberChange(change))) return undefined;
+    return {
+      verdict: "tension",
+      kind: "attribution",
+      certainty: isDirect(left, right) ? 0.85 : 0.75,
+      compared: [matchKey(left.clause), matchKey(right.clause)],
+      values: [matchKey(one), matchKey(other)],
+      readings: [readWords(`${one}：${left.clause}`), readWords(`${other}：${right.clause}`)],
+      message: say(
+        `同一句話，一處說出自${one}，另一處說出自${other}。對照錄音便知是誰所說；若兩人都說過，寫明便可。`,
+        `同一句话，一处说出自${one}，另一处说出自${other}。对照录音便知是谁所说；若两人都说过，写明便可。`,
+        `The same words are given to ${one} on one side and to ${other} on the other. The recording would tell whose they are; if both said so, saying it would reconcile them.`,
+      ),
+    };
+  }),
+};

@@ -1,0 +1,101 @@
+import { isName, isNumber } from "../language/qualifiers.js";
+import { areScopesApart, scopesIn } from "../language/scope.js";
+import { canonicalTerm } from "../language/synonyms.js";
+import { containment, termsOf, type Terms } from "../language/terms.js";
+import { segmentWords } from "../language/words.js";
+import type { Alignment, Circumstances, QuoteClaim, StatementClaim } from "../model/index.js";
+import { foldCharacters } from "../text/fold.js";
+
+/** A clause, spoken or in the paper's voice. */
+export type Clause = QuoteClaim | StatementClaim;
+
+/** Narrows an alignment to clauses, or gives undefined. */
+export const clausesOf = (alignment: Alignment): Alignment<Clause> | undefined =>
+  [alignment.left, alignment.right].every(({ kind }) => kind === "quote" || kind === "statement")
+    ? (alignment as Alignment<Clause>)
+    : undefined;
+
+/** Whether the two reports are of one day: what was planned on one day may have come about on the next. */
+export const areOfOneDay = ({ published }: Circumstances): boolean =>
+  published.left.slice(0, 10) === published.right.slice(0, 10);
+
+/** Words that make a clause a condition, a reason, a question or a concession: it asserts nothing by itself. */
+const subordinate =
+  /^(?:由于|因为|因|鉴于|虽然|虽|尽管|即使|即便|如果|如|若|假如|倘|一旦|除非|只要|只有|无论|不论|不管|为免|以免|避免)|是否|会否|能否|可否|有否|与否|会不会|能不能|要不要|[吗呢么][？?]?$|[？?]|的话$|时$|之前$|以前$/u;
+
+/** Whether a clause asserts nothing by itself. */
+export const isSubordinate = ({ clause }: Pick<Clause, "clause">): boolean =>
+  subordinate.test(foldCharacters(clause).trim());
+
+/** Words that say when, folded; a day of the month by its number. */
+const times =
+  /今年|明年|去年|前年|后年|本月|下月|上月|今日|今天|今早|今晚|昨日|昨天|昨晚|昨|明日|明天|本周|下周|上周|上半年|下半年|年初|年底|年中|第[一二三四1-4]季|首季|次季|\d+年|\d+月|\d+日|暑假|寒假|周[一二三四五六日]/gu;
+
+const timesOf = (text: string): ReadonlySet<string> => new Set(foldCharacters(text).match(times) ?? []);
+
+/** Whether both clauses say when, and not the same. */
+export const areTimesApart = (left: string, right: string): boolean => {
+  const [one, other] = [timesOf(left), timesOf(right)];
+  return one.size > 0 && other.size > 0 && ![...one].some((time) => other.has(time));
+};
+
+const wordsOf = (text: string, isWanted: typeof isName): ReadonlySet<string> =>
+  new Set(
+    segmentWords(text)
+      .filter(isWanted)
+      .map(({ key }) => key),
+  );
+
+const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
+
+/**
+ * Whether two clauses are told to be of two things: two places, persons or bodies, two numbers, two parts or two times.
+ *
+ * @param left - a clause
+ * @param right - another
+ */
+export const areOfTwo = (left: string, right: string): boolean =>
+  areApart(wordsOf(left, isName), wordsOf(right, isName)) ||
+  areApart(wordsOf(left, isNumber), wordsOf(right, isNumber)) ||
+  areScopesApart(scopesIn(left), scopesIn(right)) ||
+  areTimesApart(left, right);
+
+const leave = (terms: Terms, out: ReadonlySet<string>): Terms =>
+  new Map([...terms].filter(([term]) => !out.has(term)));
+
+/** Words that say when or where about, which versions of one fact leave out: 年底, 上午, 位於. */
+const framing = (text: string): readonly string[] =>
+  segmentWords(text)
+    .filter(({ key, tag }) => tag === "t" || tag === "f" || key === "位于")
+    .map(({ key }) => canonicalTerm(key));
+
+/** How far each of two clauses is contained in the other, and how many content words they share. */
+export interface Overlap {
+  /** Of the clause that is contained better, and of the other, 0 to 1. */
+  readonly most: number;
+  readonly least: number;
+  readonly shared: number;
+}
+
+/**
+ * How far two clauses say the same but for some words.
+ *
+ * @param left - a clause
+ * @param right - another
+ * @param without - terms that do not count
+ */
+export const overlapOf = (left: string, right: string, without: ReadonlySet<string> = new Set()): Overlap => {
+  const out = new Set([...without, ...framing(left), ...framing(right)]);
+  const [one, other] = [leave(termsOf(left), out), leave(termsOf(right), out)];
+  const [first, second] = [containment(one, other), containment(other, one)];
+  return {
+    most: Math.max(first, second),
+    least: Math.min(first, second),
+    shared: [...one.keys()].filter((term) => other.has(term)).length,
+  };
+};
+
+/** Whether one voice is given on both sides: one speaker, or the papers themselves. */
+export const isOneVoice = ({ left, right, parts }: Alignment<Clause>): boolean =>
+  parts["speaker"] === 1 || (left.speaker === null && right.speaker === null);

@@ -1,0 +1,164 @@
+import { isChineseName, isForeignRole, nearBodies, nearForeign, nearPersons } from "../language/nearNames.js";
+import { shareHeadship } from "../language/sharedPosts.js";
+import type { Claim, Message, Observation, OrganisationClaim, PersonClaim, Rule } from "../model/index.js";
+import { matchKey } from "../text/fold.js";
+import { readWords, say } from "./readings.js";
+
+const nameOf = (claim: PersonClaim | OrganisationClaim): string => claim.name.replace(/\s+/gu, "");
+
+const readPerson = (claim: PersonClaim): Message => readWords(`${claim.roles.join("、")}${nameOf(claim)}`);
+
+const parts = (left: PersonClaim | OrganisationClaim, right: PersonClaim | OrganisationClaim) => ({
+  kind: "name" as const,
+  compared: [commonOf(left.name, right.name), commonOf(right.name, left.name)] as const,
+  values: [matchKey(left.name), matchKey(right.name)] as const,
+});
+
+/** What two names have in common: the comparison, whichever of the two is put right. */
+const commonOf = (one: string, other: string): string => {
+  const shared = new Set(matchKey(other));
+  return Array.from(matchKey(one))
+    .filter((character) => shared.has(character))
+    .join("");
+};
+
+const comparePersons = (left: PersonClaim, right: PersonClaim): Observation | undefined => {
+  const readings = [readPerson(left), readPerson(right)] as const;
+  const [one, other] = [nameOf(left), nameOf(right)];
+  const near = nearPersons(left.name, right.name);
+  if (nearForeign(left.name, right.name) || (near && [...left.roles, ...right.roles].some(isForeignRole)))
+    return {
+      ...parts(left, right),
+      verdict: "variant",
+      certainty: 0.8,
+      readings,
+      message: say(
+        `「${one}」與「${other}」應為同一人的兩種譯名，統一譯法便可。`,
+        `「${one}」与「${other}」应为同一人的两种译名，统一译法便可。`,
+        `“${one}” and “${other}” are probably one name transliterated in two ways; either may stand.`,
+      ),
+    };
+  if (near === undefined) return undefined;
+  return {
+    ...parts(left, right),
+    verdict: "tension",
+    certainty: shareHeadship(left.roles, right.roles) ? 0.85 : 0.75,
+    readings,
+    message: say(
+      `應為同一人，名字卻差一字：「${one}」與「${other}」，「${near.left}」「${near.right}」${near.isConfusable ? "音近或形近" : "不同"}，其中一處寫錯。查官方名單或當事人的寫法便知。`,
+      `应为同一人，名字却差一字：「${one}」与「${other}」，「${near.left}」「${near.right}」${near.isConfusable ? "音近或形近" : "不同"}，其中一处写错。查官方名单或当事人的写法便知。`,
+      `Probably one person, yet the names differ in one character: “${one}” and “${other}”${near.isConfusable ? ", easily mistaken for each other" : ""}. One is misspelt; an official list, or the person, would tell which.`,
+    ),
+  };
+};
+
+const compareBodies = (left: OrganisationClaim, right: OrganisationClaim): Observation | undefined => {
+  const [one, other] = [
+    [left.name, right.name],
+    [left.abbreviation ?? "", right.name],
+    [left.name, right.abbreviation ?? ""],
+  ].find(([a, b]) => nearBodies(a!, b!) !== undefined) ?? [undefined, undefined];
+  if (one === undefined || other === undefined) return undefined;
+  return {
+    ...parts(left, right),
+    verdict: "tension",
+    certainty: 0.75,
+    readings: [readWords(nameOf(left)), readWords(nameOf(right))],
+    message: say(
+      `應為同一機構，名稱卻差一字：「${one}」與「${other}」，音近或形近，其中一處寫錯。查註冊名稱便知。`,
+      `应为同一机构，名称却差一字：「${one}」与「${other}」，音近或形近，其中一处写错。查注册名称便知。`,
+      `Probably one body, yet the names differ in one character that is easily mistaken: “${one}” and “${other}”. One is misspelt; the register would tell which.`,
+    ),
+  };
+};
+
+const isMain = (claim: Claim): claim is PersonClaim => claim.kind === "person" && claim.mention === "main";
+
+/**
+ * Flags one person or body whose name is nearly the same on both sides: a character of the given name, or of the name
+ * of the body, is another that sounds or looks alike (志明 and 志銘, 端華 and 瑞華), or the office is one that only one
+ * person holds. Two transliterations of one foreign name are a variant.
+ *
+ * Not flagged: one name in two scripts or in known variant characters (衞 and 衛, 峯 and 峰), a name and its short form,
+ * persons with two surnames or two roles, names that both stand in either article, and bodies that a numeral, a quarter
+ * or a level tells apart (第一小學, 第二小學).
+ */
+export const nameVariant: Rule = {
+  id: "name-variant",
+  title: say("人名、機構名差一字", "人名、机构名差一字", "A name that differs in one character"),
+  examples: [
+    {
+      left: "水務署署長陳志明表示，輸水管明年更換。",
+      right: "水務署署長陳志銘說，輸水管明年更換。",
+      verdict: "tension",
+    },
+    {
+      left: "市环保局局长林瑞文表示，监测站下月启用。",
+      right: "市环保局局长林端文说，监测站下月启用。",
+      verdict: "tension",
+      note: "characters that look alike",
+    },
+    {
+      left: "海瀚渡輪公司昨日公布業績，收入上升。",
+      right: "海翰渡輪公司昨公布業績，收入上升。",
+      verdict: "tension",
+      note: "a firm",
+    },
+    {
+      left: "美國國務卿布林肯在日內瓦會談後表示，停火談判有進展，下月再派代表。",
+      right: "停火談判有進展，下月再派代表，美國國務卿布林根在日內瓦會談後說。",
+      verdict: "variant",
+      note: "two transliterations",
+    },
+    {
+      left: "運輸署署長衞志峯表示，新巴士路線下月開通。",
+      right: "運輸署署長衛志峰說，新巴士路線下月開通。",
+      verdict: null,
+      note: "variant characters",
+    },
+    {
+      left: "水務署署長黃詠詩到場視察。",
+      right: "水务署署长黄咏诗到场视察。",
+      verdict: null,
+      note: "two scripts",
+    },
+    {
+      left: "高級督察梁志明說，車輛已扣查。",
+      right: "消防隊長梁志銘說，火警已撲滅。",
+      verdict: null,
+      note: "two persons with two roles",
+    },
+    {
+      left: "選手陳曉彤奪金，她的姊姊、選手陳曉桐同場獲銅牌。",
+      right: "選手陳曉桐獲銅牌，選手陳曉彤奪金。",
+      verdict: null,
+      note: "both names stand in either report",
+    },
+    {
+      left: "東區第一小學昨日停課，學生在家上課。",
+      right: "東區第二小學昨日停課，學生在家上課。",
+      verdict: null,
+      note: "two schools",
+    },
+  ],
+  check: ({ left, right }) => {
+    if (left.kind === "person" && right.kind === "person") return comparePersons(left, right);
+    return left.kind === "organisation" && right.kind === "organisation"
+      ? compareBodies(left, right)
+      : undefined;
+  },
+  // One article that gives the holder of one office two names.
+  inspect: (claims) => {
+    const persons = claims.filter(isMain);
+    return persons.flatMap((left, at) =>
+      persons.slice(at + 1).flatMap((right) => {
+        const areOne =
+          isChineseName(left.name) &&
+          nearPersons(left.name, right.name)?.isConfusable === true &&
+          shareHeadship(left.roles, right.roles);
+        const found = areOne ? comparePersons(left, right) : undefined;
+        return found === undefined ? [] : [{ ...found, left, right }];
+      }),
+    );
+  },
+};

@@ -1,0 +1,56 @@
+import type { Rule } from "../model/index.js";
+import { divisionIn } from "./divisions.js";
+import { figuredSentences } from "./figures.js";
+import { say } from "./readings.js";
+import { shareSumsIn } from "./share-sums.js";
+import { clashesIn } from "./wholes.js";
+
+/**
+ * Flags a part that is more than its whole (20人，其中25人), parts that exclude each other and come to more than their
+ * whole, men and women that do not come to the people stated, a total that the classes told after it do not come to,
+ * and shares of one whole whose sum is not 100 %.
+ *
+ * Not flagged: parts that may overlap (其中30人為女性，25人為學生), lists that may be incomplete, figures with a hedge,
+ * sums that differ by rounding, and answers to a survey, which may be several.
+ */
+export const partWhole: Rule = {
+  id: "part-whole",
+  title: say("部分與整體不符", "部分与整体不符", "Parts that do not fit their whole"),
+  examples: [
+    { left: "工廠宿舍共住有58人，其中46人自行逃生，15人由消防員救出。", verdict: "contradiction" },
+    { left: "警方共拘捕38人，其中45人已被落案起訴。", verdict: "contradiction" },
+    {
+      left: "當局共接獲208宗投訴，涉及女性96人、男性122人，其中12宗已經轉介。",
+      verdict: null,
+      note: "cases and people",
+    },
+    { left: "警方拘捕了27名男子及9名女子，合共38人。", verdict: "contradiction" },
+    { left: "该市常住人口为812.4万人，男女分别为416.3万人和406.1万人。", verdict: "contradiction" },
+    {
+      left: "项目总投资42.5亿元，其中中央补助12亿元，省级财政安排8.5亿元，银行贷款25亿元。",
+      verdict: "contradiction",
+    },
+    {
+      left: "署方公布明年度撥款，總額9.4億元。撥款分三個類別：道路4.2億元，公園3.1億元，碼頭2.6億元。",
+      verdict: "contradiction",
+    },
+    {
+      left: "求診者以痛症居多，佔52%，呼吸系統疾病佔24%，其餘為皮膚等各類病症，佔34%。",
+      verdict: "contradiction",
+    },
+    { left: "公司指，82%乘客的加幅在一元以內，另有四成三只需多付五角。", verdict: "tension" },
+    { left: "課程有40名學員，其中30名為女性，14名為大學生。", verdict: null, note: "parts that overlap" },
+    { left: "警方共拘捕15人，其中9男4女已被起訴。", verdict: null, note: "two may not be charged" },
+    { left: "基金去年批出12.5亿元，其中医疗6.3亿元，教育6.3亿元。", verdict: null, note: "rounded" },
+    { left: "受訪者中六成贊成加價，另有四成五認為服務未有改善。", verdict: null, note: "two questions" },
+    { left: "医院去年新增20名医生，其中累计已有35人取得证书。", verdict: null, note: "another count" },
+  ],
+  inspect: (claims) => {
+    const sentences = figuredSentences(claims);
+    return sentences.flatMap((sentence, at) => [
+      ...clashesIn(sentence),
+      ...divisionIn(sentences, at),
+      ...shareSumsIn(sentence),
+    ]);
+  },
+};
