@@ -76,13 +76,21 @@ const describeExample = ({
   return `| ${[left, right, shown, remark].map(cell).join(" | ")} |`;
 };
 
-const describeRule = (rule: Rule, { summary, limits, verdicts }: RuleDocumentation): string =>
+/** The verdicts that the examples of a rule show: those that it can give. */
+const shownBy = ({ examples }: Rule): readonly Verdict[] =>
+  Object.keys(verdictNames)
+    .filter(isVerdict)
+    .filter((one) => examples.some(({ verdict }) => verdict === one));
+
+const describeRule = (rule: Rule, { summary, limits }: RuleDocumentation): string =>
   [
     `## ${rule.id}`,
     `**${rule.title["zh-Hant"]}** · ${rule.title.en} · [source](../src/rules/${rule.id}.ts)`,
     summary,
     ...limits,
-    `Verdicts: ${verdicts.map((verdict) => verdictNames[verdict]).join(", ")}.`,
+    `Verdicts: ${shownBy(rule)
+      .map((verdict) => verdictNames[verdict])
+      .join(", ")}.`,
     [
       "| left | right | verdict | note |",
       "| --- | --- | --- | --- |",

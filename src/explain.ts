@@ -43,7 +43,8 @@ const pairsOfFinding = (
   options: CheckOptions,
   reading: Reading,
 ): readonly Pair[] => {
-  const { findings } = check(sources, options).report;
+  const { report } = check(sources, options);
+  const findings = [...report.findings, ...report.suggestions];
   const exact = findings.filter(({ id, fingerprint }) => id === name || fingerprint === name);
   const found = exact.length > 0 ? exact : findings.filter(({ id }) => matchesShort(id, name));
   if (found.length === 0)

@@ -19,6 +19,7 @@ export {
   type PairExplanation,
   type PartShare,
 } from "./explain.js";
+export { listRules, type RuleEntry } from "./catalogue/catalogue.js";
 export { explain } from "./language/explanations.js";
 export { convert } from "./language/measures.js";
 export { parse, type ParseOptions } from "./language/parse.js";

@@ -104,7 +104,7 @@ describe("the package", () => {
     expect(status, err).to.equal(0);
     const report = JSON.parse(out) as Report;
     expect(report.tool.name).to.equal("hedui");
-    expect(report.counts.sources).to.equal(2);
+    expect(report.counts.sources).to.equal(5);
     expect(readFileSync(join(user(), "report.html"), "utf8")).to.match(/^<!doctype html>/iu);
   });
 
@@ -145,6 +145,6 @@ describe("the package", () => {
     const compiled = await run("node", [join(root, "node_modules/typescript/bin/tsc")], user());
     expect(compiled.out + compiled.err).to.equal("");
     const { out, err } = await run("node", ["use.js"], user());
-    expect(out.trim(), err).to.equal("3");
+    expect(out.trim(), err).to.equal("6");
   });
 });

@@ -16,12 +16,25 @@ const sexOf = (name: string): "female" | "male" | undefined => {
   return /[男汉翁伯叔]|先生/u.test(name) ? "male" : undefined;
 };
 
+/** Words for a time of life, folded; 婦人, 司機 and 某 tell none. */
+const lives: readonly (readonly [life: string, words: RegExp])[] = [
+  ["child", /[童孩婴]|少[年女男]/u],
+  ["old", /[翁婆]|老[汉妇人太]/u],
+  ["grown", /[男女]子|青年/u],
+];
+
+const lifeOf = (name: string): string | undefined => lives.find(([, words]) => words.test(name))?.[0];
+
+/** Whether two things are told and differ. */
+const differ = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one !== other;
+
 const unnamedAlike = (left: string, right: string): number => {
   const [one, other] = [left, right].map((name) => unnamed.exec(name)?.groups);
   if (one === undefined || other === undefined) return 0;
   if ((one["a"] ?? one["b"]) !== (other["a"] ?? other["b"])) return 0;
-  const [sex, otherSex] = [sexOf(left), sexOf(right)];
-  return sex !== undefined && otherSex !== undefined && sex !== otherSex ? 0 : 0.85;
+  const areTwo = differ(sexOf(left), sexOf(right)) || differ(lifeOf(left), lifeOf(right));
+  return areTwo ? 0 : 0.85;
 };
 
 /** How alike two names are: 1 for the same characters, less for a part of a foreign name or persons without names. */

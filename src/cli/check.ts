@@ -50,6 +50,9 @@ Examples:
   $ hedui check --baseline hedui.baseline.json --fail-on tension
   $ hedui check seeds --format json --fail-on never > report.json
 
+hedui init writes a configuration, hedui rules lists the rules and how they are set. Alarms that are too unsure
+are listed last, as suggestions, and never fail a run.
+
 Exit status: 0 nothing new, 1 new findings, 2 a mistake in what was asked or given,
 3 stale baseline entries with --strict-baseline, 70 a defect of hedui.`;
 

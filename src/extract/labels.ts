@@ -6,8 +6,7 @@ import { roleAtEnd } from "../language/names/roles.js";
 import type { Span } from "../model/index.js";
 
 /** A name, an office or a body before a colon and what it says: 李家超：推動創科發展. */
-const label =
-  /^(?:[^，。！？；：]*[\s\u3000])?(?<who>[^\s，。！？；：「」《》（）()]{2,24})[：:](?=\s*[^\s])/u;
+const label = /^(?:[^，。！？；：]*\s)?(?<who>[^\s，。！？；：「」《》（）()]{2,24})[：:](?=\s*[^\s])/u;
 
 /** Shortest words after a colon that are taken for speech. */
 const shortestLabelled = 6;
@@ -31,6 +30,8 @@ const isWho = (who: string, heads: boolean): boolean => {
 /** A speaker before a colon, with the place of the name and the colon. */
 export interface Label extends Span {
   readonly speaker: string;
+  /** A person by name, or an office or a body. */
+  readonly form: "person" | "group";
 }
 
 /**
@@ -44,6 +45,13 @@ export const labelOf = (text: string, heads: boolean): Label | undefined => {
   const who = match?.groups?.["who"];
   if (match === null || who === undefined || text.length - match[0].length < shortestLabelled)
     return undefined;
+  if (!isWho(who, heads)) return undefined;
   const end = match[0].length;
-  return isWho(who, heads) ? { speaker: nameAtEnd(who) ?? who, start: end - 1 - who.length, end } : undefined;
+  const name = nameAtEnd(who);
+  return {
+    speaker: name ?? who,
+    form: name === undefined ? "group" : "person",
+    start: end - 1 - who.length,
+    end,
+  };
 };

@@ -1,5 +1,6 @@
 import { leadingNoun } from "../language/nouns.js";
 import type { ModalityClaim } from "../model/index.js";
+import { isHeading } from "../model/roles.js";
 import { createBase } from "./identify.js";
 import type { Passage } from "./passages.js";
 import { extractTitles } from "./titles.js";
@@ -21,7 +22,7 @@ const classify = (passages: readonly Passage[]): { readonly passage: Passage; re
   let name: string | undefined;
   for (const passage of passages) {
     const { role, text } = passage.block;
-    if (role === "subheading" || role === "headline" || role === "deck") name = classOf(text) ?? name;
+    if (isHeading(passage.block)) name = classOf(text) ?? name;
     else if (role === "list-item" && name !== undefined) listed.push({ passage, name });
     else name = undefined;
   }

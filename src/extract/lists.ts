@@ -1,5 +1,6 @@
 import { findEnumerations } from "../language/enumerations.js";
 import type { ListClaim } from "../model/index.js";
+import { isHeading } from "../model/roles.js";
 import { createBase } from "./identify.js";
 import { evidenceOf, type Passage } from "./passages.js";
 
@@ -67,8 +68,6 @@ const fromItems = (heading: Passage | undefined, items: readonly Passage[]): Lis
   ];
 };
 
-const headings = new Set(["headline", "deck", "subheading"]);
-
 /** Lists that are set out: items or rows one below the other, under a heading or a line that ends with a colon. */
 const setOut = (passages: readonly Passage[]): ListClaim[] => {
   const lists: ListClaim[] = [];
@@ -84,7 +83,7 @@ const setOut = (passages: readonly Passage[]): ListClaim[] => {
       items.push(passage);
     else {
       flush();
-      heading = headings.has(role) || /[：:]$/u.test(text) ? passage : undefined;
+      heading = isHeading(passage.block) || /[：:]$/u.test(text) ? passage : undefined;
       if (role === "list-item" || role === "table-cell") items.push(passage);
     }
   }

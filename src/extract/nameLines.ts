@@ -10,15 +10,16 @@ export interface NameLine {
   readonly titleAt: number;
 }
 
-/** Longest line that is nothing but an office. */
+/** Longest line that is nothing but a name, and nothing but an office. */
+const longestName = 20;
 const longestTitle = 40;
 
 /** The name that a line is nothing but, or undefined. */
 const nameIn = (text: string): string | undefined => {
-  if (text.length > 20) return undefined;
-  const page = readPage(text.trim());
+  if (text.length > longestName) return undefined;
+  const page = readPage(text);
   const [person] = page === undefined ? [] : findPersons(page);
-  return person?.form === "full" && person.isSure && person.start === 0 && person.end === text.trim().length
+  return person?.form === "full" && person.isSure && person.start === 0 && person.end === text.length
     ? person.name
     : undefined;
 };
@@ -37,8 +38,9 @@ const isTitle = (text: string): boolean => {
  * @param texts - the texts of the blocks in reading order
  */
 export const findNameLines = (texts: readonly string[]): NameLine[] => {
-  const names = texts.map(nameIn);
-  const titles = texts.map((text, at) => names[at] === undefined && isTitle(text));
+  const lines = texts.map((text) => text.trim());
+  const names = lines.map(nameIn);
+  const titles = lines.map((text, at) => names[at] === undefined && isTitle(text));
   return names.flatMap((name, at): NameLine[] => {
     if (name === undefined) return [];
     const titleAt = titles[at + 1] ? at + 1 : titles[at - 1] && names[at - 2] === undefined ? at - 1 : -1;

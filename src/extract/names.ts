@@ -2,6 +2,7 @@ import { findOrganisations, type OrganisationMention } from "../language/names/o
 import { readPage, type Page } from "../language/names/page.js";
 import { findPersons, type PersonMention } from "../language/names/persons.js";
 import type { NameMention, Span } from "../model/index.js";
+import { isHeading } from "../model/roles.js";
 import type { Passage } from "./passages.js";
 
 /** A name at a place of an article. */
@@ -34,11 +35,6 @@ export const readNames = (passages: readonly Passage[]): NameReading[] =>
     return [{ passage, page, persons, organisations: findOrganisations(page, persons) }];
   });
 
-const headings = new Set(["headline", "deck", "subheading"]);
-
-/** Whether a mention stands in a heading. */
-const isHeading = ({ passage }: Naming): boolean => headings.has(passage.block.role);
-
 /** A mention that becomes a claim. */
 export interface Chosen<N extends Naming> {
   readonly naming: N;
@@ -52,11 +48,11 @@ export interface Chosen<N extends Naming> {
  * @param namings - every mention of one name in one article, in reading order
  */
 export const chooseMentions = <N extends Naming>(namings: readonly N[]): Chosen<N>[] => {
-  const inText = namings.filter((naming) => !isHeading(naming));
+  const inText = namings.filter(({ passage }) => !isHeading(passage.block));
   const main = inText.find(({ introduces }) => introduces) ?? inText[0] ?? namings[0];
   if (main === undefined) return [];
   const differs = (naming: N): boolean => naming !== main && naming.wording !== main.wording;
-  const heading = namings.find((naming) => isHeading(naming) && differs(naming));
+  const heading = namings.find((naming) => isHeading(naming.passage.block) && differs(naming));
   const later = inText.find(differs);
   return [
     { naming: main, mention: "main" as const },

@@ -1,10 +1,10 @@
 import { findQuotations, splitClauses, splitSentences } from "../language/sentences.js";
-import { nameAtEnd } from "../language/names/nameAtEnd.js";
 import type { Article, Block, Evidence, Source, Span } from "../model/index.js";
 import { traceEvidence } from "../text/trace.js";
-import { findNameLines } from "./nameLines.js";
-import { hear, isHeading, shortSpeech, type Context, type Spoken, type Voice } from "./speakers.js";
+import { announcements } from "./announcements.js";
+import { hear, shortSpeech, type Context, type Spoken } from "./speakers.js";
 import { surnamesOf } from "./surnames.js";
+import type { Voice } from "./voices.js";
 
 /** A sentence of a block, cut into clauses, with who is given as saying it. */
 export interface Sentence extends Span {
@@ -59,35 +59,6 @@ const readable = new Set<Block["role"]>([
   "caption",
   "table-cell",
 ]);
-
-/** The speaker that a heading announces (國務院參事胡祖才：), or undefined. */
-const announcedBy = (block: Block): string | undefined =>
-  /[：:]$/u.test(block.text) ? nameAtEnd(block.text.slice(0, -1)) : undefined;
-
-/** Words of one who speaks of himself, as in an interview. */
-const firstPerson = /[我咱]/u;
-
-/** Who is announced for each block: by a heading that ends with a colon, or by a name and a title over an interview. */
-const announcements = (blocks: readonly Block[]): ReadonlyMap<Block, string> => {
-  const lines = findNameLines(blocks.map(({ text }) => text));
-  const heads = new Set(lines.flatMap(({ at, titleAt }) => [at, titleAt]));
-  const found = new Map<Block, string>();
-  let announced: string | undefined;
-  let interviewed: string | undefined;
-  blocks.forEach((block, index) => {
-    if (heads.has(index)) {
-      interviewed = lines.find(({ at, titleAt }) => at === index || titleAt === index)!.name;
-      announced = undefined;
-    } else if (isHeading(block) && block.role !== "deck") {
-      interviewed = undefined;
-      announced = announcedBy(block);
-    } else {
-      const speaker = announced ?? (firstPerson.test(block.text) ? interviewed : undefined);
-      if (speaker !== undefined && block.role !== "caption") found.set(block, speaker);
-    }
-  });
-  return found;
-};
 
 /** A block with its sentences, and who is known after it. */
 const readPassage = (

@@ -1,12 +1,9 @@
 import { findAttribution, findAttributions, type Attribution } from "../language/speech.js";
-import { shortQuotation, spokenIn } from "../language/spoken.js";
-import { subjectOf } from "../language/subjects.js";
-import { readPage } from "../language/names/page.js";
-import { findPersons } from "../language/names/persons.js";
-import { roleAtEnd } from "../language/names/roles.js";
+import { shift, shortQuotation, spokenIn } from "../language/spoken.js";
 import type { Block, Span } from "../model/index.js";
-import { foldCharacters } from "../text/fold.js";
+import { isHeading } from "../model/roles.js";
 import { labelOf } from "./labels.js";
+import { meant, narrated, topicOf, type Voice } from "./voices.js";
 
 /** A part of a sentence that somebody says. */
 export interface Spoken extends Span {
@@ -18,12 +15,6 @@ export interface Speech {
   readonly spoken: readonly Spoken[];
   /** The words that name the speakers: 邱詩穎表示. */
   readonly frames: readonly Span[];
-}
-
-/** Who spoke last, for the sentences that follow. */
-export interface Voice {
-  readonly name: string;
-  readonly form: "person" | "group";
 }
 
 /** What is known when a sentence is read. */
@@ -38,6 +29,12 @@ export interface Context {
   readonly surnames: ReadonlyMap<string, string>;
 }
 
+/** What a sentence says of who speaks, and who is known after it. */
+export interface Heard extends Speech {
+  readonly last: Voice | undefined;
+  readonly speaking: string | undefined;
+}
+
 /** A sentence with its block. */
 export interface Place {
   readonly block: Block;
@@ -47,26 +44,25 @@ export interface Place {
   readonly next: string;
 }
 
-const headings = new Set<Block["role"]>(["headline", "deck", "subheading"]);
-
-/** Whether a block is a heading of any kind. */
-export const isHeading = (block: Block): boolean => headings.has(block.role);
-
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
 /** The spans of a sentence inside quotation marks, by its own start. */
 const quotedIn = ({ span, quotations }: Place): Span[] =>
   quotations
     .filter(({ start, end }) => start >= span.start && end <= span.end)
     .map((one) => shift(one, -span.start));
 
-/** The words that a label says, with their speaker. */
-const labelled = (place: Place, text: string): Speech | undefined => {
+/** The words that a label says, with their speaker, who is known after them. */
+const labelled = (place: Place, text: string): Heard | undefined => {
   const found = labelOf(text, isHeading(place.block));
   if (found === undefined) return undefined;
+  const { speaker, form } = found;
   const by = place.span.start;
-  const said = { start: found.end, end: text.length };
-  return { spoken: [{ speaker: found.speaker, ...shift(said, by) }], frames: [shift(found, by)] };
+  const said = shift({ start: found.end, end: text.length }, by);
+  return {
+    spoken: [{ speaker, ...said }],
+    frames: [shift(found, by)],
+    last: { name: speaker, form },
+    speaking: speaker,
+  };
 };
 
 /** Whether a sentence is nothing but quotation. */
@@ -86,62 +82,6 @@ const tagOf = (next: string): string | undefined => {
     : undefined;
 };
 
-/** What stands before a quotation that is no speech: 以「…」為主題. */
-const naming = /(?:以|題為|题为|名為|名为|主題|主题|寫上|写上|寫着|写着|口號|口号)[^，。]{0,6}$/u;
-
-/** A quotation at the end of a sentence about one person: 陳大文搖頭，「我們沒辦法。」 */
-const narrated = (
-  text: string,
-  quoted: readonly Span[],
-): { readonly voice: Voice; readonly from: Span } | undefined => {
-  const last = quoted.at(-1);
-  if (last === undefined || /[\p{L}\p{N}]/u.test(text.slice(last.end))) return undefined;
-  const before = text.slice(0, last.start - 1);
-  if (!/[，：:\s]$/u.test(before) || naming.test(before)) return undefined;
-  const subject = subjectOf(text);
-  const isOffice = subject?.form === "group" && roleAtEnd(foldCharacters(subject.name)) > 0;
-  if (subject === undefined || (subject.form !== "person" && !isOffice)) return undefined;
-  return { voice: { name: subject.name, form: isOffice ? "group" : "person" }, from: last };
-};
-
-/** The speaker that an attribution means, the pronoun resolved; undefined where it cannot be told. */
-const meant = (
-  { speaker, form }: Attribution,
-  last: Voice | undefined,
-  surnames: Context["surnames"],
-): Voice | undefined => {
-  const full = surnames.get(foldCharacters(speaker));
-  if (full !== undefined) return { name: full, form: "person" };
-  if (form === "person" || form === "group") return { name: speaker, form };
-  // 他們 is a group, and no person who spoke before.
-  return form === "plural" && last?.form !== "group" ? undefined : last;
-};
-
-/** What a sentence says of who speaks, and who is known after it. */
-export interface Heard extends Speech {
-  readonly last: Voice | undefined;
-  readonly speaking: string | undefined;
-}
-
-/** What makes the name after it an object: 向陳大文, 由李小明. */
-const objectOf = /[向对與与和由被给給为為替跟同的]$/u;
-
-/** Whoever a sentence without speech is about: one person at the start of a clause, or the only one; of several, nobody. */
-const topicOf = (text: string, last: Voice | undefined): Voice | undefined => {
-  const page = readPage(text);
-  const persons =
-    page === undefined ? [] : findPersons(page).filter(({ form, isSure }) => form === "full" && isSure);
-  const [only] = persons;
-  if (only === undefined) return last;
-  for (const clause of text.split(/[，；：]/u)) {
-    const subject = subjectOf(clause);
-    if (subject?.form === "person") return { name: subject.name, form: "person" };
-  }
-  const isOne =
-    persons.every(({ name }) => name === only.name) && !objectOf.test(text.slice(0, only.whole.start));
-  return isOne ? { name: only.name, form: "person" } : undefined;
-};
-
 const attributed = (place: Place, text: string, found: readonly Attribution[], context: Context): Heard => {
   const by = place.span.start;
   const spans = spokenIn(text, found, quotedIn(place));
@@ -149,7 +89,7 @@ const attributed = (place: Place, text: string, found: readonly Attribution[], c
   let { last } = context;
   let voice: Voice | undefined;
   found.forEach((one, index) => {
-    voice = meant(one, last, context.surnames);
+    voice = meant(one, text, last, context.surnames);
     last = voice ?? last;
     if (voice === undefined) return;
     for (const span of spans[index]!) spoken.push({ speaker: voice.name, ...shift(span, by) });
@@ -185,10 +125,7 @@ const unattributed = (place: Place, text: string, context: Context): Heard => {
 export const hear = (place: Place, context: Context): Heard => {
   const text = place.block.text.slice(place.span.start, place.span.end);
   const own = labelled(place, text);
-  if (own !== undefined) {
-    const { speaker } = own.spoken[0]!;
-    return { ...own, last: { name: speaker, form: "person" }, speaking: speaker };
-  }
+  if (own !== undefined) return own;
   const found = findAttributions(text, quotedIn(place));
   // 細胞谷介紹 as a heading is no speaker.
   const isBare = isHeading(place.block) && found[0]?.frame.end === text.length;

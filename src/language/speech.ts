@@ -18,27 +18,44 @@ export interface Attribution {
 
 /** A term in quotation marks is a part of the phrase that it stands in: 「深港谷」創始人; 「我們會努力」 is speech. */
 const isTerm = (quoted: string): boolean =>
-  quoted.length <= 12 &&
   !/[，。！？；：]/u.test(quoted) &&
   segmentWords(quoted).every(({ tag }) => !/^(?:r|d|p|u|y|c|v(?!n)|e)/.test(tag));
+
+/** Longest term in quotation marks, in characters. */
+const longestTerm = 12;
 
 /** Where the quoted term that closes at `end` opens, or -1. */
 const termStart = (text: string, end: number): number => {
   const open = { "」": "「", "』": "『", "”": "“" }[text[end - 1]!];
-  const start = open === undefined ? -1 : text.lastIndexOf(open, end - 2);
-  return start >= 0 && isTerm(text.slice(start + 1, end - 1)) ? start : -1;
+  const from = Math.max(0, end - 2 - longestTerm);
+  const start = open === undefined ? -1 : from + text.slice(from, end - 1).lastIndexOf(open);
+  return start >= from && isTerm(text.slice(start + 1, end - 1)) ? start : -1;
 };
 
+/**
+ * Most units that are gone back from a verb for its phrase, and for the clauses before it: more than any has in print,
+ * and of a phrase only the last 80 are read. Without it, text without marks would be gone through anew at each verb.
+ */
+const farthest = 240;
+
 /** A space between Chinese words parts the lines of a heading: 登革熱累積百宗 衞生署籲防蚊. */
-const isGapAt = (text: string, at: number): boolean =>
-  /[\s\u3000]/u.test(text[at]!) &&
-  /^[\s\u3000]*\p{Script=Han}/u.test(text.slice(at)) &&
-  /\p{Script=Han}[\s\u3000]*$/u.test(text.slice(0, at));
+const isGapAt = (text: string, at: number): boolean => {
+  if (!/\s/u.test(text[at]!)) return false;
+  let [before, after] = [at, at + 1];
+  while (at - before < farthest && /\s/u.test(text.charAt(before - 1))) before -= 1;
+  while (after - at < farthest && /\s/u.test(text.charAt(after))) after += 1;
+  // Two units each: a rare character has two.
+  return (
+    /^\p{Script=Han}/u.test(text.slice(after, after + 2)) &&
+    /\p{Script=Han}$/u.test(text.slice(Math.max(0, before - 2), before))
+  );
+};
 
 /** The phrase before `at` back to the last mark; quoted terms and names of documents belong to it. */
 const phraseBefore = (text: string, at: number): { readonly text: string; readonly start: number } => {
   let start = at;
-  while (start > 0 && !/[，。！？；：】〕\n]/u.test(text[start - 1]!) && !isGapAt(text, start - 1)) {
+  const floor = Math.max(0, at - farthest);
+  while (start > floor && !/[，。！？；：】〕\n]/u.test(text[start - 1]!) && !isGapAt(text, start - 1)) {
     if (!/[」』”]/u.test(text[start - 1]!)) {
       start -= 1;
       continue;
@@ -50,10 +67,22 @@ const phraseBefore = (text: string, at: number): { readonly text: string; readon
   return { text: text.slice(start, at), start };
 };
 
+/** Most clauses before a verb that are looked at for its subject. */
+const mostClauses = 5;
+
+/** The whole clauses before a place of a sentence, the nearest first; the one that the place stands in is none. */
+const clausesBefore = (text: string, at: number): readonly string[] => {
+  const from = Math.max(0, at - farthest);
+  const clauses = text
+    .slice(from, at)
+    .split(/[，。！？；：\n]/u)
+    .slice(from === 0 ? 0 : 1, -1);
+  return clauses.slice(-mostClauses).toReversed();
+};
+
 /** A verb at the start of a clause, whose subject the clause before begins with: …十分感興趣，並稱這是榜樣. */
 const subjectBefore = (text: string, start: number): Speaker | undefined => {
-  const clauses = text.slice(0, start).split(/[，。！？；：\n]/u);
-  for (const clause of clauses.slice(0, -1).toReversed()) {
+  for (const clause of clausesBefore(text, start)) {
     // 指揮中心接到報警，稱…: somebody else says it; 李某被控傷人，指他…: the charge does.
     if (/接到|接獲|接获|接報|接报|收到|舉報|举报|投訴|投诉|被控|被捕|被指|涉嫌|遭/u.test(clause))
       return undefined;
@@ -95,11 +124,11 @@ const turning = /^(?:而|但|另外|至于|与此同时)/u;
  * Whether somebody else speaks from here on. What follows 表示， may be quoted within it (署長表示，專家認為安全), so a
  * further name takes over only after a quotation, a semicolon, a turn, or words without a mark.
  */
-const takesOver = (sentence: string, first: Attribution, next: Attribution): boolean => {
-  const before = sentence.slice(0, next.frame.start).trimEnd().at(-1) ?? "";
+const takesOver = (folded: string, first: Attribution, next: Attribution): boolean => {
+  const before = folded.slice(0, next.frame.start).trimEnd().at(-1) ?? "";
   if (/[」』”]/u.test(before)) return true;
   if (next.form === "singular" || next.speaker === first.speaker) return false;
-  return before === "；" || !first.isMarked || turning.test(foldCharacters(sentence.slice(next.frame.start)));
+  return before === "；" || !first.isMarked || turning.test(folded.slice(next.frame.start));
 };
 
 /**
@@ -120,7 +149,7 @@ export const findAttributions = (sentence: string, quoted: readonly Span[]): Att
     const last = found.at(-1);
     const next = attributionAt(sentence, folded, at, words.get(at));
     if (next === undefined || (last !== undefined && next.frame.start < last.frame.end)) continue;
-    if (last !== undefined && !takesOver(sentence, last, next)) continue;
+    if (last !== undefined && !takesOver(folded, last, next)) continue;
     found.push(next);
     at = next.frame.end - 1;
   }

@@ -27,14 +27,15 @@ const narrative = /^(?:并|又|还|随后|其后|会后|之后)(?:一同|一起|
 
 /** Where the words of a speaker end, who is not quoted: before a clause that tells of something done. */
 const spokenEnd = (text: string, from: number): number => {
-  for (const { index } of foldCharacters(text).matchAll(/[，；]/gu))
-    if (index > from && narrative.test(foldCharacters(text.slice(index + 1)))) return index;
+  const folded = foldCharacters(text);
+  for (const { index } of folded.matchAll(/[，；]/gu))
+    if (index > from && narrative.test(folded.slice(index + 1))) return index;
   return text.length;
 };
 
 /** Whether short words in quotation marks say something: 大門是開着的; 深港谷 is a name. */
 const saysSomething = (quoted: string): boolean =>
-  segmentWords(quoted).some(({ tag }) => /^(?:r|d|v(?!n)|y)/.test(tag)) && quoted.length >= 4;
+  segmentWords(quoted).some(({ tag }) => /^(?:r|d|v(?!n)|y)/.test(tag));
 
 /** 稱「…」為 gives a name. */
 const isNaming = (rest: string): boolean => /^[为為是作]/u.test(rest);
@@ -67,7 +68,8 @@ const spokenWith = (text: string, frame: Span, quoted: readonly Span[]): Span[] 
   return [...before, ...(opensQuotation ? after : [{ start: frame.end, end: spokenEnd(text, frame.end) }])];
 };
 
-const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+/** A span moved by a number of UTF-16 units. */
+export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 /**
  * The parts of a sentence that each of its speakers says: the quotations beside the frame, or what follows the frame up

@@ -66,8 +66,8 @@ export const reportHtml: Reporter = ({ report, texts, language }) => {
           <section class="findings" id="findings" aria-labelledby="findings-title">
             <h2 id="findings-title">${words.findings}</h2>
             ${groups.map((group) => eventSection(group, page))}
+            ${suggestionList(page)}
           </section>
-          ${suggestionList(page)}
         </main>
         ${colophon(page)}
       </body>

@@ -1,6 +1,6 @@
 import type { Claim, Inspection, ListClaim, QuantityClaim, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { besideList, isComplete, isShortFor, mayBeTwo } from "./list-items.js";
+import { besideList, isComplete, isShortFor, mayBeTwo, mayEndInOne } from "./list-items.js";
 import { readQuantity, readWords, say } from "./readings.js";
 
 /** Most items of a list that a paper names in full. */
@@ -80,8 +80,9 @@ const countOfHeading = (list: ListClaim, figures: readonly QuantityClaim[]): Qua
 const isName = (item: string): boolean => !/^[\d０-９]|[，。；]/u.test(item);
 
 /** Whether the items of a list may be as many as the count, read otherwise. */
-const mayBe = (count: number, { items, role }: ListClaim): boolean => {
-  if (items.length === count) return true;
+const mayBe = (count: number, list: ListClaim): boolean => {
+  const { items, role } = list;
+  if (items.length === count || (items.length === count + 1 && mayEndInOne(list))) return true;
   if (role === "list-item") return items.length > count;
   const double = items.filter(mayBeTwo).length;
   return items.length < count
@@ -156,6 +157,11 @@ export const listCount: Rule = {
       note: "the last item is two",
     },
     { left: "三個工程項目分別為道路擴闊、污水處理及堤岸加固。", verdict: null },
+    {
+      left: "三个板块分别为前沿研究、样板工厂，以及大科学装置和公共技术平台。",
+      verdict: null,
+      note: "the last two may be one",
+    },
   ],
   inspect: (claims) => {
     const figures = claims.filter(isKind("quantity"));

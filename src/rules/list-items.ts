@@ -9,6 +9,19 @@ const joined = /.[及和與与或暨、/／]./u;
 /** Whether an item may be two. */
 export const mayBeTwo = (item: string): boolean => joined.test(item);
 
+/** A word that joins the last item of a list. */
+const joining = /[和及與与]/u;
+
+/** Whether the last two items may be one (前沿研究，以及大科學裝置和公共平台): what joins them is the second such word. */
+export const mayEndInOne = ({ sentence, items }: ListClaim): boolean => {
+  const places = items.slice(-3).map((item) => ({ start: sentence.lastIndexOf(item), item }));
+  const [first, second, last] = places;
+  if (first === undefined || second === undefined || last === undefined) return false;
+  const between = (one: typeof first, other: typeof first): string =>
+    sentence.slice(one.start + one.item.length, Math.max(one.start + one.item.length, other.start));
+  return joining.test(between(first, second)) && joining.test(between(second, last));
+};
+
 /** Words right before a list that leave it open, folded. */
 const opensList =
   /(?:包括|包含|例如|比如|譬如|诸如|如|像|涉及|涵盖|其中有|其中包括|特别是|尤其是|主要[是为有]?|部分)$/u;

@@ -43,6 +43,7 @@ export const rooms: { readonly [room: string]: readonly string[] } = {
   "claims.ts": ["curate", "extract", "model", "segment", "validate"],
   "explain.ts": ["align", "check.ts", "model"],
   "index.ts": [
+    "catalogue",
     "check.ts",
     "claims.ts",
     "curate",

@@ -80,6 +80,15 @@ describe("hedui check", () => {
       expect(status).to.equal(expected);
     });
 
+  it("never fails on a suggestion", async () => {
+    const report = createReport({ findings: [], suggestions: [createFinding({ severity: "none" })] });
+    const { status, out } = await runCaptured(["check", "a", "--fail-on", "tension"], {
+      engine: createEngine({}, report),
+    });
+    expect(status).to.equal(0);
+    expect(out).to.include("建議 1");
+  });
+
   it("fails on contradictions unless told otherwise", async () => {
     expect((await runCaptured(["check", "a"], { engine: engineFinding("error", "new") })).status).to.equal(1);
     expect((await runCaptured(["check", "a"], { engine: engineFinding("warning", "new") })).status).to.equal(

@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { check } from "../../src/check.js";
 import { compare, type CompareInput, type Comparison } from "../../src/compare/compare.js";
 import type { Alignment, Configuration, Observation, Rule, Verdict } from "../../src/model/index.js";
+import { isAlarm } from "../../src/model/verdicts.js";
 import {
   createAlignment,
+  createBaselineEntry,
   createEvidence,
   createModalityClaim,
   createObservation,
@@ -337,5 +339,31 @@ describe("compare, through the whole check", () => {
     const [nine, eleven] = [clash(here), clash(here.replace("9人", "11人"))];
     expect(eleven.slice(0, 3)).to.deep.equal(nine.slice(0, 3));
     expect(eleven[3]).not.to.equal(nine[3]);
+  });
+
+  describe("with a least confidence that no alarm reaches", () => {
+    const pages = [createSource("evening", here), createSource("harbour", there)];
+    const strict = { configuration: { minimumConfidence: 1 } };
+    const usual = check(pages).report;
+    const alarms = usual.findings.filter(isAlarm);
+
+    it("suggests every alarm, under its fingerprint, and counts it apart", () => {
+      const { report } = check(pages, strict);
+      expect(report.findings.filter(isAlarm)).to.deep.equal([]);
+      expect(report.suggestions).to.deep.equal(alarms.map((alarm) => ({ ...alarm, severity: "none" })));
+      expect([report.counts.suggestions, report.counts.verdicts.contradiction]).to.deep.equal([
+        alarms.length,
+        0,
+      ]);
+      expect([usual.suggestions, usual.counts.suggestions]).to.deep.equal([[], 0]);
+    });
+
+    it("knows a decision on a suggestion, and does not call it stale", () => {
+      const { fingerprint } = alarms[0]!;
+      const entries = [createBaselineEntry({ fingerprint })];
+      const { report, stale } = check(pages, { ...strict, baseline: { schemaVersion: "1", entries } });
+      expect(stale).to.deep.equal([]);
+      expect(report.suggestions.find((one_) => one_.fingerprint === fingerprint)!.state).to.equal("known");
+    });
   });
 });

@@ -3,8 +3,10 @@ import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { check } from "../../src/check.js";
 import { loadSources } from "../../src/load.js";
+import { validateConfiguration } from "../../src/validate/validate.js";
 import { parse } from "../../src/language/parse.js";
 import { reporters } from "../../src/report/index.js";
+import { rules } from "../../src/rules/index.js";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const readme = readFileSync(path("../../README.md"), "utf8");
@@ -35,5 +37,11 @@ describe("README.md", () => {
       const { text, ...options } = JSON.parse(given) as { text: string; reference: string };
       expect(JSON.stringify({ mentions: parse(text, options) })).to.equal(shown);
     }
+  });
+
+  it("shows a configuration that is valid and names rules that there are", () => {
+    const [, shown = ""] = /```json\n(\{[^`]*"failOn"[^`]*)```/u.exec(readme) ?? [];
+    const configuration = validateConfiguration(JSON.parse(shown), "README.md");
+    expect(rules.map(({ id }) => id)).to.include.members(Object.keys(configuration.rules ?? {}));
   });
 });

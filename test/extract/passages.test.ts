@@ -148,6 +148,33 @@ describe("readPassages, who speaks", () => {
       [null],
     ],
     [
+      "lets no pronoun stand for the body that a heading lets speak",
+      [
+        ["subheading", "教育局：會研究增加學額"],
+        ["paragraph", "他表示，明年會有結果。"],
+      ],
+      ["教育局"],
+      [null],
+    ],
+    [
+      "lets a pronoun stand for the office or the person that a heading lets speak",
+      [
+        ["subheading", "發展局局長：會加快收地程序"],
+        ["paragraph", "他表示，明年會有結果。"],
+        ["subheading", "李家文：推動海港發展"],
+        ["paragraph", "他表示，撥款足夠。"],
+      ],
+      ["發展局局長"],
+      ["發展局局長"],
+      ["李家文"],
+      ["李家文"],
+    ],
+    [
+      "lets 他 stand for no body, 該發言人 for one",
+      [["paragraph", "警方表示，疑犯在逃。該發言人強調，案件列作搶劫。他表示，會繼續追查。"]],
+      ["警方", "警方", null],
+    ],
+    [
       "gives a surname alone its full name",
       [["paragraph", "消防處高級區長梁志明表示，火勢受控。梁補充，起因有待調查。"]],
       ["梁志明", "梁志明"],

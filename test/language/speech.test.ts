@@ -185,6 +185,23 @@ describe("findAttribution", () => {
       ).to.deep.equal(speakers);
   });
 
+  it("looks at the nearest clauses for the subject, not at all that go before", () => {
+    const far = "屋宇署昨派員視察，" + "今天天氣很好，".repeat(8);
+    expect(read(`${far}認為大廈結構安全。`)).to.equal(undefined);
+  });
+
+  it("tells the lines of a heading by a space, of a rare character too", () => {
+    expect(read("登革熱累積百宗　 衞生署籲旅客防蚊")?.frame.start).to.equal(9);
+    expect(read("警員巡視深\u{2a3ed} 衞生署籲旅客防蚊")?.frame.start).to.equal(8);
+  });
+
+  for (const repeated of ["表示a ", "今天很好，稱：", "今天很好 稱：", "表示     "])
+    it(`reads 20,000 characters of ${repeated} in little time`, () => {
+      const start = performance.now();
+      findAttributions(repeated.repeat(20_000 / repeated.length), []);
+      expect(performance.now() - start).to.be.below(5000);
+    });
+
   itUnlessKnown("reads a sentence alike in both scripts", () => {
     for (const [traditional, simplified] of [
       ["警方表示，案件列作謀殺。", "警方表示，案件列作谋杀。"],

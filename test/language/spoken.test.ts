@@ -33,12 +33,21 @@ describe("spokenIn", () => {
         spoken,
       );
     });
+
+  it("reads a speech of 40,000 clauses in little time", () => {
+    const sentence = `會長陳東明說，${"研究正在進行，".repeat(40_000)}並介紹了多項課題。`;
+    const start = performance.now();
+    const [spans] = spokenIn(sentence, [{ ...findAttributions("會長陳東明說，", [])[0]! }], []);
+    expect(performance.now() - start).to.be.below(5000);
+    expect(spans!.at(-1)!.end).to.equal(sentence.indexOf("，並介紹"));
+  });
 });
 
 describe("shortQuotation", () => {
   for (const [sentence, words] of [
     ["署長陳東明稱「大門是開着的」。", "大門是開着的"],
     ["署长陈东明说：“我不会走。”", "我不会走。"],
+    ["署長陳東明稱「是的」。", undefined],
     ["居民稱「海港谷」為家。", undefined],
     ["署長陳東明介紹「海港谷」。", undefined],
   ] as const)

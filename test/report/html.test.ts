@@ -66,7 +66,7 @@ describe("reportHtml", () => {
 
   it("lists the suggestions last, folded away", () => {
     const text = html(createInput());
-    const [section = ""] = /<section class="suggestions"[^]*?<\/section>/u.exec(text) ?? [];
+    const [section = ""] = /<section class="event suggestions"[^]*?<\/section>/u.exec(text) ?? [];
     expect(section).to.include("建議").and.to.include("<details").and.to.include('id="finding-f09"');
     expect(text.indexOf(section)).to.be.above(text.lastIndexOf('<section class="event"'));
   });

@@ -24,6 +24,8 @@ const onOneLine = [
 const parted24 = "wrapped at 24 characters, with a paragraph for each line";
 const parted38 = "wrapped at 38 characters, with a paragraph for each line";
 
+const captioned = "a sentence that a caption breaks off near the end of a line";
+
 /** Copies from which the page cannot be told, with what is lost. */
 const lost: readonly (readonly [page: string, copies: readonly string[], why: string])[] = [
   ["hant-10-five-business-briefs", onOneLine, glued],
@@ -45,7 +47,14 @@ const lost: readonly (readonly [page: string, copies: readonly string[], why: st
   ["hant-24-broken-sentence-never-resumed", [parted24], "a sentence that the layout breaks off"],
   ["hant-30-obituary-and-life", ["a paragraph for each line"], "one wrapped caption among unwrapped lines"],
   ["hant-32-markdown-copy", [parted24], "a link of Markdown that a line breaks"],
-  ["ta-kung-pao-2025-05-22.txt", [parted24], "a sentence that a caption breaks off near the end of a line"],
+  ["ta-kung-pao-2025-05-22.txt", [parted24], captioned],
+  [
+    "ta-kung-pao-2023-09-13.txt",
+    [...[10, 17, 24, 48].map((width) => `wrapped at ${width} characters`), parted24, parted38],
+    captioned,
+  ],
+  ["ta-kung-pao-2023-03-22.txt", ["wrapped at 17 characters"], captioned],
+  ["ta-kung-pao-2024-07-01.txt", [parted24, parted38], captioned],
 ];
 
 const isLost = (page: string, copy: string): boolean =>

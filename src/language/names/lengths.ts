@@ -22,7 +22,7 @@ const never =
 const noName = /^(?:曾[任为在经获被]|连[任续同]|时任|向记者|应邀|应约|任职|常务|常委)/u;
 
 /** What a given name seldom holds, folded: each must be made up for by what follows. */
-const seldom = /[其则之和向对为以会也有由因如但或并且可能要到日月年人上下中前后方原副总现任市前]/gu;
+const seldom = /[其则之和向对为以会也有由因如但或并且可能要到日月年人上下中前后方原副总现任市]/gu;
 
 /** How much each thing that follows speaks for the end of a name. */
 const ofFollowing: Readonly<Record<Following, number>> = {

@@ -29,7 +29,7 @@ const styled = /(?:教授|院士|博士|醫生|医生|議員|议员)$/u;
 const side = /^[警局署校院店厂馆官美中英日俄韩资劳辩控]方/u;
 
 /** The name at the end of a phrase by a table of surnames and by what may stand before one: a title, a mark, nothing. */
-const bySurname = (phrase: string, page: Page): string | undefined => {
+const toldBySurname = (phrase: string, page: Page): string | undefined => {
   const { folded } = page;
   const candidates = [
     doubleSurnames.has(folded.slice(-4, -2)) ? 4 : 0,
@@ -62,5 +62,5 @@ export const nameAtEnd = (phrase: string): string | undefined => {
   if (person !== undefined) return person.name;
   const bare = phrase.replace(styled, "");
   const own = bare === phrase ? page : readPage(bare);
-  return own === undefined ? undefined : bySurname(bare, own);
+  return own === undefined ? undefined : toldBySurname(bare, own);
 };

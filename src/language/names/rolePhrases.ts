@@ -1,4 +1,5 @@
 import type { Word } from "../word.js";
+import { innerWords } from "./innerWords.js";
 import type { Page } from "./page.js";
 import { roleAtEnd, roleAtStart } from "./roles.js";
 
@@ -18,12 +19,13 @@ const longest = 40;
 /** Parts of speech that a role and the body before it are built of. */
 const nominal = /^(?:n|vn|a|b|j|l|i|eng|s|g|z|q|m|x|h|k)/;
 
-/** Verbs and adverbs that stand inside the names of roles and bodies, folded. */
-const inside = new Set(
-  "暂 暂委 署理 代理 常务 研究 统计 管理 监督 监管 合作 设计 发展 规划 运营 营运 运输 预报 投资 控股 教育 保护 调查 应急 防治 工作 执行 副 总 前 原 兼 候任 时任 现任 创校 首席 高级 助理 指挥 测报 服务 交流 信息 传染 预防 控制 生产 制造 采购 检验 检测 监测 通讯 通信 开发 建设 经济 联席 荣誉 名誉 特别 行政 创办 分行 本土 种粮 推广 宣传 策划 委 后备 入替 华 讲座 客座 创新 转化 协同 贸易 改革 办 卫生 政制 防护 监察 仲裁 审计 救援 应变 选举 回收 广播 评估 认证 考试 评核 就业 培训 印刷 治疗 康复 护理 辅导 咨询 展览 交易 结算 物流 追查 促进 联络 驻 驻港 驻华 对外 涉外 处置 备灾 气象 体育 学术 教学 医疗 组织 联合 统筹 合规 执法 巡逻 搜救 缉毒 反恐 拓展 投诉 申诉".split(
+/** Words that stand inside the names of roles and of the bodies before them, whatever their tags, folded. */
+const inside = new Set([
+  ...innerWords,
+  ..."暂 暂委 署理 代理 常务 执行 副 总 前 原 兼 候任 时任 现任 创校 首席 高级 助理 传染 经济 联席 荣誉 名誉 特别 行政 创办 本土 种粮 推广 宣传 委 后备 入替 华 讲座 客座 改革 卫生 政制 防护 应变 评估 考试 评核 就业 治疗 辅导 咨询 追查 驻港 驻华 对外 涉外 处置 备灾 体育 学术 教学 组织 统筹 合规 执法 巡逻 搜救 缉毒 反恐 投诉".split(
     " ",
   ),
-);
+]);
 
 /** What stands before 及 or 和 inside the name of one body, folded: 環境及生態局, 文化和旅遊部. */
 const joinedHeads = new Set(

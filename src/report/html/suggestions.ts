@@ -2,12 +2,12 @@ import { findingCard } from "./finding.js";
 import { markup, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
 
-/** The alarms that are too unsure to count, folded away after everything else; nothing where there is none. */
+/** The alarms that are too unsure to count, folded away after the events; nothing where there is none. */
 export const suggestionList = (page: Page): Markup => {
   const { words, report } = page;
   if (report.suggestions.length === 0) return markup``;
-  return markup`<section class="suggestions" id="suggestions" aria-labelledby="suggestions-title">
-    <h2 id="suggestions-title">${words.suggestions}</h2>
+  return markup`<section class="event suggestions" id="suggestions" aria-labelledby="suggestions-title">
+    <h3 id="suggestions-title">${words.suggestions}</h3>
     <p class="hint">${words.suggestionsHint}</p>
     <details>
       <summary>${words.suggestions} <b>${report.suggestions.length}</b></summary>
