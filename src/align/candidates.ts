@@ -94,10 +94,11 @@ export function* candidatePairs(
   right: readonly Candidate[],
   leastShared = 1,
 ): Generator<readonly [row: number, column: number]> {
-  const { places } = indexOf(right);
+  const index = indexOf(right);
+  const shared = new Uint16Array(right.length);
   const most = Math.max(leastEach, Math.floor(mostComparisons / Math.max(1, left.length)));
   for (const [row, keys] of indexOf(left).keys.entries())
-    for (const column of findPartners(keys, places, most, leastShared))
+    for (const column of findPartners(keys, index, most, leastShared, shared))
       if ((left !== right || row < column) && !isOneSentence(left[row]!.claim, right[column]!.claim))
         yield [row, column];
 }
@@ -105,21 +106,30 @@ export function* candidatePairs(
 /** Keys below which a claim is so short that one shared key may be all. */
 const fewKeys = 4;
 
-/** The places that share keys, those of the rarest keys first, at most so many. */
+/**
+ * The places that share keys, those of the rarest keys first, at most so many.
+ *
+ * @param shared - room to count in, as many noughts as there are places; noughts again afterwards
+ */
 const findPartners = (
   keys: ReadonlySet<string>,
-  index: ReadonlyMap<string, readonly number[]>,
+  { places }: KeyIndex,
   most: number,
   leastShared: number,
-): Iterable<number> => {
-  const postings = [...keys].map((key) => index.get(key) ?? []);
-  const shared = new Map<number, number>();
-  for (const places of postings.toSorted((a, b) => a.length - b.length))
-    for (const place of places) {
-      const count = shared.get(place);
-      if (count === undefined && shared.size >= most) continue;
-      shared.set(place, (count ?? 0) + 1);
+  shared: Uint16Array,
+): readonly number[] => {
+  const postings = [...keys].map((key) => places.get(key) ?? []).toSorted((a, b) => a.length - b.length);
+  const found: number[] = [];
+  for (const posting of postings)
+    for (const place of posting) {
+      if (shared[place] === 0) {
+        if (found.length >= most) continue;
+        found.push(place);
+      }
+      shared[place]! += 1;
     }
-  if (leastShared === 1 || keys.size < fewKeys) return shared.keys();
-  return [...shared].filter(([, count]) => count >= leastShared).map(([place]) => place);
+  const need = keys.size < fewKeys ? 1 : leastShared;
+  const partners = found.filter((place) => shared[place]! >= need);
+  for (const place of found) shared[place] = 0;
+  return partners;
 };

@@ -1,6 +1,6 @@
 /**
  * How long claims take to be aligned: of the two bundled pages, and of 10 to 1,000 articles, two to an event: npm run
- * bench:align. It asserts nothing.
+ * bench:align. The pages are aligned six times and the best is shown. It asserts nothing.
  */
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
@@ -46,6 +46,6 @@ const print = (label, { articles, events, claims, count, taken }) =>
 console.log("               articles  events   claims  alignments       ms  ms / article");
 const bundled = await loadSources([fileURLToPath(new URL("../../../seeds", import.meta.url))]);
 const seeds = bundled.filter(({ published }) => published === "2025-05-22");
-run(seeds);
-print("two pages", run(seeds));
+const rounds = Array.from({ length: 6 }, () => run(seeds));
+print("two pages", rounds.toSorted((a, b) => a.taken - b.taken)[0]);
 for (const size of [10, 30, 100, 300, 1_000]) print(`${size} articles`, run(createSources(size)));
