@@ -16,7 +16,7 @@ interface InitOptions {
 }
 
 const EXAMPLES = `
-The file says what holds anyway; change what should be otherwise. Editors that read JSON Schema explain and
+The file holds the defaults; change what should be otherwise. Editors that read JSON Schema explain and
 complete its fields. A ${CONFIGURATION} that is there already is never replaced.
 
 Examples:
@@ -86,7 +86,7 @@ const runInit = (paths: readonly string[], { lang }: InitOptions, world: World):
   return STATUS.fine;
 };
 
-/** `hedui init`: writes a configuration that says what holds anyway. */
+/** `hedui init`: writes a configuration with the defaults. */
 export const initCommand = (world: World, settle: (status: Status) => void): Command =>
   new Command("init")
     .description(`write ${CONFIGURATION} with the defaults, to be changed`)

@@ -16,9 +16,15 @@ const isRecord = ({ clause, value }: QuantityClaim): boolean =>
   value.unit?.dimension === "duration" &&
   record.test(clause.slice(clause.indexOf(value.text) + value.text.length));
 
-/** Whether more numerals follow a figure, so that it was not read to its end: 四成 of 四成九六, 1年 of 1年2月. */
+/** Units that a smaller one may follow. */
+const goesOn = /[成折年月時时點点元塊块分]$/u;
+
+/**
+ * Whether numerals follow a figure that may go on, so that it was not read to its end: 四成 of 四成九六, 1年 of 1年2月,
+ * but not 3死 of 3死17傷.
+ */
 const isCut = ({ clause, value: { text } }: QuantityClaim): boolean =>
-  /^[\d零〇一二三四五六七八九]/u.test(clause.slice(clause.indexOf(text) + text.length));
+  goesOn.test(text) && /^[\d零〇一二三四五六七八九]/u.test(clause.slice(clause.indexOf(text) + text.length));
 
 /** Ordinals that one happening has one of: the nth time, rank, edition or minute; of things there are a first and a second. */
 const isOneOnly = ({ value: { form, unit } }: QuantityClaim): boolean =>
@@ -47,6 +53,11 @@ export const quantityConflict: Rule = {
     {
       left: "是次行動共拘捕41名男子。",
       right: "行動中警方共拘捕逾50名男子。",
+      verdict: "contradiction",
+    },
+    {
+      left: "屯門公路車禍釀3死17傷。",
+      right: "屯門公路車禍釀4死17傷。",
       verdict: "contradiction",
     },
     {

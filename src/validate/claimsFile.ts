@@ -69,7 +69,7 @@ const findUnanchored = ({ unanchored = [] }: ClaimsFile): readonly ClaimsProblem
     pointer: `/unanchored/${index}`,
     text:
       `${write(claim.evidence[0]?.quote)} of ${claim.id} is not found in the source (${reason}` +
-      `${found === undefined ? "" : `: ${write(found)}`}): mend its quote and run hedui extract, or delete the entry`,
+      `${found === undefined ? "" : `: ${write(found)}`}): mend its quote, and its value where that has changed, and run hedui extract, or delete the entry`,
     isMendable: true,
   }));
 
