@@ -46,6 +46,8 @@ const insideWord = /[下简又俗全名号人统职堪自泛合通旧特手中�
 
 /** 對居民來說 speaks for nobody, folded. */
 const aside = /(?:对|于|就|从|拿)[^，。；：]{1,24}来$/u;
+/** Longest such aside, in UTF-16 units. */
+const asideLength = 50;
 
 /** How a verb of speech goes on: before a mark, with its words right after it, or as no speech. */
 export type Going = "mark" | "words" | "none";
@@ -87,7 +89,7 @@ export const speechVerbAt = (
   const verb = speechVerbs.find((one) => folded.startsWith(one, at));
   if (verb === undefined || verb.length === 1) {
     const rest = folded.slice(at + 1);
-    if (verb !== undefined && aside.test(folded.slice(0, at))) return undefined;
+    if (verb !== undefined && aside.test(folded.slice(Math.max(0, at - asideLength), at))) return undefined;
     if (verb !== undefined && mark.test(rest.charAt(0)) && !insideWord.test(folded.charAt(at - 1)))
       return { length: 1, goes: "mark" };
     const isBrief =
