@@ -2,7 +2,7 @@ import { findChanges } from "../language/changes.js";
 import { areTwoPersons, personSpeaking } from "../language/speakerNames.js";
 import type { QuoteClaim, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { isNegationChange, isNumberChange } from "./changes.js";
+import { isNegationChange, isNumberChange } from "./wording/changes.js";
 import { readWords, say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 

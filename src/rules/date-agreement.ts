@@ -1,5 +1,5 @@
 import type { Rule } from "../model/index.js";
-import { describeDates, spanOf } from "./dates.js";
+import { describeDates, spanOf } from "./dates/dates.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 

@@ -1,7 +1,7 @@
 import type { DateClaim, DateValue, Message, Rule } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
-import { describeDates } from "./dates.js";
-import { isSameHappening } from "./happenings.js";
+import { describeDates } from "./dates/dates.js";
+import { isSameHappening } from "./dates/happenings.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 

@@ -9,12 +9,12 @@ import type {
   Rule,
 } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
-import { isLength } from "./durations.js";
-import { listActs } from "./acts.js";
-import { describeQuantity, isRestatement, isSure } from "./quantities.js";
+import { isLength } from "./dates/durations.js";
+import { listActs } from "./dates/acts.js";
+import { describeQuantity, isRestatement, isSure } from "./figures/quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
-import { findMisfits } from "./spans.js";
+import { findMisfits } from "./dates/spans.js";
 
 /** Words that make a length of time another thing: how long ago, how far a record reaches, within which limit, an age. */
 const otherAfter =

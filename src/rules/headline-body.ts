@@ -11,8 +11,8 @@ import type {
   Rule,
 } from "../model/index.js";
 import { foldCharacters, matchKey } from "../text/fold.js";
-import type { Clause } from "./clauses.js";
-import { describeQuantity } from "./quantities.js";
+import type { Clause } from "./wording/clauses.js";
+import { describeQuantity } from "./figures/quantities.js";
 import { readWords, say } from "./readings.js";
 import { alignmentOf } from "./rule.js";
 

@@ -1,6 +1,6 @@
 import type { Claim, Inspection, ListClaim, QuantityClaim, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { besideList, isComplete, isShortFor, mayBeTwo, mayEndInOne } from "./list-items.js";
+import { besideList, isComplete, isShortFor, mayBeTwo, mayEndInOne } from "./wording/list-items.js";
 import { readQuantity, readWords, say } from "./readings.js";
 
 /** Most items of a list that a paper names in full. */

@@ -1,7 +1,7 @@
 import type { Alignment, ListClaim, Message, Observation, Rule } from "../model/index.js";
 import { bigramSimilarity, bigramsOf } from "../text/bigrams.js";
 import { matchKey } from "../text/fold.js";
-import { areDifferent, isComplete, edgeOf, mayBeOne, mayBeOneAt, mayBeTwo } from "./list-items.js";
+import { areDifferent, isComplete, edgeOf, mayBeOne, mayBeOneAt, mayBeTwo } from "./wording/list-items.js";
 import { readWords, say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 

@@ -6,7 +6,14 @@ import { segmentWords } from "../language/words.js";
 import type { Alignment, Message, ModalityClaim, Observation, Rule } from "../model/index.js";
 import { bigramSimilarity, bigramsOf } from "../text/bigrams.js";
 import { matchKey } from "../text/fold.js";
-import { areOfOneDay, areOfTwo, clausesOf, isSubordinate, overlapOf, type Clause } from "./clauses.js";
+import {
+  areOfOneDay,
+  areOfTwo,
+  clausesOf,
+  isSubordinate,
+  overlapOf,
+  type Clause,
+} from "./wording/clauses.js";
 import { readWords, say } from "./readings.js";
 import { alignmentOf } from "./rule.js";
 

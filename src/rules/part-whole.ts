@@ -1,9 +1,9 @@
 import type { Rule } from "../model/index.js";
-import { divisionIn } from "./divisions.js";
-import { figuredSentences } from "./figures.js";
+import { divisionIn } from "./figures/divisions.js";
+import { figuredSentences } from "./figures/figures.js";
 import { say } from "./readings.js";
-import { shareSumsIn } from "./share-sums.js";
-import { clashesIn } from "./wholes.js";
+import { shareSumsIn } from "./figures/share-sums.js";
+import { clashesIn } from "./figures/wholes.js";
 
 /**
  * Flags a part that is more than its whole (20人，其中25人), parts that exclude each other and come to more than their

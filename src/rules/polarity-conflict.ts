@@ -12,7 +12,7 @@ import {
   isSubordinate,
   overlapOf,
   type Clause,
-} from "./clauses.js";
+} from "./wording/clauses.js";
 import { readWords, say } from "./readings.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { compareValues } from "../language/values.js";
-import { describeQuantity } from "./quantities.js";
+import { describeQuantity } from "./figures/quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 

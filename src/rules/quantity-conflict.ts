@@ -1,6 +1,6 @@
 import type { Alignment, QuantityClaim, Rule } from "../model/index.js";
 import { compareValues } from "../language/values.js";
-import { describeQuantity, isRestatement, isSure } from "./quantities.js";
+import { describeQuantity, isRestatement, isSure } from "./figures/quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 

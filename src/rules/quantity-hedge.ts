@@ -1,7 +1,7 @@
 import type { QuantityValue, Rule } from "../model/index.js";
 import { isRestating } from "../model/roles.js";
 import { compareValues } from "../language/values.js";
-import { describeQuantity, isRestated } from "./quantities.js";
+import { describeQuantity, isRestated } from "./figures/quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 

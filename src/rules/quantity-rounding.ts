@@ -1,6 +1,6 @@
 import { compareValues } from "../language/values.js";
 import type { Rule } from "../model/index.js";
-import { describeQuantity } from "./quantities.js";
+import { describeQuantity } from "./figures/quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 

@@ -1,9 +1,9 @@
 import { compareValues } from "../language/values.js";
 import type { Alignment, QuantityClaim, Rule } from "../model/index.js";
-import { describeQuantity } from "./quantities.js";
+import { describeQuantity } from "./figures/quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
-import { scopesApart } from "./scopes.js";
+import { scopesApart } from "./figures/scopes.js";
 
 /** Least probability of an alignment on which two wholes are held against each other. */
 const leastLikely = 0.9;

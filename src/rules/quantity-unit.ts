@@ -1,10 +1,10 @@
 import { isSameNumber } from "../language/ranges.js";
 import type { Alignment, Message, QuantityClaim, Rule, Verdict } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
-import { describeQuantity, isRestated } from "./quantities.js";
+import { describeQuantity, isRestated } from "./figures/quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
-import { mixOf, type Mix } from "./units.js";
+import { mixOf, type Mix } from "./figures/units.js";
 
 type Quantities = Alignment<QuantityClaim>;
 

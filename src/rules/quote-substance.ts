@@ -4,8 +4,8 @@ import type { Word } from "../language/word.js";
 import { segmentWords } from "../language/words.js";
 import type { Alignment, Message, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { isNameChange, isNegationChange, isNumeralChange, isQualifierChange } from "./changes.js";
-import { clausesOf, type Clause } from "./clauses.js";
+import { isNameChange, isNegationChange, isNumeralChange, isQualifierChange } from "./wording/changes.js";
+import { clausesOf, type Clause } from "./wording/clauses.js";
 import { readWords, say } from "./readings.js";
 
 /** Least likeness of the wording: below it the two clauses are two remarks, not two versions of one. */

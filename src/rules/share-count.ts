@@ -1,10 +1,10 @@
 import { isShare } from "../language/values.js";
 import { countOf, isSameWhole } from "../language/wholes.js";
 import type { Inspection, Message, QuantityValue, Rule } from "../model/index.js";
-import { describeQuantity } from "./quantities.js";
+import { describeQuantity } from "./figures/quantities.js";
 import { allowedMeet } from "../language/ranges.js";
-import { figuredSentences } from "./figures.js";
-import { wrongSharesIn, type StatedShare } from "./stated-shares.js";
+import { figuredSentences } from "./figures/figures.js";
+import { wrongSharesIn, type StatedShare } from "./figures/stated-shares.js";
 import { readAs, readQuantity, readRange, say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 

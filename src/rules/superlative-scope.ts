@@ -10,7 +10,7 @@ import type {
   SuperlativeClaim,
 } from "../model/index.js";
 import { foldCharacters, matchKey } from "../text/fold.js";
-import { areOfTwo, clausesOf, type Clause } from "./clauses.js";
+import { areOfTwo, clausesOf, type Clause } from "./wording/clauses.js";
 import { readWords, say } from "./readings.js";
 import { alignmentOf } from "./rule.js";
 

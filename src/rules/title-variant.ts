@@ -2,7 +2,7 @@ import levenshtein from "fast-levenshtein";
 import type { Alignment, Message, Observation, Rule, TitleClaim } from "../model/index.js";
 import { bigramSimilarity, bigramsOf } from "../text/bigrams.js";
 import { foldCharacters, matchKey } from "../text/fold.js";
-import { clausesOf, type Clause } from "./clauses.js";
+import { clausesOf, type Clause } from "./wording/clauses.js";
 import { readWords, say } from "./readings.js";
 import { alignmentOf } from "./rule.js";
 

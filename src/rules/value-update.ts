@@ -10,8 +10,8 @@ import type {
   Rule,
 } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
-import { isOfPast, orderOf } from "./as-of.js";
-import { describeQuantity, isLikely, isSure } from "./quantities.js";
+import { isOfPast, orderOf } from "./dates/as-of.js";
+import { describeQuantity, isLikely, isSure } from "./figures/quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
 

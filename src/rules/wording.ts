@@ -1,7 +1,7 @@
 import { findChanges } from "../language/changes.js";
 import type { Alignment, Observation, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { isNegationChange, isNumberChange } from "./changes.js";
+import { isNegationChange, isNumberChange } from "./wording/changes.js";
 import { readWords, say } from "./readings.js";
 
 /** Least likeness of two clauses that say the same in other words: in one source more than across two. */

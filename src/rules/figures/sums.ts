@@ -1,8 +1,8 @@
 import Big from "big.js";
-import type { Inspection, Message, QuantityClaim } from "../model/index.js";
-import { matchKey } from "../text/fold.js";
+import type { Inspection, Message, QuantityClaim } from "../../model/index.js";
+import { matchKey } from "../../text/fold.js";
 import { roundedBy, showNumber, type Figure } from "./figures.js";
-import { readWords, say } from "./readings.js";
+import { readWords, say } from "../readings.js";
 
 /** A stated whole and its parts, as figures of one article. */
 export interface Sum {

@@ -1,8 +1,8 @@
 import Big from "big.js";
-import type { Inspection } from "../model/index.js";
+import type { Inspection } from "../../model/index.js";
 import { exactNumber, roundedBy, type Figure, type FiguredSentence } from "./figures.js";
 import { between } from "./parts.js";
-import { say } from "./readings.js";
+import { say } from "../readings.js";
 import { describeSum, totalOf } from "./sums.js";
 
 /** Words of a share that is a change, or of another whole or time. Folded. */

@@ -1,7 +1,7 @@
 import Big from "big.js";
-import { convert } from "../language/measures.js";
-import type { QuantityClaim } from "../model/index.js";
-import { foldCharacters } from "../text/fold.js";
+import { convert } from "../../language/measures.js";
+import type { QuantityClaim } from "../../model/index.js";
+import { foldCharacters } from "../../text/fold.js";
 
 /** Dimensions of which one counts heads and the other visits. */
 const heads = new Set(["people", "organisations", "households", "vehicles"]);

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { areApart, lengthOf } from "../../src/rules/durations.js";
-import { createQuantityClaim, createValue } from "../create.js";
+import { areApart, lengthOf } from "../../../src/rules/dates/durations.js";
+import { createQuantityClaim, createValue } from "../../create.js";
 
 const length = (id: string, value: number) =>
   lengthOf(createQuantityClaim({ value: { ...createValue(value), unit: { id, dimension: "duration" } } }));

@@ -1,5 +1,5 @@
-import type { QuantityClaim } from "../model/index.js";
-import { foldCharacters } from "../text/fold.js";
+import type { QuantityClaim } from "../../model/index.js";
+import { foldCharacters } from "../../text/fold.js";
 
 /** A whole, or a part of one, that a figure is said to be of. */
 export interface Scope {

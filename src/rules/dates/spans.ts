@@ -1,9 +1,9 @@
-import type { Claim, DateClaim, Inspection, Message, QuantityClaim } from "../model/index.js";
-import { foldCharacters, matchKey } from "../text/fold.js";
+import type { Claim, DateClaim, Inspection, Message, QuantityClaim } from "../../model/index.js";
+import { foldCharacters, matchKey } from "../../text/fold.js";
 import { readDate, spanOf } from "./dates.js";
 import { areApart, isLength, lengthOf, momentOf, writtenAt, type Length } from "./durations.js";
 import { happeningOf } from "./happenings.js";
-import { readQuantity, say } from "./readings.js";
+import { readQuantity, say } from "../readings.js";
 
 /** Acts that begin a thing, and acts that end one, as `happeningOf` gives them. */
 const beginnings = new Set(

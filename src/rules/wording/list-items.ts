@@ -1,7 +1,7 @@
-import { canonicalTerm } from "../language/synonyms.js";
-import { itemsAlike } from "../language/items.js";
-import type { ListClaim } from "../model/index.js";
-import { matchKey } from "../text/fold.js";
+import { canonicalTerm } from "../../language/synonyms.js";
+import { itemsAlike } from "../../language/items.js";
+import type { ListClaim } from "../../model/index.js";
+import { matchKey } from "../../text/fold.js";
 
 /** Two names that may be joined in one item: 楓谷大學和金合歡大學; such an item may count twice. */
 const joined = /.[及和與与或暨、/／]./u;

@@ -1,10 +1,10 @@
-import { isName, isNumber } from "../language/qualifiers.js";
-import { areScopesApart, scopesIn } from "../language/scope.js";
-import { canonicalTerm } from "../language/synonyms.js";
-import { containment, termsOf, type Terms } from "../language/terms.js";
-import { segmentWords } from "../language/words.js";
-import type { Alignment, Circumstances, QuoteClaim, StatementClaim } from "../model/index.js";
-import { foldCharacters } from "../text/fold.js";
+import { isName, isNumber } from "../../language/qualifiers.js";
+import { areScopesApart, scopesIn } from "../../language/scope.js";
+import { canonicalTerm } from "../../language/synonyms.js";
+import { containment, termsOf, type Terms } from "../../language/terms.js";
+import { segmentWords } from "../../language/words.js";
+import type { Alignment, Circumstances, QuoteClaim, StatementClaim } from "../../model/index.js";
+import { foldCharacters } from "../../text/fold.js";
 
 /** A clause, spoken or in the paper's voice. */
 export type Clause = QuoteClaim | StatementClaim;

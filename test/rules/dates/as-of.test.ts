@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { asOf, isOfPast, orderOf } from "../../src/rules/as-of.js";
-import { createQuantityClaim } from "../create.js";
+import { asOf, isOfPast, orderOf } from "../../../src/rules/dates/as-of.js";
+import { createQuantityClaim } from "../../create.js";
 
 const published = "2025-05-22";
 const saying = (sentence: string) => createQuantityClaim({ sentence, clause: sentence });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { areDifferent, mayBeOne, mayBeOneAt } from "../../src/rules/list-items.js";
+import { areDifferent, mayBeOne, mayBeOneAt } from "../../../src/rules/wording/list-items.js";
 
 describe("the items of two lists", () => {
   for (const [left, right] of [

@@ -1,6 +1,6 @@
-import type { Alignment, DateClaim, Message, Observation } from "../model/index.js";
-import { matchKey } from "../text/fold.js";
-import { say } from "./readings.js";
+import type { Alignment, DateClaim, Message, Observation } from "../../model/index.js";
+import { matchKey } from "../../text/fold.js";
+import { say } from "../readings.js";
 
 /** The days and the time of a date, as one word. */
 export const spanOf = ({ value }: DateClaim): string =>

@@ -1,7 +1,7 @@
-import { readDateUse } from "../language/dateUse.js";
-import { parse } from "../language/parse.js";
-import type { Circumstances, Mention, QuantityClaim } from "../model/index.js";
-import { comparePublications } from "../model/publication.js";
+import { readDateUse } from "../../language/dateUse.js";
+import { parse } from "../../language/parse.js";
+import type { Circumstances, Mention, QuantityClaim } from "../../model/index.js";
+import { comparePublications } from "../../model/publication.js";
 
 type DateMention = Extract<Mention, { type: "date" }>;
 

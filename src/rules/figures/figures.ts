@@ -1,5 +1,5 @@
 import Big from "big.js";
-import type { Claim, QuantityClaim } from "../model/index.js";
+import type { Claim, QuantityClaim } from "../../model/index.js";
 
 /** A figure and where it stands in its sentence. */
 export interface Figure {

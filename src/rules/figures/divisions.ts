@@ -1,4 +1,4 @@
-import type { Inspection } from "../model/index.js";
+import type { Inspection } from "../../model/index.js";
 import { exactNumber, type Figure, type FiguredSentence } from "./figures.js";
 import { between, countAlike } from "./parts.js";
 import { describeSum, slackOf, totalOf, unlike } from "./sums.js";

@@ -1,5 +1,5 @@
-import type { Inspection } from "../model/index.js";
-import { foldCharacters } from "../text/fold.js";
+import type { Inspection } from "../../model/index.js";
+import { foldCharacters } from "../../text/fold.js";
 import { exactNumber, type Figure, type FiguredSentence } from "./figures.js";
 import {
   areOpposite,

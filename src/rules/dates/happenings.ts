@@ -1,8 +1,8 @@
-import { scopesIn } from "../language/scope.js";
-import { isHeld, termsOf } from "../language/terms.js";
-import type { Alignment, DateClaim } from "../model/index.js";
-import { isRestating } from "../model/roles.js";
-import { foldCharacters } from "../text/fold.js";
+import { scopesIn } from "../../language/scope.js";
+import { isHeld, termsOf } from "../../language/terms.js";
+import type { Alignment, DateClaim } from "../../model/index.js";
+import { isRestating } from "../../model/roles.js";
+import { foldCharacters } from "../../text/fold.js";
 import { areSameActs, isBare, listActs, namingTerms, zones } from "./acts.js";
 
 /** Which limit of a happening a date sets: when it begins, when it ends, or by when it is over or not yet begun. */

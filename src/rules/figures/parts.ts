@@ -1,5 +1,5 @@
 import type Big from "big.js";
-import { foldCharacters } from "../text/fold.js";
+import { foldCharacters } from "../../text/fold.js";
 import { exactNumber, type Figure, type FiguredSentence } from "./figures.js";
 
 /** Parts that a sentence names of a whole: the words before each, and those after the last. */

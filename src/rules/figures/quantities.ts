@@ -1,7 +1,7 @@
-import type { Alignment, Observation, QuantityClaim, QuantityValue } from "../model/index.js";
-import { isRestating } from "../model/roles.js";
-import { matchKey } from "../text/fold.js";
-import { readQuantity } from "./readings.js";
+import type { Alignment, Observation, QuantityClaim, QuantityValue } from "../../model/index.js";
+import { isRestating } from "../../model/roles.js";
+import { matchKey } from "../../text/fold.js";
+import { readQuantity } from "../readings.js";
 
 /** Parts of an alignment that veto an alarm below these: another part, site, place, speaker or moment is another count. */
 const vetoes: Readonly<Record<string, number>> = { scope: 1, site: 1, place: 1, speaker: 0.5, moment: 1 };

@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { isRestating } from "../../src/model/roles.js";
-import { describeQuantity, isLikely, isSure } from "../../src/rules/quantities.js";
-import { createAlignment, createQuantityClaim, createValue } from "../create.js";
+import { isRestating } from "../../../src/model/roles.js";
+import { describeQuantity, isLikely, isSure } from "../../../src/rules/figures/quantities.js";
+import { createAlignment, createQuantityClaim, createValue } from "../../create.js";
 
 const one = createQuantityClaim();
 const other = createQuantityClaim({

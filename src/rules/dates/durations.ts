@@ -1,4 +1,4 @@
-import type { Claim, DateClaim, QuantityClaim } from "../model/index.js";
+import type { Claim, DateClaim, QuantityClaim } from "../../model/index.js";
 
 /** A length of time in days, or a stretch of such lengths. */
 export interface Length {

@@ -1,8 +1,8 @@
 import Big from "big.js";
-import { allowedMeet } from "../language/ranges.js";
-import { isShare } from "../language/values.js";
-import { countOf } from "../language/wholes.js";
-import type { QuantityClaim, QuantityValue } from "../model/index.js";
+import { allowedMeet } from "../../language/ranges.js";
+import { isShare } from "../../language/values.js";
+import { countOf } from "../../language/wholes.js";
+import type { QuantityClaim, QuantityValue } from "../../model/index.js";
 import { exactNumber, roundedBy, type Figure, type FiguredSentence } from "./figures.js";
 import { between } from "./parts.js";
 

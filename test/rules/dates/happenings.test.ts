@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { check } from "../../src/check.js";
-import type { DateClaim } from "../../src/model/index.js";
-import { happeningOf } from "../../src/rules/happenings.js";
-import { createSource } from "../createSource.js";
+import { check } from "../../../src/check.js";
+import type { DateClaim } from "../../../src/model/index.js";
+import { happeningOf } from "../../../src/rules/dates/happenings.js";
+import { createSource } from "../../createSource.js";
 
 /** The first date of a text, as it is extracted. */
 const dateIn = (text: string): DateClaim => {

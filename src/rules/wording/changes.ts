@@ -1,7 +1,7 @@
-import type { Change } from "../language/changes.js";
-import { isName, isNegation, isNumber, qualifierOf } from "../language/qualifiers.js";
-import { canonicalTerm } from "../language/synonyms.js";
-import type { Word } from "../language/word.js";
+import type { Change } from "../../language/changes.js";
+import { isName, isNegation, isNumber, qualifierOf } from "../../language/qualifiers.js";
+import { canonicalTerm } from "../../language/synonyms.js";
+import type { Word } from "../../language/word.js";
 
 /** 廣東 and 廣東省 are one name: one side's letters stand inside the other's. */
 const isWithin = (left: readonly Word[], right: readonly Word[]): boolean => {

@@ -1,8 +1,8 @@
-import { canonicalTerm, isEventTerm } from "../language/synonyms.js";
-import { termsOf, type Terms } from "../language/terms.js";
-import type { Word } from "../language/word.js";
-import { segmentWords } from "../language/words.js";
-import { foldCharacters } from "../text/fold.js";
+import { canonicalTerm, isEventTerm } from "../../language/synonyms.js";
+import { termsOf, type Terms } from "../../language/terms.js";
+import type { Word } from "../../language/word.js";
+import { segmentWords } from "../../language/words.js";
+import { foldCharacters } from "../../text/fold.js";
 
 /** Words that say one thing of a happening, beside those of `language/synonyms`; the first stands for all. */
 const acts: ReadonlyMap<string, string> = new Map(
