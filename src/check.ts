@@ -1,10 +1,13 @@
 import { align } from "./align/align.js";
 import { assemble } from "./assemble/assemble.js";
-import { compare } from "./compare/compare.js";
+import { compare, type CompareInput } from "./compare/compare.js";
 import { checkedClaims, takeClaims, type CuratedClaims } from "./curate/curate.js";
 import { extract } from "./extract/extract.js";
+import { listFacts } from "./facts/facts.js";
+import { createGloss } from "./gloss/gloss.js";
 import { group } from "./group/group.js";
 import { judge } from "./judge/judge.js";
+import { createLexicon } from "./language/lexicon.js";
 import type {
   Alignment,
   Article,
@@ -40,10 +43,14 @@ export interface CheckResult {
   readonly curated: readonly CuratedClaims[];
 }
 
-/** What is compared: the claims of the sources by event and article, and those that speak of the same thing. */
+/**
+ * What is compared: the claims of the sources by event and article, and those that speak of the same thing. All but
+ * `claims` are said in the words of the tables, not in those of a configuration.
+ */
 export interface Reading {
   readonly sources: ReadonlyMap<string, Source>;
   readonly curated: readonly CuratedClaims[];
+  /** The claims in the words of the papers. */
   readonly claims: readonly Claim[];
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
   readonly events: readonly Event[];
@@ -54,21 +61,40 @@ export interface Reading {
  * Reads the claims of sources and aligns them: the first half of a check.
  *
  * @param sources - as for `check`
- * @param files - claims files by the id of their source
+ * @param options - claims files, and the configuration with words of its own
  */
-export const read = (sources: readonly Source[], files: CheckOptions["claims"] = new Map()): Reading => {
+export const read = (
+  sources: readonly Source[],
+  { claims: files = new Map(), configuration = {} }: CheckOptions = {},
+): Reading => {
+  const lexicon = createLexicon(configuration.lexicon);
+  const gloss = createGloss(configuration.lexicon);
   const ordered = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const articles = ordered.flatMap(segment);
   const curated = ordered.map((source) =>
-    takeClaims(source, articles.filter(isOf(source)), files.get(source.id), extract),
+    takeClaims(source, articles.filter(isOf(source)), files.get(source.id), (whole, parts) =>
+      extract(whole, parts, lexicon),
+    ),
   );
   const claims = assertQuotes(curated.flatMap(checkedClaims), ordered);
-  const claimsOf = byArticle(articles, claims);
+  const claimsOf = byArticle(articles, claims.map(gloss));
   const events = group(articles, claimsOf, ordered);
   const bySource = new Map(ordered.map((source) => [source.id, source]));
   const alignments = events.flatMap((event) => align(event, claimsOf, bySource));
   return { sources: bySource, curated, claims, claimsOf, events, alignments };
 };
+
+/** What the rules are asked about: a reading, and the configuration that switches them off or sets their severity. */
+export const toCompare = (
+  { alignments, claims, claimsOf, sources }: Reading,
+  { configuration = {} }: CheckOptions,
+): CompareInput => ({
+  alignments,
+  claims: claimsOf,
+  printed: new Map(claims.map((claim) => [claim.id, claim])),
+  sources,
+  configuration,
+});
 
 /**
  * Checks the versions of the same events in several sources against each other, and each within itself.
@@ -78,21 +104,19 @@ export const read = (sources: readonly Source[], files: CheckOptions["claims"] =
  * @returns a report as `schemas/report.schema.json` has it: the same for the same input
  */
 export const check = (sources: readonly Source[], options: CheckOptions = {}): CheckResult => {
-  const { sources: bySource, curated, claims, claimsOf, events, alignments } = read(sources, options.claims);
-  const found = compare(rules, {
-    alignments,
-    claims: claimsOf,
-    sources: bySource,
-    configuration: options.configuration ?? {},
-  });
+  const reading = read(sources, options);
+  const { sources: bySource, curated, claims, events, alignments } = reading;
+  const found = compare(rules, toCompare(reading, options));
   const all = [...found.findings, ...found.suggestions];
   const { findings, stale } = judge(all, options.baseline, options.today);
+  const sure = findings.slice(0, found.findings.length);
   const parts = {
     tool,
     sources: [...bySource.values()],
     events,
     claims,
-    findings: findings.slice(0, found.findings.length),
+    facts: listFacts({ alignments, findings: sure, claims, events }),
+    findings: sure,
     suggestions: findings.slice(found.findings.length),
   };
   return { report: assertReport(assemble(parts)), stale, curated };

@@ -1,9 +1,15 @@
 import { createExplainer, type PairExplanation } from "./align/explain.js";
-import { check, read, type CheckOptions, type Reading } from "./check.js";
+import { read, toCompare, type CheckOptions, type Reading } from "./check.js";
+import { compare, type Comparison, type CompareInput } from "./compare/compare.js";
+import { ruleOn, type Ruling } from "./compare/ruling.js";
 import { UsageError } from "./model/errors.js";
 import type { Claim, Source } from "./model/index.js";
+import { rules } from "./rules/index.js";
+import { explainSilence, type Silence } from "./silence.js";
 
 export type { Outcome, PairExplanation } from "./align/explain.js";
+export type { Ruling } from "./compare/ruling.js";
+export type { Silence } from "./silence.js";
 export type { PartShare } from "./align/shares.js";
 
 /** What is to be explained: a claim's alignments, those of a finding, or how two quotes meet. */
@@ -13,8 +19,16 @@ export type ExplainRequest =
   | { readonly finding: string }
   | { readonly left: string; readonly right: string };
 
+/** How two claims were aligned, and what the rules say of them. */
+export interface ExplainedPair extends PairExplanation {
+  /** What became of the pair; null where it is not aligned. */
+  readonly ruling: Ruling | null;
+  /** Why no rule speaks of it; null where one does, and where it is not aligned. */
+  readonly silence: Silence | null;
+}
+
 /** How the claims that were asked for were aligned, the most similar pair first. */
-export type Explanation = readonly PairExplanation[];
+export type Explanation = readonly ExplainedPair[];
 
 type Pair = readonly [Claim, Claim];
 
@@ -39,12 +53,10 @@ const pairsOfClaim = (id: string, reading: Reading): readonly Pair[] => {
 /** Findings by their id or fingerprint: the whole, its beginning, or the last part that reports show. */
 const pairsOfFinding = (
   name: string,
-  sources: readonly Source[],
-  options: CheckOptions,
+  { findings: sure, suggestions }: Comparison,
   reading: Reading,
 ): readonly Pair[] => {
-  const { report } = check(sources, options);
-  const findings = [...report.findings, ...report.suggestions];
+  const findings = [...sure, ...suggestions];
   const exact = findings.filter(({ id, fingerprint }) => id === name || fingerprint === name);
   const found = exact.length > 0 ? exact : findings.filter(({ id }) => matchesShort(id, name));
   if (found.length === 0)
@@ -69,6 +81,10 @@ const matchesShort = (fingerprint: string, name: string): boolean => {
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/gu, "");
 
+/** How many characters a quote has more or fewer than some words. */
+const awayFrom = (words: string, { evidence }: Claim): number =>
+  Math.abs(squeeze(evidence.map(({ quote }) => quote).join("")).length - words.length);
+
 /** Claims whose quotes hold the words or stand in them; where none does, those whose clause holds the words. */
 const claimsQuoting = (quote: string, { claims }: Reading): readonly Claim[] => {
   const words = squeeze(quote);
@@ -77,27 +93,55 @@ const claimsQuoting = (quote: string, { claims }: Reading): readonly Claim[] => 
     const own = squeeze(evidence.map((span) => span.quote).join(""));
     return own.includes(words) || words.includes(own);
   });
-  const found = quoted.length > 0 ? quoted : claims.filter(({ clause }) => squeeze(clause).includes(words));
+  // 「人」 stands in every quote of people: the quotes that are these words, or those nearest in length.
+  const least = Math.min(...quoted.map((claim) => awayFrom(words, claim)));
+  const nearest = quoted.filter((claim) => awayFrom(words, claim) === least);
+  const found =
+    least === 0
+      ? nearest
+      : quoted.length > 0
+        ? quoted
+        : claims.filter(({ clause }) => squeeze(clause).includes(words));
   if (found.length === 0) throw new UsageError(`no claim quotes 「${quote}」`);
   return found;
 };
 
 const pairsOfQuotes = (left: string, right: string, reading: Reading): readonly Pair[] => {
   const rights = claimsQuoting(right, reading);
-  return claimsQuoting(left, reading).flatMap((one) =>
+  const pairs = claimsQuoting(left, reading).flatMap((one) =>
     rights.filter((other) => other.id !== one.id).map((other): Pair => [one, other]),
   );
+  // Where both quotes are of the same claims each pair comes both ways round.
+  const seen = new Set<string>();
+  return pairs.filter((pair) => {
+    const key = pair
+      .map(({ id }) => id)
+      .toSorted()
+      .join("\u0000");
+    return !seen.has(key) && seen.add(key);
+  });
 };
 
-const pairsOf = (
-  request: ExplainRequest,
-  sources: readonly Source[],
-  options: CheckOptions,
-  reading: Reading,
-): readonly Pair[] => {
+const pairsOf = (request: ExplainRequest, comparison: Comparison, reading: Reading): readonly Pair[] => {
   if ("claim" in request) return pairsOfClaim(request.claim, reading);
-  if ("finding" in request) return pairsOfFinding(request.finding, sources, options, reading);
+  if ("finding" in request) return pairsOfFinding(request.finding, comparison, reading);
   return pairsOfQuotes(request.left, request.right, reading);
+};
+
+/** What the rules say of a pair; its claims again in the words of the papers. */
+const judgePair = (
+  pair: PairExplanation,
+  input: CompareInput,
+  comparison: Comparison,
+  { alignments }: Reading,
+): ExplainedPair => {
+  const printed = (claim: Claim): Claim => input.printed?.get(claim.id) ?? claim;
+  const [left, right] = [printed(pair.left), printed(pair.right)];
+  const ids = new Set([left.id, right.id]);
+  const alignment = alignments.find((one) => ids.has(one.left.id) && ids.has(one.right.id));
+  const ruling = alignment === undefined ? null : ruleOn(rules, alignment, input, comparison);
+  const silence = ruling?.outcome === "silent" ? explainSilence(left, right) : null;
+  return { ...pair, left, right, ruling, silence };
 };
 
 /** Pairs that nobody would ask about, where there are others: a figure against a title. */
@@ -119,11 +163,14 @@ export const explainAlignments = (
   request: ExplainRequest,
   options: CheckOptions = {},
 ): Explanation => {
-  const reading = read(sources, options.claims);
+  const reading = read(sources, options);
+  const input = toCompare(reading, options);
+  const comparison = compare(rules, input);
   const explain = createExplainer(reading);
-  const explained = pairsOf(request, sources, options, reading).map(([left, right]) => explain(left, right));
+  const explained = pairsOf(request, comparison, reading).map(([left, right]) => explain(left, right));
   const near = explained.filter((one) => !isFar(one));
   return (near.length > 0 ? near : explained)
     .toSorted((a, b) => (b.similarity ?? -1) - (a.similarity ?? -1))
-    .slice(0, mostPairs);
+    .slice(0, mostPairs)
+    .map((pair) => judgePair(pair, input, comparison, reading));
 };

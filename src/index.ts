@@ -14,12 +14,16 @@ export type { CuratedClaims, EditedQuote } from "./curate/curate.js";
 export {
   explainAlignments,
   type ExplainRequest,
+  type ExplainedPair,
   type Explanation,
   type Outcome,
   type PairExplanation,
   type PartShare,
+  type Ruling,
+  type Silence,
 } from "./explain.js";
 export { listRules, type RuleEntry } from "./catalogue/catalogue.js";
+export { createLexicon, type Lexicon } from "./language/lexicon.js";
 export { explain } from "./language/explanations.js";
 export { convert } from "./language/measures.js";
 export { parse, type ParseOptions } from "./language/parse.js";

@@ -2,15 +2,19 @@ import { join } from "node:path";
 import { readJson } from "./ingest/files.js";
 import { isThere, listJsonFiles } from "./ingest/folder.js";
 import { readSources, type SourceDefaults } from "./ingest/sources.js";
+import { listWordProblems } from "./language/lexicon.js";
 import { UsageError } from "./model/errors.js";
 import type { Baseline, ClaimsFile, Configuration, Source } from "./model/index.js";
 import { rules } from "./rules/index.js";
+import { describeUnknown } from "./text/nearest.js";
 import { inspectClaims, type ClaimsProblem } from "./validate/claimsFile.js";
 import {
   validateBaseline,
+  listConfigurationProblems,
   validateClaims,
   validateConfiguration,
   validateManifest,
+  type PlacedProblem,
 } from "./validate/validate.js";
 
 export type { SourceDefaults } from "./ingest/sources.js";
@@ -31,22 +35,31 @@ export const loadSources = (
 const known = rules.map(({ id }) => id);
 
 /** A misspelt rule would switch nothing, and nobody would know. */
-const assertRules = ({ rules: settings = {} }: Configuration, path: string): void => {
-  const unknown = Object.keys(settings).find((rule) => !known.includes(rule));
-  if (unknown !== undefined)
-    throw new UsageError(
-      `${path}#/rules/${unknown}: there is no rule ${unknown}; there are ${known.join(" ")}`,
-    );
+const ruleProblems = ({ rules: settings = {} }: Configuration): readonly PlacedProblem[] =>
+  Object.keys(settings)
+    .filter((rule) => !known.includes(rule))
+    .map((rule) => ({ pointer: `/rules/${rule}`, text: describeUnknown("rule", rule, known) }));
+
+const lexiconProblems = ({ lexicon = {} }: Configuration): readonly PlacedProblem[] =>
+  listWordProblems(lexicon).map(({ pointer, text }) => ({ pointer: `/lexicon${pointer}`, text }));
+
+/** A line for each mistake, all at once: whoever mends one wants to know of the others. */
+const assertNone = (problems: readonly PlacedProblem[], path: string): void => {
+  const [first, ...further] = problems.map(({ pointer, text }) => `${path}#${pointer}: ${text}`);
+  if (first !== undefined) throw new UsageError(first, further);
 };
 
 /**
  * Reads and validates `hedui.config.json`.
  *
- * @throws UsageError where it is not as its schema says, or names a rule that there is not
+ * @throws UsageError where it is not as its schema says, names a rule that there is not, or has words that cannot be
+ *   used: a line for each mistake
  */
 export const loadConfiguration = (path: string): Configuration => {
-  const configuration = validateConfiguration(readJson(path), path);
-  assertRules(configuration, path);
+  const value = readJson(path);
+  assertNone(listConfigurationProblems(value), path);
+  const configuration = validateConfiguration(value, path);
+  assertNone([...ruleProblems(configuration), ...lexiconProblems(configuration)], path);
   return configuration;
 };
 

@@ -49,4 +49,31 @@ describe("loadConfiguration", () => {
         expect(() => loadConfiguration(join(folder, "c.json"))).to.throw(UsageError, "c.json");
       });
     });
+
+  it("shows every mistake, each in a line of its own", () =>
+    inFolder(
+      {
+        "c.json": JSON.stringify({
+          rules: { wordin: "off", "quantity-units": "note" },
+          lexicon: { units: [{ unit: "標準箱" }], abbreviations: { 甲會: "乙會", 乙會: "甲會" } },
+        }),
+        "d.json": JSON.stringify({ failOn: "variant", minimumConfidence: 2, colour: "red" }),
+      },
+      (folder) => {
+        const messagesOf = (name: string): readonly string[] => {
+          try {
+            loadConfiguration(join(folder, name));
+          } catch (error) {
+            if (error instanceof UsageError) return [error.message, ...error.further];
+          }
+          return [];
+        };
+        const own = messagesOf("c.json").map((message) => message.split("#")[1]);
+        expect(own).to.have.length(5);
+        expect(own[0]).to.equal("/rules/wordin: there is no rule wordin; did you mean wording?");
+        expect(own[1]).to.include("did you mean quantity-unit?");
+        expect(own[2]).to.equal("/lexicon/units/0: 標準箱 needs a dimension or a size");
+        expect(messagesOf("d.json")).to.have.length(3);
+      },
+    ));
 });

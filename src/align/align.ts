@@ -1,5 +1,5 @@
 import type { Alignment, Claim, Event, Source } from "../model/index.js";
-import { assign, pairFurther, pairLeftovers, pairUp } from "./assign.js";
+import { pairFurther, pairLeftovers, pairUp } from "./assign.js";
 import { comparisons, families, familyOf, type Family } from "./families.js";
 import { featuresOf } from "./features.js";
 import { alignFrames } from "./frames.js";
@@ -8,6 +8,7 @@ import { compareAll, type Meeting } from "./meetings.js";
 import { impliedBy, kinOf, leastImplied, placesOf, type Kin } from "./repeats.js";
 import type { Candidate, Comparison } from "./similarity.js";
 import { inReadingOrder, surroundingsOf } from "./surroundings.js";
+import { pairInTurns } from "./turns.js";
 
 /** The claims of one family in one article, and what it says of them twice. */
 interface Side {
@@ -35,13 +36,13 @@ const byItself = (edge: Meeting): Meeting => ({ ...edge, similarity: edge.alone 
 
 /** Aligns the claims of one family in two articles. */
 const alignAcross = (comparison: Comparison, left: Side, right: Side): Aligned => {
-  const edges = compareAll(comparison, left.candidates, right.candidates);
-  const pairs = assign(edges.filter(({ similarity }) => similarity >= comparison.least));
+  const [ones, others] = [left.candidates, right.candidates];
+  const { pairs, edges } = pairInTurns(comparison, compareAll(comparison, ones, others), ones, others);
   const paired = new Set(pairs.map(placesOf));
-  const others = edges.filter((edge) => !paired.has(placesOf(edge))).map(byItself);
+  const rest = edges.filter((edge) => !paired.has(placesOf(edge))).map(byItself);
   const isImplied = comparison.inside === undefined ? () => false : impliedBy(paired, left.kin, right.kin);
-  const implied = others.filter((edge) => edge.alone >= leastImplied && isImplied(edge));
-  const sure = others.filter((edge) => edge.alone >= comparison.leastRepeat && !isImplied(edge));
+  const implied = rest.filter((edge) => edge.alone >= leastImplied && isImplied(edge));
+  const sure = rest.filter((edge) => edge.alone >= comparison.leastRepeat && !isImplied(edge));
   return { pairs, repeats: [...implied, ...pairLeftovers(sure, [...pairs, ...implied])] };
 };
 

@@ -94,7 +94,7 @@ const explainWithin = (
   if (similarity === undefined) return { ...base, outcome: "not comparable", runnerUp };
   const isInside = field.left === field.right;
   const isAlone = alignment?.isRepeat ?? edge === undefined;
-  const scale = scaleOf(family, isInside ? "inside" : isAlone ? "alone" : "supported");
+  const scale = scaleOf(family, isInside ? "inside" : isAlone ? "alone" : (edge?.situation ?? "supported"));
   const judged = {
     ...base,
     method: scale?.method ?? null,

@@ -24,8 +24,12 @@ export interface Features {
   readonly scopes: ReadonlySet<string>;
   /** Places, persons and bodies that the sentence names. */
   readonly names: ReadonlySet<string>;
+  /** Those that the clause names, or else the count before it. */
+  readonly ownNames: ReadonlySet<string>;
   /** Days and times that the sentence names. */
   readonly moments: readonly Moment[];
+  /** Stretches that the figures of the sentence are of. */
+  readonly periods: ReadonlySet<string>;
   /** The speaker's name folded, or null. */
   readonly speaker: string | null;
   /** What stands beside the value, on both sides and on each. */
@@ -36,6 +40,10 @@ export interface Features {
   readonly published: string;
   /** Where the sentence stands in the article, from 0 to 1. */
   readonly position: number;
+  /** Whether no figure of the article of one kind with it is greater: the toll rather than a part of it. */
+  readonly isGreatest: boolean;
+  /** Whether no other sentence of the article gives another number of the same things: one shock, not one of many. */
+  readonly isSingle: boolean;
 }
 
 /** The words of a clause without those of a mention, so that a number does not speak for the match. */
@@ -88,6 +96,18 @@ const besideOf = (claim: Claim): Features["beside"] => {
 
 const lettersOf = (text: string): Letters => ({ terms: termsOf(text), bigrams: bigramsOf(text) });
 
+/** The names that a clause is about: its own, or those of the count that it goes on from (香港3人死亡，27人受傷). */
+const ownNamesOf = ({ kind, clause, sentence }: Claim): ReadonlySet<string> => {
+  const own = namesOf(clause);
+  if (own.size > 0 || kind !== "quantity") return own;
+  const previous =
+    sentence
+      .slice(0, Math.max(0, sentence.indexOf(clause)))
+      .split(/[，；、]/u)
+      .at(-2) ?? "";
+  return /\d/u.test(previous) ? namesOf(previous) : own;
+};
+
 /**
  * The features of a claim.
  *
@@ -104,10 +124,14 @@ export const featuresOf = (claim: Claim, around: Surroundings): Features => ({
   characters: new Set(matchKey(clauseOf(claim)).replace(/[\d.,%]+/gu, "")),
   scopes: scopesIn(claim.clause),
   names: namesOf(claim.sentence),
+  ownNames: ownNamesOf(claim),
   moments: around.moments.get(claim.sentence) ?? [],
+  periods: around.periods.get(claim.sentence) ?? new Set(),
   speaker: claim.speaker === null ? null : matchKey(claim.speaker),
   beside: besideOf(claim),
   context: around.contexts.get(claim.sentence) ?? termsOf(claim.sentence),
   published: around.published,
   position: around.positions.get(claim.sentence) ?? 0,
+  isGreatest: around.greatest.has(claim),
+  isSingle: !around.several.has(claim),
 });

@@ -2,6 +2,7 @@ import type { Alignment, Claim, Event, Source } from "../model/index.js";
 import { groupByFamily } from "./align.js";
 import { comparisons, type Family } from "./families.js";
 import { compareAll, type Meeting } from "./meetings.js";
+import { pairInTurns } from "./turns.js";
 import type { Candidate } from "./similarity.js";
 
 /** What the claims were aligned from, and how. */
@@ -47,11 +48,10 @@ export const createTables = ({ claimsOf, sources, events }: AlignedEvents): Tabl
   );
   const edgesOf = remember((key) => {
     const [left, right, family] = JSON.parse(key) as [string, string, Family];
-    return compareAll(
-      comparisons[family],
-      familiesOf(left).get(family) ?? [],
-      familiesOf(right).get(family) ?? [],
-    );
+    const comparison = comparisons[family];
+    const [ones, others] = [left, right].map((article) => familiesOf(article).get(family) ?? []);
+    const edges = compareAll(comparison, ones!, others!);
+    return left === right ? edges : pairInTurns(comparison, edges, ones!, others!).edges;
   });
   return {
     candidatesOf: ({ article }, family) => familiesOf(article).get(family) ?? [],

@@ -1,4 +1,5 @@
 import type { Alignment, Claim, DateClaim, DateValue, QuantityClaim } from "../model/index.js";
+import { alignOccasions } from "./occasions.js";
 
 type Framed = Alignment<QuantityClaim>;
 
@@ -50,7 +51,8 @@ const areOne = ({ value: left, use }: DateClaim, { value: right, use: otherUse }
 
 /**
  * Carries the alignments of figures of two articles over to the dates that frame them: where 去年接待120萬人次 is aligned with
- * 2024年共有122萬人次到訪, the two years are one. Frames of two times part nothing and join nothing here.
+ * 2024年共有122萬人次到訪, the two years are one. Frames of two times part nothing and join nothing here. What is told of the
+ * same happening follows (`alignOccasions`).
  *
  * @param alignments - alignments of the claims of one event
  * @param claims - all claims of the event
@@ -67,5 +69,5 @@ export const alignFrames = (alignments: readonly Alignment[], claims: readonly C
           continue;
         found.set(key, { left: one, right: other, similarity, parts: { figure: similarity }, isRepeat });
       }
-  return [...found.values()];
+  return [...found.values(), ...alignOccasions([...alignments, ...found.values()], claims)];
 };

@@ -30,9 +30,21 @@ export const speakersAlike = ({ speaker: left }: Features, { speaker: right }: F
   return left.endsWith(right) || right.endsWith(left) ? 1 : 0;
 };
 
-/** 0 where both sentences name places, persons or bodies and none in common (香港, 澳門), otherwise 1. */
-export const namesAlike = ({ names: left }: Features, { names: right }: Features): number =>
+/** 0 where both name something and nothing in common, otherwise 1. */
+const shareNames = (left: ReadonlySet<string>, right: ReadonlySet<string>): number =>
   left.size === 0 || right.size === 0 || [...left].some((name) => right.has(name)) ? 1 : 0;
+
+/** 0 where the figures of both sentences are of stretches and of none in common (去年, 今年首季), otherwise 1. */
+export const periodsAlike = ({ periods: left }: Features, { periods: right }: Features): number =>
+  shareNames(left, right);
+
+/** 0 where the sentences name others (香港, 澳門), otherwise 1. */
+export const namesAlike = ({ names: left }: Features, { names: right }: Features): number =>
+  shareNames(left, right);
+
+/** 0 where the clauses name others, otherwise 1. */
+export const ownNamesAlike = ({ ownNames: left }: Features, { ownNames: right }: Features): number =>
+  shareNames(left, right);
 
 /**
  * 1 where both clauses name the same parts and times (首批, 去年, 累計), ½ where one names more, 0 where they exclude
@@ -47,12 +59,13 @@ const withTime = (moments: readonly Moment[]): readonly Moment[] =>
   moments.filter(({ time }) => time !== null);
 
 /**
- * 0 where both sentences name days or times and none may be the same (two shocks of one night), otherwise 1. Where
- * both name times of day, those decide.
+ * 0 where both sentences name days or times and none may be the same (two shocks of one night), ½ where a side only goes
+ * on from the sentence that names them, otherwise 1. Where both name times of day, those decide.
  */
 export const momentsAlike = ({ moments: left }: Features, { moments: right }: Features): number => {
   if (left.length === 0 || right.length === 0) return 1;
   const areTimed = withTime(left).length > 0 && withTime(right).length > 0;
   const [ones, others] = areTimed ? [withTime(left), withTime(right)] : [left, right];
-  return ones.some((one) => others.some((other) => mayCoincide(one, other))) ? 1 : 0;
+  if (ones.some((one) => others.some((other) => mayCoincide(one, other)))) return 1;
+  return [...ones, ...others].some(({ isCarried }) => isCarried === true) ? 0.5 : 0;
 };

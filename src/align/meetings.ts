@@ -1,6 +1,7 @@
 import type { Edge } from "./assign.js";
 import { candidatePairs } from "./candidates.js";
 import { probability, type Candidate, type Comparison, type Similarity } from "./similarity.js";
+import type { Situation } from "./shares.js";
 import { supportOf } from "./support.js";
 
 /** Least likely pair that is looked at again in the light of the pairs around it. */
@@ -9,6 +10,8 @@ const leastSeen = 0.02;
 /** A pair that may be aligned, with how likely it is by itself. */
 export interface Meeting extends Edge, Similarity {
   readonly alone: number;
+  /** What its similarity was weighed by. */
+  readonly situation: Situation;
 }
 
 /** The pairs of two lists that compare, with how likely each is by itself. */
@@ -25,13 +28,15 @@ const meetings = (
     if (pair === undefined) continue;
     const { parts } = pair;
     const alone = isInside && inside !== undefined ? probability(parts, inside) : pair.similarity;
-    if (alone >= floor) found.push({ row, column, alone, similarity: alone, parts });
+    if (alone >= floor)
+      found.push({ row, column, alone, similarity: alone, parts, situation: isInside ? "inside" : "alone" });
   }
   return found;
 };
 
 /**
- * The pairs that are likely enough to be aligned.
+ * The pairs that are likely enough to be looked at: where values are told apart, a pair that is unlikely may still be
+ * two versions of one figure (`turns.ts`).
  *
  * @param comparison - of the family of the claims
  * @param left - claims of one article
@@ -43,13 +48,14 @@ export const compareAll = (
   right: readonly Candidate[],
 ): Meeting[] => {
   const edges = meetings(comparison, left, right);
-  const { supported, least } = comparison;
+  const { supported, differing } = comparison;
+  const least = differing === undefined ? comparison.least : 0;
   if (left === right || supported === undefined) return edges;
   const supports = supportOf(edges, left, right);
   return edges.flatMap((edge, index) => {
     const around = supports[index]!;
     const similarity = probability(edge.parts, supported, around);
     if (Math.max(similarity, edge.alone) < least) return [];
-    return [{ ...edge, parts: { ...edge.parts, ...around }, similarity }];
+    return [{ ...edge, parts: { ...edge.parts, ...around }, similarity, situation: "supported" }];
   });
 };

@@ -5,6 +5,8 @@ export interface Moment {
   readonly from: string | null;
   readonly to: string | null;
   readonly time: string | null;
+  /** Whether the sentence goes on from the one that names it. */
+  readonly isCarried?: boolean;
 }
 
 /** Whether two stretches of days meet: 21日 and 5月20日至21日. False where one is not known. */
@@ -18,12 +20,23 @@ export const shareDays = (left: Pick<Moment, "from" | "to">, right: Pick<Moment,
 const mayShareDays = (left: Moment, right: Moment): boolean =>
   left.from === null || right.from === null || shareDays(left, right);
 
-/** Whether two times of day meet, or one is not said; a part of the day (06:00/09:00) meets what falls in it. */
+/** Minutes by which two reports may differ over one time of day. */
+const slack = 30;
+
+const minutesOf = (time: string): number => {
+  const [hours, minutes] = time.split(":").map(Number) as [number, number];
+  return 60 * hours + minutes;
+};
+
+/**
+ * Whether two times of day meet, lie near each other, or one is not said; a part of the day (06:00/09:00) meets what
+ * falls in it.
+ */
 const mayShareTime = ({ time: left }: Moment, { time: right }: Moment): boolean => {
   if (left === null || right === null) return true;
-  const [leftFrom, leftTo = leftFrom] = left.split("/") as [string, string?];
-  const [rightFrom, rightTo = rightFrom] = right.split("/") as [string, string?];
-  return leftFrom <= rightTo && rightFrom <= leftTo;
+  const [leftFrom, leftTo = leftFrom] = left.split("/").map(minutesOf) as [number, number?];
+  const [rightFrom, rightTo = rightFrom] = right.split("/").map(minutesOf) as [number, number?];
+  return leftFrom <= rightTo + slack && rightFrom <= leftTo + slack;
 };
 
 /** Whether two moments may be one. */
@@ -33,16 +46,31 @@ export const mayCoincide = (left: Moment, right: Moment): boolean =>
 /** Days and times by the sentence that names them. */
 export type MomentsBySentence = ReadonlyMap<string, readonly Moment[]>;
 
-/** The days and times that each sentence itself names. */
+/** The days and times of happenings that each sentence itself names; until when something was counted is none. */
 const ownMoments = (claims: readonly Claim[]): Map<string, Moment[]> => {
   const moments = new Map<string, Moment[]>();
   for (const claim of claims) {
-    if (claim.kind !== "date") continue;
+    if (claim.kind !== "date" || claim.use !== undefined) continue;
     const { from, to, time } = claim.value;
     const named = moments.get(claim.sentence) ?? [];
     moments.set(claim.sentence, [...named, { from, to, time: time ?? null }]);
   }
   return moments;
+};
+
+/**
+ * The stretches that the figures of each sentence are of (去年, 首季), as from and to, by the sentence.
+ *
+ * @param claims - the claims of one article
+ */
+export const periodsOf = (claims: readonly Claim[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const periods = new Map<string, Set<string>>();
+  for (const claim of claims) {
+    if (claim.kind !== "date" || claim.use !== "period" || claim.value.from === null) continue;
+    const known = periods.get(claim.sentence) ?? new Set();
+    periods.set(claim.sentence, known.add(`${claim.value.from}/${claim.value.to ?? ""}`));
+  }
+  return periods;
 };
 
 /**
@@ -57,7 +85,11 @@ export const momentsOf = (claims: readonly Claim[]): MomentsBySentence => {
   for (const { sentence } of claims) {
     if (sentence === previous) continue;
     const carried = (moments.get(previous) ?? []).filter((moment) => moment.time !== null);
-    if (!moments.has(sentence) && carried.length > 0) moments.set(sentence, carried);
+    if (!moments.has(sentence) && carried.length > 0)
+      moments.set(
+        sentence,
+        carried.map((moment) => ({ ...moment, isCarried: true })),
+      );
     previous = sentence;
   }
   return moments;

@@ -63,11 +63,13 @@ export const compareNumbers = (
 ): Readonly<Record<string, number>> => {
   if (isShare(left) !== isShare(right)) return { incomparable: 1 };
   const values = compareValues(left, right) ?? compareBare(left, right);
-  if (values?.isSame ?? false) return { equal: 1, telling: specificity(left) };
+  if (values?.isSame ?? false) return { agrees: 1, equal: 1, telling: specificity(left), ratio: 1 };
   const near = nearness(left, right);
   const hasRisen = isRunning && order * (sizeOf(left) - sizeOf(right)) > 0;
   const fits = values === null ? near >= leastFitting : !values.isRounded && values.suggestsBoth;
   return {
+    agrees: Number(values !== null && (values.isRounded || (values.allowsBoth && values.suggestsBoth))),
+    ratio: near,
     rounded: Number(values?.isRounded ?? false),
     fitting: Number(fits || hasRisen),
     // A slip of the pen: 12,846 and 12,864.

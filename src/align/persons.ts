@@ -1,12 +1,13 @@
 import type { PersonClaim } from "../model/index.js";
 import { isForeignRole, nearForeign, nearPersons } from "../language/nearNames.js";
+import { nameParts } from "../language/names/foreign.js";
 import { shareHeadship, shareRole } from "../language/sharedPosts.js";
 import { matchKey } from "../text/fold.js";
 import { comparesMentions } from "./mentions.js";
 import type { Comparison } from "./similarity.js";
 
 /** A part of a foreign name stands for the whole: 達席爾瓦 for 盧拉·達席爾瓦. */
-const partsOf = (name: string): readonly string[] => name.split(/[·•・‧]/u).map(matchKey);
+const partsOf = (name: string): readonly string[] => nameParts(name).map(matchKey);
 
 /** 姓林女子, 林姓婦人, 樊某: the surname, and the sex where it is told. */
 const unnamed = /^(?:姓(?<a>\p{Script=Han})|(?<b>\p{Script=Han})(?:姓|某))/u;

@@ -12,6 +12,8 @@ import {
   lettersAlike,
   momentsAlike,
   namesAlike,
+  ownNamesAlike,
+  periodsAlike,
   scopesAlike,
   speakersAlike,
 } from "./likeness.js";
@@ -73,6 +75,9 @@ const valuesOf = ({ claim: left }: Candidate<QuantityClaim>, { claim: right }: C
 /** Least likeness of what is counted for a figure that may have run on between two publications. */
 const leastRunning = 0.8;
 
+/** Least likeness of two clauses that say the same but for their numbers. */
+const leastVerbatim = 0.9;
+
 /**
  * Quantities: what is counted, what happens to it, in which clause and sentence, what stands right beside the number,
  * and the number itself. The unit may forbid a match, and so do two fates (7人死亡, 7人受傷).
@@ -95,15 +100,22 @@ export const quantities: Comparison<QuantityClaim> = {
       predicate: predicatesAlike(left.claim, right.claim),
       clause,
       named: Number((left.claim.counted === "") === (right.claim.counted === "")),
+      nouns: Number(left.claim.counted !== "" && right.claim.counted !== ""),
+      measure: Number(left.claim.value.unit?.dimension === right.claim.value.unit?.dimension),
+      single: one.isSingle && other.isSingle ? 1 : 0,
+      greatest: (Number(one.isGreatest) + Number(other.isGreatest)) / 2,
       held: clauseHeld(left, right),
       place: namesAlike(one, other),
       change: changesAlike(left.claim, right.claim),
       site: placesAlike(left.claim, right.claim),
+      own: ownNamesAlike(one, other),
+      verbatim: Number(clause >= leastVerbatim),
       restated: Number(isRestating(left.claim) !== isRestating(right.claim)),
       speaker: speakersAlike(one, other),
       sentence: cosine(one.sentence, other.sentence),
       scope: scopesAlike(one, other),
       moment: momentsAlike(one, other),
+      period: periodsAlike(one, other),
       beside: cosine(one.beside.terms, other.beside.terms),
       wording: bigramSimilarity(one.beside.bigrams, other.beside.bigrams),
       before: bigramSimilarity(one.beside.before, other.beside.before),

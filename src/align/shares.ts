@@ -19,8 +19,11 @@ export interface Scale {
   readonly weightOf: (part: string) => number | undefined;
 }
 
-/** What a pair was judged by: by itself, with what the pairs around it say, or as two claims of one article. */
-export type Situation = "alone" | "supported" | "inside";
+/**
+ * What a pair was judged by: by itself, with what the pairs around it say, as two values that differ and are left over,
+ * or as two claims of one article.
+ */
+export type Situation = "alone" | "supported" | "differing" | "inside";
 
 /** How the similarity of a pair is put together in a situation. */
 export const scaleOf = (family: Family, situation: Situation): Scale | undefined => {

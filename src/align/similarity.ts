@@ -63,6 +63,8 @@ export interface Comparison<C extends Claim = Claim> {
   readonly alone?: Weights;
   /** Weights of the parts once it is known how the pairs around them compare; without, they say nothing. */
   readonly supported?: Weights;
+  /** Weights of the parts of two claims whose values differ and that no pair that agrees is left for. */
+  readonly differing?: Weights;
   /** Weights of the parts of two claims of one article, where a figure is seldom given twice outside of headlines. */
   readonly inside?: Weights;
 }

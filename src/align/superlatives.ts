@@ -1,5 +1,5 @@
 import { canonicalScope, isTimeScope, superlativeGroup } from "../language/superlatives.js";
-import { cosine } from "../language/terms.js";
+import { containment, cosine } from "../language/terms.js";
 import type { SuperlativeClaim } from "../model/index.js";
 import { figuresAlike } from "./figures.js";
 import { lettersAlike, termsAlike } from "./likeness.js";
@@ -25,9 +25,22 @@ const scopesAlike = (left: SuperlativeClaim, right: SuperlativeClaim): number =>
   return one === null || other === null || isTimeScope(one) || isTimeScope(other) ? 0.5 : 0;
 };
 
+/** Fewest words of what is ranked for another sentence to tell it, how much of them it tells, and what that says. */
+const fewestTold = 3;
+const leastTold = 0.55;
+const ofTold = 0.6;
+
+/** How far the sentence of one tells what the other ranks: 對月背樣品採用這種方法 in a sentence that names the method. */
+const told = ({ features: one }: Candidate, { features: other }: Candidate): number =>
+  one.subject.terms.size >= fewestTold ? containment(one.subject.terms, other.sentence) : 0;
+
 const ofAlike = (left: Candidate<SuperlativeClaim>, right: Candidate<SuperlativeClaim>): number => {
   const [one, other] = [left.features.subject, right.features.subject];
-  return Math.max(lettersAlike(one, other), termsAlike(one.terms, other.terms));
+  return Math.max(
+    lettersAlike(one, other),
+    termsAlike(one.terms, other.terms),
+    Math.max(told(left, right), told(right, left)) >= leastTold ? ofTold : 0,
+  );
 };
 
 /** Superlatives of one group: what is ranked, the clause, the word, the scope, and the sentence around. */

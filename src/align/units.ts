@@ -1,4 +1,5 @@
 import { countingDimensions, isShare } from "../language/values.js";
+import { isSameNumber } from "../language/ranges.js";
 import type { QuantityClaim, QuantityValue } from "../model/index.js";
 
 /**
@@ -27,8 +28,13 @@ const related: ReadonlyMap<string, number> = new Map([
 /** How far two classifiers of different things may stand for each other (24個地點, 24處地點): the nouns must tell. */
 const ofOtherThings = 0.4;
 
+/** How far one number in two currencies may be one sum: 4.7億港元 and 4.7億元人民幣 must meet for a rule to say so. */
+const ofOtherCurrency = 0.7;
+
 const compareUnits = (left: QuantityValue, right: QuantityValue): number => {
-  if (left.currency !== null && right.currency !== null) return left.currency === right.currency ? 1 : 0;
+  if (left.currency !== null && right.currency !== null && left.currency !== right.currency)
+    return isSameNumber(left, right) ? ofOtherCurrency : 0;
+  if (left.currency !== null && right.currency !== null) return 1;
   if (left.unit === null || right.unit === null) return 0.8;
   if (left.unit.id === right.unit.id) return 1;
   const [one, other] = [left.unit.dimension, right.unit.dimension];

@@ -5,6 +5,7 @@ import type {
   Counts,
   Event,
   Evidence,
+  Fact,
   Finding,
   Report,
   ReportArticle,
@@ -21,6 +22,7 @@ export interface ReportParts {
   readonly sources: readonly Source[];
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];
+  readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly suggestions: readonly Finding[];
 }
@@ -122,6 +124,7 @@ export const assemble = (parts: ReportParts): Report => ({
     articles: articles.map((article) => article.id),
   })),
   claims: placeEvidence(parts.claims, parts.sources),
+  facts: parts.facts.map((fact) => ({ ...fact, values: placeEvidence(fact.values, parts.sources) })),
   findings: placeEvidence(parts.findings, parts.sources).toSorted(compareFindings),
   suggestions: placeEvidence(parts.suggestions, parts.sources).toSorted(compareFindings),
   counts: count(parts),

@@ -3,6 +3,7 @@ import type { ExplainRequest, Explanation } from "../explain.js";
 import { UsageError } from "../model/errors.js";
 import type { Language } from "../model/index.js";
 import { inert } from "../report/inert.js";
+import { findNearest } from "../text/nearest.js";
 import type { World } from "./engine.js";
 import { describeExplanation } from "./explanation.js";
 import { tellNotes } from "./notes.js";
@@ -70,7 +71,11 @@ const readAsked = (words: readonly string[], options: ExplainOptions, rules: rea
   const [first, ...paths] = words;
   if (first === undefined) throw new UsageError(USAGE);
   if (FINGERPRINT.test(first)) return { request: { finding: first }, paths };
-  if (!rules.includes(first)) throw new UsageError(`${first} is no rule and no fingerprint; ${USAGE}`);
+  const nearest = findNearest(first, rules);
+  if (!rules.includes(first))
+    throw new UsageError(
+      `${first} is no rule and no fingerprint; ${nearest === undefined ? USAGE : `did you mean ${nearest}?`}`,
+    );
   if (paths.length > 0) throw new UsageError(`explain ${first} shows a rule and takes no PATH`);
   return { rule: first };
 };

@@ -49,7 +49,9 @@ const runExtract = async (
   if (!options.quiet) tellNotes(sources, world);
   for (const { id } of sources) assertNotRead(claimsPath(folder, id), setting);
   const files = exists(folder) ? engine.loadClaims(folder, sources) : new Map();
-  const updates = sources.map((source: Source) => engine.updateClaims(source, files.get(source.id)));
+  const updates = sources.map((source: Source) =>
+    engine.updateClaims(source, files.get(source.id), undefined, setting.configuration.lexicon),
+  );
   writeFiles(
     updates.map(({ file }) => ({ path: claimsPath(folder, file.source), content: engine.writeClaims(file) })),
   );

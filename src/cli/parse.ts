@@ -8,6 +8,7 @@ import { readBytes } from "../ingest/files.js";
 import { encodingOption } from "./encoding.js";
 import { readTextLines } from "./lines.js";
 import { mentionTable } from "./mentionTable.js";
+import { createLexicon } from "../language/lexicon.js";
 import { isReference } from "../language/mentions/dates/calendar.js";
 import { STATUS, type Status } from "./status.js";
 
@@ -16,6 +17,7 @@ interface ParseOptions {
   readonly reference?: string;
   readonly lang: keyof Message;
   readonly encoding?: Encoding;
+  readonly config?: string;
 }
 
 const EXAMPLES = `
@@ -45,9 +47,14 @@ const readInput = async (
 };
 
 const runParse = async (file: string | undefined, options: ParseOptions, world: World): Promise<Status> => {
-  const { parse } = world.engine;
+  const { parse, loadConfiguration } = world.engine;
   const [content, name] = await readInput(file, options.encoding, world);
-  const defaults = options.reference === undefined ? {} : { reference: options.reference };
+  const defaults = {
+    ...(options.reference === undefined ? {} : { reference: options.reference }),
+    ...(options.config === undefined
+      ? {}
+      : { lexicon: createLexicon(loadConfiguration(options.config).lexicon) }),
+  };
   if (options.jsonl) {
     const lines = readTextLines(content, name).map(({ text, ...own }) =>
       JSON.stringify({ mentions: parse(text, { ...defaults, ...own }) }),
@@ -73,6 +80,7 @@ export const parseCommand = (world: World, settle: (status: Status) => void): Co
         .choices(["zh-Hant", "zh-Hans", "en"])
         .default("zh-Hant"),
     )
+    .option("--config <FILE>", "configuration whose own units are read too")
     .addOption(encodingOption("encoding of the text (default: found from the bytes)"))
     .addHelpText("after", EXAMPLES)
     .action(async (file: string | undefined, options: ParseOptions) =>

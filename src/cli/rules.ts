@@ -4,6 +4,7 @@ import { UsageError } from "../model/errors.js";
 import type { Language } from "../model/index.js";
 import { inert } from "../report/inert.js";
 import { phrases } from "../report/phrases.js";
+import { describeUnknown } from "../text/nearest.js";
 import type { World } from "./engine.js";
 import { describeRule, describeRules } from "./ruleText.js";
 import { CONFIGURATION, DEFAULTS, findConfiguration } from "./setting.js";
@@ -35,7 +36,13 @@ const toJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 const findRule = (id: string, entries: readonly RuleEntry[]): RuleEntry => {
   const entry = entries.find((rule) => rule.id === id);
   if (entry !== undefined) return entry;
-  throw new UsageError(`there is no rule ${id}; there are ${entries.map((rule) => rule.id).join(" ")}`);
+  throw new UsageError(
+    describeUnknown(
+      "rule",
+      id,
+      entries.map((rule) => rule.id),
+    ),
+  );
 };
 
 /**

@@ -55,7 +55,7 @@ export const run = async (parameters: readonly string[], world: World): Promise<
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.fine : STATUS.usage;
     if (error instanceof UsageError) {
-      world.tell(`hedui: ${oneLine(error.message)}\n`);
+      for (const message of [error.message, ...error.further]) world.tell(`hedui: ${oneLine(message)}\n`);
       return STATUS.usage;
     }
     world.tell(explainDefect(error));

@@ -10,6 +10,7 @@ import type {
   RuleOptions,
   Source,
 } from "../model/index.js";
+import { inspect, observe, type PrintedClaims } from "./printed.js";
 import { keepCauses } from "./causes.js";
 import { fingerprintOf, numberIds } from "./fingerprint.js";
 import { isOff, optionsFor, severityOf, standingOf, type Standing } from "./settings.js";
@@ -43,7 +44,11 @@ export interface CompareInput {
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly configuration: Configuration;
+  /** The claims as the papers print them, where those of the alignments are said in other words. */
+  readonly printed?: PrintedClaims;
 }
+
+const noneInOtherWords: PrintedClaims = new Map();
 
 /** Two claims that a rule holds against each other, and how sure it is that they speak of one thing. */
 type Sides = Pick<Alignment, "left" | "right" | "similarity">;
@@ -65,7 +70,7 @@ const optionsBetween = ({ id }: Rule, sides: Sides, input: CompareInput): RuleOp
   optionsFor(id, sourcesOf(sides, input), input.configuration);
 
 /** What a rule saw, and whether that is found, only suggested, or dropped. */
-interface Sighting {
+export interface Sighting {
   readonly finding: Finding;
   readonly standing: Standing;
 }
@@ -98,13 +103,20 @@ const createSighting = (
   return { finding, standing };
 };
 
-/** The first rule that sees something in an alignment speaks for it. */
-const askRules = (rules: readonly Rule[], alignment: Alignment, input: CompareInput): Sighting[] => {
+/**
+ * The first rule that sees something in an alignment speaks for it.
+ *
+ * @param rules - in the order in which they are asked
+ * @param alignment - one of the input
+ * @param input - what is compared
+ * @returns what it saw, or nothing
+ */
+export const askRules = (rules: readonly Rule[], alignment: Alignment, input: CompareInput): Sighting[] => {
   const [left, right] = sourcesOf(alignment, input);
   const published = { left: left.published, right: right.published };
   for (const rule of rules) {
     if (isOff(optionsBetween(rule, alignment, input))) continue;
-    const observation = rule.check?.(alignment, { published });
+    const observation = observe(rule, alignment, { published }, input.printed ?? noneInOtherWords);
     if (observation !== undefined) return [createSighting(rule, observation, alignment, input)];
   }
   return [];
@@ -114,7 +126,7 @@ const askRules = (rules: readonly Rule[], alignment: Alignment, input: CompareIn
 const inspectAll = (rules: readonly Rule[], input: CompareInput): Sighting[] =>
   [...input.claims.values()].flatMap((claims) =>
     rules.flatMap((rule) =>
-      (rule.inspect?.(claims) ?? [])
+      inspect(rule, claims, input.printed ?? noneInOtherWords)
         .map((inspection) => ({ inspection, sides: { ...inspection, similarity: 1 } }))
         .filter(({ sides }) => !isOff(optionsBetween(rule, sides, input)))
         .map(({ inspection, sides }) => createSighting(rule, inspection, sides, input)),

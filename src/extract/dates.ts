@@ -15,13 +15,15 @@ const around = ({ block }: Passage, clause: { start: number; end: number }, { st
     .replace(/[，、。；：！？]+$/u, ""),
 });
 
+/** Whether a mention is a figure that may be counted in a period: an age (13歲女生) never is. */
+const isFigure = (mention: Mention): boolean =>
+  mention.type === "duration" || (mention.type === "quantity" && mention.unit?.dimension !== "ages");
+
 const useOf = (passage: Passage, mention: DateMention, mentions: readonly Mention[]) => {
   const { clause } = locate(passage, mention);
   const { before, after } = around(passage, clause, mention);
   const [from, to] = [mention.start - before.length, mention.end + after.length];
-  const isCounted = mentions.some(
-    ({ type, start, end }) => (type === "quantity" || type === "duration") && start >= from && end <= to,
-  );
+  const isCounted = mentions.some((other) => isFigure(other) && other.start >= from && other.end <= to);
   return readDateUse(before, after, mention.precision, isCounted);
 };
 

@@ -1,3 +1,4 @@
+import { tablesAlone, type Lexicon } from "../language/lexicon.js";
 import { parse } from "../language/parse.js";
 import { UsageError } from "../model/errors.js";
 import type { Article, Claim, Mention, Source } from "../model/index.js";
@@ -13,6 +14,7 @@ import { extractPersons } from "./persons.js";
 import { extractQuantities } from "./quantities.js";
 import { referenceOf } from "./reference.js";
 import { extractSpeech } from "./speech.js";
+import { extractStates } from "./states.js";
 import { extractSuperlatives } from "./superlatives.js";
 import { extractTerms } from "./terms.js";
 import { extractTitles } from "./titles.js";
@@ -23,11 +25,11 @@ interface Read {
   readonly mentions: readonly Mention[];
 }
 
-const readArticle = (source: Source, article: Article): Read[] => {
+const readArticle = (source: Source, article: Article, lexicon: Lexicon): Read[] => {
   const reference = referenceOf(article, source.published);
   return readPassages(source, article).map((passage) => ({
     passage,
-    mentions: parse(passage.block.text, { reference }),
+    mentions: parse(passage.block.text, { reference, lexicon }),
   }));
 };
 
@@ -44,6 +46,7 @@ const extractArticle = (read: readonly Read[], names: readonly NameReading[], fo
   const passages = read.map(({ passage }) => passage);
   return [
     ...claims,
+    ...extractStates(passages),
     ...extractListings(passages),
     ...extractLists(passages),
     ...extractPersons(names),
@@ -69,13 +72,23 @@ const assertCountable = (read: readonly Read[], { path }: Source): void => {
  *
  * @param source - a source with its decoded text
  * @param articles - the articles of that source
+ * @param lexicon - the words that they are read by: those of the tables where none are given
  * @returns claims in the order of the articles, their ids distinct within the source
  * @throws UsageError where it has more figures than any number of newspaper pages
  */
-export const extract = (source: Source, articles: readonly Article[]): Claim[] => {
-  const read = articles.map((article) => readArticle(source, article));
+export const extract = (
+  source: Source,
+  articles: readonly Article[],
+  lexicon: Lexicon = tablesAlone,
+): Claim[] => {
+  const read = articles.map((article) => readArticle(source, article, lexicon));
   assertCountable(read.flat(), source);
-  const names = read.map((article) => readNames(article.map(({ passage }) => passage)));
+  const names = read.map((article) =>
+    readNames(
+      article.map(({ passage }) => passage),
+      lexicon,
+    ),
+  );
   const forms = findShortForms(names.flat());
   return numberRepeats(read.flatMap((article, index) => extractArticle(article, names[index]!, forms)));
 };

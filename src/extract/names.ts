@@ -1,6 +1,7 @@
 import { findOrganisations, type OrganisationMention } from "../language/names/organisations.js";
 import { readPage, type Page } from "../language/names/page.js";
 import { findPersons, type PersonMention } from "../language/names/persons.js";
+import type { Lexicon } from "../language/lexicon.js";
 import type { NameMention, Span } from "../model/index.js";
 import { isHeading } from "../model/roles.js";
 import type { Passage } from "./passages.js";
@@ -26,10 +27,11 @@ export interface NameReading {
  * The passages of an article with their names, those left out whose folding changes their length.
  *
  * @param passages - the passages of an article in reading order
+ * @param lexicon - the names that are known beside those of the tables
  */
-export const readNames = (passages: readonly Passage[]): NameReading[] =>
+export const readNames = (passages: readonly Passage[], lexicon?: Lexicon): NameReading[] =>
   passages.flatMap((passage) => {
-    const page = readPage(passage.block.text);
+    const page = readPage(passage.block.text, lexicon);
     if (page === undefined) return [];
     const persons = findPersons(page);
     return [{ passage, page, persons, organisations: findOrganisations(page, persons) }];

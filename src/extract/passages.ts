@@ -3,7 +3,7 @@ import type { Article, Block, Evidence, Source, Span } from "../model/index.js";
 import { traceEvidence } from "../text/trace.js";
 import { announcements } from "./announcements.js";
 import { hear, shortSpeech, type Context, type Spoken } from "./speakers.js";
-import { surnamesOf } from "./surnames.js";
+import { namesByForm } from "./surnames.js";
 import type { Voice } from "./voices.js";
 
 /** A sentence of a block, cut into clauses, with who is given as saying it. */
@@ -100,10 +100,10 @@ const readPassage = (
 export const readPassages = (source: Source, article: Article): Passage[] => {
   const blocks = article.blocks.filter((block) => readable.has(block.role));
   const announced = announcements(blocks);
-  const surnames = surnamesOf(blocks.map(({ text }) => text));
+  const known = namesByForm(blocks.map(({ text }) => text));
   let last: Voice | undefined;
   return blocks.map((block) => {
-    const context = { last, speaking: undefined, announced: announced.get(block), surnames };
+    const context = { last, speaking: undefined, announced: announced.get(block), known };
     const read = readPassage(source, article, block, context);
     // A caption stands beside the text, and a headline over it: neither is gone on with.
     if (block.role !== "caption") last = block.role === "headline" ? undefined : read.last;

@@ -5,6 +5,7 @@ import type { PersonClaim, Span } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
 import { createBase } from "./identify.js";
 import { findNameLines } from "./nameLines.js";
+import { officesTold, type ToldOffice } from "./offices.js";
 import { chooseMentions, meets, placesOf, type NameReading, type Naming } from "./names.js";
 import { evidenceOf, type Passage } from "./passages.js";
 import { bySurname, surnameOf } from "./surnames.js";
@@ -113,14 +114,15 @@ const titlesOf = (readings: readonly NameReading[]): ReadonlyMap<Passage, Passag
   return new Map(lines.map(({ at, titleAt }) => [passages[at]!, passages[titleAt]!]));
 };
 
-/** Evidence of the title too, where it stands in a block of its own. */
-const evidenceWithTitle = ({ passage, person, title }: PersonNaming) =>
-  title === undefined
+/** Evidence of the title too, where it stands in a block of its own, and of offices that are told with a pronoun. */
+const evidenceWith = ({ passage, person, title }: PersonNaming, told: readonly ToldOffice[]) =>
+  title === undefined && told.length === 0
     ? {}
     : {
         evidence: [
           ...evidenceOf(passage, person.whole),
-          ...evidenceOf(title, { start: 0, end: title.block.text.length }),
+          ...(title === undefined ? [] : evidenceOf(title, { start: 0, end: title.block.text.length })),
+          ...told.flatMap((one) => evidenceOf(one.passage, one)),
         ],
       };
 
@@ -147,15 +149,19 @@ export const extractPersons = (readings: readonly NameReading[]): PersonClaim[] 
   const namings = readings
     .flatMap((reading) => namingsIn(reading, names, surnames))
     .map((naming) => withTitle(naming, titles.get(naming.passage)));
-  return [...byPerson(namings).values()].flatMap((own) =>
-    chooseMentions(own).map(({ naming, mention }) => ({
-      ...createBase(naming.passage, "person", naming.person.whole),
-      ...evidenceWithTitle(naming),
-      kind: "person" as const,
-      name: naming.name,
-      written: naming.person.name,
-      roles: [...naming.person.roles],
-      mention,
-    })),
+  const told = readings.flatMap(officesTold);
+  return [...byPerson(namings)].flatMap(([key, own]) =>
+    chooseMentions(own).map(({ naming, mention }) => {
+      const offices = mention === "main" ? told.filter(({ name }) => name === key) : [];
+      return {
+        ...createBase(naming.passage, "person", naming.person.whole),
+        ...evidenceWith(naming, offices),
+        kind: "person" as const,
+        name: naming.name,
+        written: naming.person.name,
+        roles: [...naming.person.roles, ...offices.map(({ office }) => office)],
+        mention,
+      };
+    }),
   );
 };

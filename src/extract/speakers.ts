@@ -25,8 +25,8 @@ export interface Context {
   readonly speaking: string | undefined;
   /** Who is announced for the whole block. */
   readonly announced: string | undefined;
-  /** The full name of each surname that one person of the article bears, folded surnames as keys. */
-  readonly surnames: ReadonlyMap<string, string>;
+  /** The persons whom the article names in full, by each way in which it writes them, folded. */
+  readonly known: ReadonlyMap<string, string>;
 }
 
 /** What a sentence says of who speaks, and who is known after it. */
@@ -89,7 +89,7 @@ const attributed = (place: Place, text: string, found: readonly Attribution[], c
   let { last } = context;
   let voice: Voice | undefined;
   found.forEach((one, index) => {
-    voice = meant(one, text, last, context.surnames);
+    voice = meant(one, text, last, context.known);
     last = voice ?? last;
     if (voice === undefined) return;
     for (const span of spans[index]!) spoken.push({ speaker: voice.name, ...shift(span, by) });
@@ -106,7 +106,7 @@ const unattributed = (place: Place, text: string, context: Context): Heard => {
   const spoken = isHeading(place.block) ? undefined : (tag ?? context.announced);
   if (spoken !== undefined) return { spoken: all(spoken), frames: [], last: context.last, speaking: spoken };
   const told = isQuoted ? undefined : narrated(text, quoted);
-  const last = told === undefined ? topicOf(text, context.last) : told.voice;
+  const last = told === undefined ? topicOf(text, context.last, context.known) : told.voice;
   return {
     spoken: told === undefined ? [] : [{ speaker: told.voice.name, ...shift(told.from, place.span.start) }],
     frames: [],

@@ -6,15 +6,26 @@ import { isQuoted, speakerAt, type Passage, type Sentence } from "./passages.js"
 /** Fewest content words of a clause that says something of its own: 目前 and 例如 do not. */
 const leastWords = 3;
 
-const saysSomething = (text: string): boolean =>
-  !isTitle(text) && segmentWords(text).filter((word) => isContentWord(word)).length >= leastWords;
+const countContent = (text: string): number =>
+  segmentWords(text).filter((word) => isContentWord(word)).length;
+
+const saysSomething = (text: string): boolean => !isTitle(text) && countContent(text) >= leastWords;
 
 /** A title alone is compared as a title. */
 const isTitle = (text: string): boolean => /^《[^《》]*》$/u.test(text);
 
-/** Whether a part is all of a quotation of speech: few words are then somebody's own. */
-const isShortSpeech = ({ quotations }: Passage, part: Span): boolean =>
-  quotations.some(({ start, end }) => start === part.start && end === part.end);
+/** Fewest content words of a clause of somebody's own words: 它會急煞 says something beside the clause before. */
+const leastSpoken = 2;
+
+/** Whether a part is all of a quotation of speech, or a clause of one: few words are then somebody's own. */
+const isShortSpeech = ({ quotations, block }: Passage, part: Span): boolean =>
+  quotations.some(
+    ({ start, end }) =>
+      (start === part.start && end === part.end) ||
+      (start <= part.start &&
+        part.end <= end &&
+        countContent(block.text.slice(part.start, part.end)) >= leastSpoken),
+  );
 
 /** A span without the quotation marks around it. */
 const unquoted = (text: string, { start, end }: Span): Span =>

@@ -11,8 +11,9 @@ const shortest = 2;
 const joints =
   /^(?:的|是|為|为|，|\s)+|(?:的|是|為|为|屬|属|創下?|创下?|位居|居|位列|成為|成为|達到?|达到?|\s)+$/gu;
 
-/** A clause that only compares says nothing of what is ranked: 比去年升2%，是12年新高. */
-const comparing = /^(?:比|較|较|按|同比|環比|环比|與|与|而且|並|并)/u;
+/** A clause that only compares, or says when or where, says nothing of what is ranked: 比去年升2%，是12年新高. */
+const comparing =
+  /^(?:比|較|较|按|同比|環比|环比|與|与|而且|並|并|出現[在於]|出现[在于]|發生[在於]|发生[在于]|時間|时间)/u;
 
 const bare = (text: string): string => text.replace(joints, "");
 

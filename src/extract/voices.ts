@@ -3,6 +3,7 @@ import { readPage } from "../language/names/page.js";
 import { findPersons } from "../language/names/persons.js";
 import { roleAtEnd } from "../language/names/roles.js";
 import type { Attribution } from "../language/speech.js";
+import { proxy } from "../language/speakers.js";
 import { subjectOf } from "../language/subjects.js";
 import type { Span } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
@@ -59,22 +60,57 @@ const isBody = ({ name, form }: Voice): boolean => {
  * @param attribution - who is given as speaking
  * @param text - the sentence
  * @param last - whoever spoke or acted last
- * @param surnames - the full names by folded surnames
+ * @param known - the names in full by each way in which the article writes them, folded
  * @returns the speaker, or undefined where it cannot be told
  */
 export const meant = (
   { speaker, form, frame }: Attribution,
   text: string,
   last: Voice | undefined,
-  surnames: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, string>,
 ): Voice | undefined => {
-  const full = surnames.get(foldCharacters(speaker));
+  const full = known.get(foldCharacters(speaker)) ?? (form === "group" ? knownIn(speaker, known) : undefined);
   if (full !== undefined) return { name: full, form: "person" };
+  // 教練馬可去年上任，他說: the sentence names him itself.
+  const own = form === "singular" ? topicOf(text.slice(0, frame.start), undefined, known) : undefined;
+  if (own !== undefined) return own;
   if (form === "person" || form === "group") return { name: speaker, form };
   if (last !== undefined && isBody(last) && oneself.test(text.slice(frame.start, frame.end)))
     return undefined;
   // 他們 is a group, and no person who spoke before.
   return form === "plural" && last?.form !== "group" ? undefined : last;
+};
+
+/** What may follow a name without taking the speech from its bearer, folded: 諸葛曉彤眼濕濕, not 諸葛曉彤的教練. */
+const isManner = (rest: string): boolean =>
+  !/^[的和与及跟、]/u.test(rest) && !proxy.test(rest) && roleAtEnd(rest) === 0 && bodyAtEnd(rest) === 0;
+
+/** Shortest name that is looked for inside a phrase, in characters. */
+const shortestInside = 3;
+
+/** The one known name that a phrase holds, with words of manner after it at most: 賽後諸葛曉彤眼濕濕. */
+const knownIn = (phrase: string, known: ReadonlyMap<string, string>): string | undefined => {
+  const folded = foldCharacters(phrase);
+  const found = new Set(
+    [...known].flatMap(([key, name]) => {
+      const at = key.length < shortestInside ? -1 : folded.indexOf(key);
+      return at >= 0 && !objectOf.test(folded.slice(0, at)) && isManner(folded.slice(at + key.length))
+        ? [name]
+        : [];
+    }),
+  );
+  return found.size === 1 ? [...found][0] : undefined;
+};
+
+/** The known name that a text begins with as the subject of its sentence: 哈格倫是海洋法學者. */
+const knownAtStart = (text: string, known: ReadonlyMap<string, string>): string | undefined => {
+  const folded = foldCharacters(text).trimStart();
+  const key = [...known.keys()]
+    .filter((one) => one.length > 1 && folded.startsWith(one))
+    .toSorted((a, b) => b.length - a.length)[0];
+  return key === undefined || /^[的、和与及跟]|^$/u.test(folded.slice(key.length))
+    ? undefined
+    : known.get(key);
 };
 
 /** What makes the name after it an object: 向陳大文, 由李小明. */
@@ -85,8 +121,15 @@ const objectOf = /[向对與与和由被给給为為替跟同的]$/u;
  *
  * @param text - a sentence
  * @param last - whoever spoke or acted last, kept where the sentence names no person
+ * @param known - the names in full by each way in which the article writes them, folded
  */
-export const topicOf = (text: string, last: Voice | undefined): Voice | undefined => {
+export const topicOf = (
+  text: string,
+  last: Voice | undefined,
+  known: ReadonlyMap<string, string> = new Map(),
+): Voice | undefined => {
+  const first = knownAtStart(text, known);
+  if (first !== undefined) return { name: first, form: "person" };
   const page = readPage(text);
   const persons =
     page === undefined ? [] : findPersons(page).filter(({ form, isSure }) => form === "full" && isSure);

@@ -21,6 +21,25 @@ const conjunctions = new Set(["和", "及", "与", "以及", "或", "跟", "还�
 /** Parts of speech that end the last item where nothing else does: what is said of the list begins. */
 const predicates = /^(?:v(?!n)|p|d|r|t|u|y)/;
 
+/** Words for taking part that the dictionary takes for nouns, folded: what is said of the list begins with them. */
+const misread = new Set(
+  "派员 助阵 助战 参演 合演 领衔 亮相 献唱 加盟 列席 到场 对阵 夺冠 获奖 获颁 夹击 联袂 携手 合办 合资".split(
+    " ",
+  ),
+);
+
+/** Words that stand in the name of a body before what it is, folded: 飛行服務隊, 醫療輔助隊. */
+const insideBodies = new Set(
+  "飞行 服务 救护 救援 救生 搜救 拯救 辅助 管理 研究 调查 统计 保护 保育 监管 监察 规划 发展 交流 测量 勘探 检测 检验 检疫 应急 预报 指挥 运输 通讯 传媒 广播 仲裁 审计 选举 考古 巡逻 护理 福利".split(
+    " ",
+  ),
+);
+const bodyEnd = /(?:队|局|署|处|会|社|中心|院|所|厅|组|办公室|公司|集团)$/u;
+
+/** Whether a verb is a part of the name of a body: 飛行 before 服務隊. */
+const isInBody = (word: Word, next: Word | undefined): boolean =>
+  insideBodies.has(word.key) && next !== undefined && next.tag.startsWith("n") && bodyEnd.test(next.key);
+
 /** How many of what: 等12個公眾街市, 三個組別, 3個縣區. */
 const counted =
   /^(?:[共合]?[計计]?\s*)([\d０-９]{1,3}|[兩两二三四五六七八九十]{1,3})\s*(?=[\p{Script=Han}])/u;
@@ -92,9 +111,32 @@ const stopOf = (
     const rest = number === null ? "" : after.slice(number[0].length);
     if (number !== null && !isNumbered)
       return { at: word.start, isCounted: classifier.test(rest) || ownNoun.test(rest) };
-    if (predicates.test(word.tag)) return { at: word.start, isCounted: false };
+    if (isInBody(word, words[index + 1])) continue;
+    if (predicates.test(word.tag) || misread.has(word.key)) return { at: word.start, isCounted: false };
   }
   return { at: text.length, isCounted: false };
+};
+
+/** Characters that the names of one kind end in alike: 街市 of 上環街市、官涌街市. */
+const ofKind = 2;
+
+/** Most characters of a name before the ending that it shares with the others. */
+const mostOwn = 8;
+
+/**
+ * Where the last items end that end like all before them, though a character of theirs is a verb besides: 官涌街市.
+ */
+const endAlike = (stretch: string, at: number, before: readonly string[]): number => {
+  const ending = before[0]?.slice(-ofKind) ?? "";
+  const areOfKind =
+    before.length > 1 && before.every((item) => item.length > ofKind && item.endsWith(ending));
+  if (!areOfKind || stretch.slice(0, at).endsWith(ending)) return at;
+  let end = at;
+  for (;;) {
+    const next = stretch.indexOf(ending, end);
+    if (next < 0 || next - end > mostOwn || /[，。；：]/u.test(stretch.slice(end, next))) return end;
+    end = next + ending.length;
+  }
 };
 
 /** A number of a thing: 帳篷20頂, 四條水喉. */
@@ -110,27 +152,36 @@ const reach = 60;
  * @param text - the sentence
  * @param last - what follows the last 、, up to the end of the clause
  * @param before - the items before it
+ * @param holdsClauses - whether the items are clauses, in which a verb ends nothing
  */
-export const readEnd = (text: string, last: Span, before: readonly string[]): ListEnd => {
+export const readEnd = (
+  text: string,
+  last: Span,
+  before: readonly string[],
+  holdsClauses = false,
+): ListEnd => {
   const stretch = text.slice(last.start, Math.min(last.end, last.start + reach));
   const words = segmentWords(stretch);
   const etc = words.find((word) => (word.key === "等" || word.key === "等等") && word.start > 0);
   const stop =
-    etc === undefined
-      ? stopOf(
-          words,
-          stretch,
-          before.some((item) => holdsNumber.test(item)),
-        )
-      : { at: etc.start, isCounted: true };
-  const after = etc?.end ?? stop.at;
+    etc === undefined && holdsClauses
+      ? { at: stretch.length, isCounted: false }
+      : etc === undefined
+        ? stopOf(
+            words,
+            stretch,
+            before.some((item) => holdsNumber.test(item)),
+          )
+        : { at: etc.start, isCounted: true };
+  const stopped = etc === undefined ? endAlike(stretch, stop.at, before) : stop.at;
+  const after = etc?.end ?? stopped;
   const tail = stop.isCounted
     ? readHead(foldedLike(stretch.slice(after)))
     : { count: null, head: null, length: 0 };
-  const span = { start: last.start, end: last.start + stop.at };
+  const span = { start: last.start, end: last.start + stopped };
   const items = splitAtConjunction(
     span,
-    words.filter((word) => word.end <= stop.at),
+    words.filter((word) => word.end <= stopped),
   );
   // 新建、改建中小學32所 counts schools, not the items.
   const isTheirs = etc !== undefined || tail.count === null || tail.count === before.length + items.length;

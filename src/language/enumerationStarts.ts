@@ -1,3 +1,4 @@
+import { foldCharacters } from "../text/fold.js";
 import { parse } from "./parse.js";
 import { segmentWords } from "./words.js";
 import type { Word } from "./word.js";
@@ -53,6 +54,39 @@ export const startOfFirst = (text: string, from: number, mark: number): number =
 /** A count that announces the list right after it: 四個街市：, 三類物品，包括; 當中包括 announces a part only. */
 const announcement =
   /([\d０-９]{1,3}|[兩两二三四五六七八九十]{1,3})\s*(?:個|个|項|项|類|类|間|间|家|名|位|大|種|种|款|條|条|所|座|處|处|宗)([\p{Script=Han}]{2,8})(?:，|：|——)?(?:分別|分别)?(?:包括|為|为|是|即|有)?(?:：)?$/u;
+
+/** Words that announce clauses as things that are listed, folded: 原因為, 用於五方面，即, 措施包括. */
+const clausesAnnounced =
+  /(?:(?:原因|成因|理由|措施|方法|办法|手段|目的|用途|内容|步骤|建议|要求|条件|任务|目标|罪名|控罪|违规行为|症状|伤势)(?:主要|分别|依次)?(?:包括|为|是|有|：)|[\d一二两三四五六七八九十]+(?:大|个|项|方面|点|步|类|种)[\p{Script=Han}]{0,4}[，：]?(?:即是?|分别[为是]|就是|：))$/u;
+
+/**
+ * Whether what stands right before a list says that its clauses are the things it names: 傷病原因為誤吞魚鉤、被船撞傷.
+ *
+ * @param before - the sentence up to the first item
+ */
+export const announcesClauses = (before: string): boolean =>
+  clausesAnnounced.test(foldCharacters(before).trimEnd());
+
+/** A count of persons or things at the start of the first item: 四位主演 of 四位主演龍菲兒. */
+const countedHead =
+  /^(?<number>[兩两二三四五六七八九十]|\d{1,2})(?:位|名|个|個|间|間|家|项|項|所|座|条|條|款|支|隊|队|处|處|大|方|国|國|地|市|省|县|縣|区|區)/u;
+
+/**
+ * Length of a count with its noun that a list of as many items begins with, 0 where none stands there: 四位主演 before
+ * 龍菲兒、尹少樵、駱冰心和湯佩文.
+ *
+ * @param first - the first item
+ * @param count - how many items there are
+ */
+export const headAtStart = (first: string, count: number): number => {
+  const number = countedHead.exec(first)?.groups?.["number"];
+  const [mention] = number === undefined ? [] : parse(`${number}個`);
+  if (mention?.type !== "quantity" || Number(mention.written.low) !== count) return 0;
+  const [, noun, ...rest] = segmentWords(first);
+  return noun !== undefined && noun.tag.startsWith("n") && noun.end - noun.start > 1 && rest.length > 0
+    ? noun.end
+    : 0;
+};
 
 /** What a sentence announces right before a list: how many of what. */
 export const announcedBefore = (

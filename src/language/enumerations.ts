@@ -1,7 +1,7 @@
 import type { Span } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
 import { readEnd, type ListEnd } from "./enumerationEnds.js";
-import { announcedBefore, startOfFirst } from "./enumerationStarts.js";
+import { announcedBefore, announcesClauses, headAtStart, startOfFirst } from "./enumerationStarts.js";
 import { canonicalTerm, isFate } from "./synonyms.js";
 import { segmentWords } from "./words.js";
 
@@ -111,8 +111,16 @@ const areClauses = (items: readonly string[]): boolean =>
 const areFates = (items: readonly string[]): boolean =>
   items.some((item) => segmentWords(item).some(({ key }) => isFate(canonicalTerm(key))));
 
-const itemsOf = (text: string, chain: Chain, end: ListEnd): Span[] => {
-  const bounds = [startOfFirst(text, chain.start, chain.marks[0]!), ...chain.marks.map((mark) => mark + 1)];
+/** The items without a count of them that the first begins with: 四位主演. */
+const withoutHead = (text: string, spans: readonly Span[]): readonly Span[] => {
+  const [first, ...rest] = spans;
+  if (first === undefined) return spans;
+  const length = headAtStart(text.slice(first.start, first.end), spans.length);
+  return length === 0 ? spans : [{ start: first.start + length, end: first.end }, ...rest];
+};
+
+const itemsOf = (text: string, chain: Chain, end: ListEnd, first: number): Span[] => {
+  const bounds = [first, ...chain.marks.map((mark) => mark + 1)];
   const middle = chain.marks.map((mark, index) => ({ start: bounds[index]!, end: mark }));
   const parts = [...middle, ...end.items].map((item, index) => {
     const span = trim(text, item);
@@ -122,20 +130,28 @@ const itemsOf = (text: string, chain: Chain, end: ListEnd): Span[] => {
   return parts.filter((span) => span.end > span.start);
 };
 
+/** Where the first item begins where clauses are announced: right after the words that do. */
+const startOfClauses = (text: string, chain: Chain): number | undefined => {
+  const { start } = chain;
+  const mark = chain.marks[0]!;
+  for (let at = start; at < mark - 1 && at - start <= longestItem; at += 1)
+    if (announcesClauses(text.slice(0, at)) && !announcesClauses(text.slice(0, at + 1))) return at;
+  return undefined;
+};
+
 const readChain = (text: string, chain: Chain): Enumeration[] => {
+  const clauses = startOfClauses(text, chain);
   const last = { start: chain.marks.at(-1)! + 1, end: chain.end };
   const named = chain.marks.slice(1).map((mark, index) => text.slice(chain.marks[index]! + 1, mark));
-  const end = readEnd(text, last, [
-    text.slice(startOfFirst(text, chain.start, chain.marks[0]!), chain.marks[0]),
-    ...named,
-  ]);
-  const spans = itemsOf(text, chain, end);
+  const first = clauses ?? startOfFirst(text, chain.start, chain.marks[0]!);
+  const end = readEnd(text, last, [text.slice(first, chain.marks[0]), ...named], clauses !== undefined);
+  const spans = withoutHead(text, itemsOf(text, chain, end, first));
   const items = spans.map((span) => text.slice(span.start, span.end));
   const isClosed = end.count !== null || end.isOpen;
   if (items.length < (isClosed ? least.closed : least.plain)) return [];
   if (items.some((item) => item.length > longestItem) || items.every((item) => numberOnly.test(item)))
     return [];
-  if (areFates(items) || (!isClosed && areClauses(items))) return [];
+  if (clauses === undefined && (areFates(items) || (!isClosed && areClauses(items)))) return [];
   const start = spans[0]!.start;
   const announced = end.count === null ? announcedBefore(text.slice(0, start)) : undefined;
   return [

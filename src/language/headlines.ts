@@ -88,3 +88,52 @@ export const causeIn = (part: string): string | undefined => {
 
 /** Whether a clause speaks of a cause. */
 export const tellsCause = (clause: string): boolean => causal.test(foldCharacters(clause));
+
+/** A day or a stretch that a headline gives, with the other words for it that a story uses, folded. */
+const days: readonly (readonly [heading: RegExp, story: string])[] = [
+  [/(?<![如至现当迄古])今(?:日|天|早|晨|晚)?(?![年年季届次后起])/u, "今(?:日|天|早|晨|晚|午)"],
+  [/明(?:日|天|早|晨|晚)(?!报)|明(?=[开启推招截公宣])/u, "明(?:日|天|早|晨|晚)"],
+  [/下周[一二三四五六日]?|下星期[一二三四五六日]?/u, "下(?:周|星期)[一二三四五六日]?"],
+  [/下月/u, "下(?:个)?月"],
+  [/明年/u, "明年"],
+  [/年底|年内/u, "年底|年内"],
+];
+
+/** A day that a part of a headline names: the words for it in a story, and what the part says without it. */
+export interface HeadlineDay {
+  readonly pattern: string;
+  /** Pairs of characters of the rest, folded. */
+  readonly pairs: ReadonlySet<string>;
+}
+
+const pairsOf = (text: string): ReadonlySet<string> => {
+  const letters = Array.from(text.replace(/[^\p{Script=Han}]/gu, ""));
+  return new Set(letters.slice(1).map((letter, at) => `${letters[at]!}${letter}`));
+};
+
+/**
+ * The day that a part of a headline names, or undefined.
+ *
+ * @param part - a part of a headline, as `flatParts` gives it
+ */
+export const dayIn = (part: string): HeadlineDay | undefined => {
+  const folded = foldCharacters(part);
+  const found = days.map(([heading, pattern]) => ({ match: heading.exec(folded), pattern }));
+  const day = found.find(({ match }) => match !== null);
+  if (day === undefined || day.match === null) return undefined;
+  const { index, 0: word } = day.match;
+  const pairs = new Set([...pairsOf(folded.slice(0, index)), ...pairsOf(folded.slice(index + word.length))]);
+  return { pattern: day.pattern, pairs };
+};
+
+/** Whether a clause of a story tells of the same day what the headline does. */
+export const tellsOfDay = (clause: string, { pattern, pairs }: HeadlineDay): boolean => {
+  const folded = foldCharacters(clause);
+  return new RegExp(pattern, "u").test(folded) && [...pairsOf(folded)].some((pair) => pairs.has(pair));
+};
+
+/** The words by which a clause gives a day as the earliest: 最快今日, 最早下月; undefined where it does not. */
+export const earliestIn = (clause: string, { pattern }: HeadlineDay): string | undefined => {
+  const found = new RegExp(`(?:最快|最早)[^，。；]{0,3}?(?:${pattern})`, "u").exec(foldCharacters(clause));
+  return found === null ? undefined : clause.slice(found.index, found.index + found[0].length);
+};

@@ -10,8 +10,14 @@ const bareName = (item: string): string => {
   return bare.length >= 2 ? bare : key;
 };
 
-/** Whether two items of lists are one name, with or without 縣, 市 and the like. */
-export const itemsAlike = (left: string, right: string): boolean => bareName(left) === bareName(right);
+/** Whose a body is, which a paper of the place leaves out before three characters and more: 政府飛行服務隊. */
+const owner = /^(?:特区政府|政府|香港|本港|澳门|国家|中国|台湾|全国)(?=.{3})/u;
+
+/** Whether two items of lists are one name, with or without 縣, 市 and the like, or whose it is on one side. */
+export const itemsAlike = (left: string, right: string): boolean => {
+  const [one, other] = [bareName(left), bareName(right)];
+  return one === other || one.replace(owner, "") === other || one === other.replace(owner, "");
+};
 
 /** Whether two items are written alike but for script, width and marks. */
 export const itemsEqual = (left: string, right: string): boolean => matchKey(left) === matchKey(right);

@@ -15,8 +15,8 @@ function parseSize(size: string): readonly [numerator: Big, denominator: Big] {
   return [new Big(numerator), new Big(denominator)];
 }
 
-/** The unit of a word: its id, or another form of it (呎 and ft of 英尺). */
-function unitOf(word: string): Pick<UnitRow, "id" | "dimension" | "size" | "zero"> | undefined {
+/** The unit of the tables that a word names: its id, or another form of it (呎 and ft of 英尺); undefined where none does. */
+export function unitOf(word: string): Pick<UnitRow, "id" | "dimension" | "size" | "zero"> | undefined {
   const known = UNITS_BY_ID.get(word);
   if (known !== undefined) return known;
   const match = matchWord(UNITS, fold(word), 0);

@@ -1,4 +1,5 @@
 import type { Mention } from "../model/index.js";
+import { tablesAlone, type Lexicon } from "./lexicon.js";
 import { readAmount, readPrefix } from "./mentions/quantities/amounts.js";
 import { daysOf, readReference } from "./mentions/dates/calendar.js";
 import { CURRENCIES_BEFORE } from "./mentions/quantities/money.js";
@@ -34,6 +35,8 @@ import { createStarts, matchWord } from "./mentions/table.js";
 export interface ParseOptions {
   /** ISO date or date-time that 昨日, 本周二 and 21日 are resolved against; without it they stay vague. */
   readonly reference?: string;
+  /** The words that are read, units among them; those of the tables where none is given. */
+  readonly lexicon?: Lexicon;
 }
 
 /** A mention, or none, and where the reading goes on. */
@@ -49,11 +52,12 @@ interface Step {
  * @throws UsageError when `reference` is not an ISO date or date-time
  */
 export function parse(text: string, options: ParseOptions = {}): Mention[] {
-  const { reference } = options;
+  const { reference, lexicon = tablesAlone } = options;
   let page: Page = {
     text,
     folded: fold(text),
     numerals: new Map(),
+    units: lexicon.units,
     today: reference === undefined ? null : readReference(reference),
     currency: null,
     said: null,

@@ -51,12 +51,22 @@ const isRoundingOf = (coarse: Big, fine: Big, { most, digits }: Rounding): boole
   );
 };
 
-/** Whether one number is the other rounded at the precision that it shows: 1.5萬 of 15,234. */
+/** Whether a bound (逾七成, 至少七成) shuts a number out that it would otherwise be the rounding of: 65 %. */
+const shutsOut = ({ allowed: { low, high } }: QuantityValue, number: Big): boolean =>
+  (low !== null && high === null && number.lt(low)) || (high !== null && low === null && number.gt(high));
+
+/**
+ * Whether one number is the other rounded at the precision that it shows: 1.5萬 of 15,234. A bound is a rounding only of
+ * what lies beyond it.
+ */
 export const isRounding = (left: QuantityValue, right: QuantityValue): boolean => {
   const [one, other] = [new Big(left.written.low), new Big(right.written.low)];
   const isSingle = (value: QuantityValue) => value.written.low === value.written.high;
   const how = left.form === "percent" && right.form === "percent" ? rounding.shares : rounding.counts;
   return (
-    isSingle(left) && isSingle(right) && (isRoundingOf(one, other, how) || isRoundingOf(other, one, how))
+    isSingle(left) &&
+    isSingle(right) &&
+    ((isRoundingOf(one, other, how) && !shutsOut(left, other)) ||
+      (isRoundingOf(other, one, how) && !shutsOut(right, one)))
   );
 };

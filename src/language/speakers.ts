@@ -89,6 +89,10 @@ const subjectStart = (page: Page, end: number): number => {
   return from + (opening.exec(page.folded.slice(from, end))?.[0].length ?? 0);
 };
 
+/** Somebody else's words that the speaker only passes on, folded: 主席引述的士司機陳先生的話. */
+const passedOn =
+  /(?:引述|引用|转述|复述)(?<who>(?:(?!引述|引用|转述)[^，。；：]){2,16}?)(?:的?(?:话|说话|说法|原话)|所言)$/u;
+
 /** Longest phrase that is looked at for a speaker. */
 const longestPhrase = 80;
 
@@ -163,6 +167,14 @@ export const speakerIn = (whole: string): Speaker | undefined => {
   const page = readPage(phrase);
   if (page === undefined) return undefined;
   const persons = findPersons(page);
+  const other = passedOn.exec(page.folded.trimEnd())?.groups?.["who"];
+  if (other !== undefined) {
+    const start = page.folded.lastIndexOf(other);
+    return (
+      speakerIn(phrase.slice(start, start + other.length)) ??
+      told(phrase.slice(start, start + other.length), "group")
+    );
+  }
   const name = personIn(page, persons);
   if (name !== undefined) return told(name, "person");
   const end = withoutAdverbs(page.folded).trimEnd().length;

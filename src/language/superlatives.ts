@@ -28,6 +28,9 @@ const rows: readonly (readonly [SuperlativeGroup, string])[] = [
     "most",
     "(?:新高|高位|峰值|纪录|记录(?=$|[，。」』”])|之冠|之首|首位(?!\\p{Script=Han})|榜首|之最|第一(?=$|[，。；的」』”])|夺冠王|冠绝)",
   ],
+  // A record of a stretch of time, not the highest of a day: 十年來最低氣溫.
+  ["most", "(?<=[年月冬夏春秋汛]以?来的?)最高(?=气温|温度)"],
+  ["least", "(?<=[年月冬夏春秋汛]以?来的?)最低(?=气温|温度)"],
   [
     "least",
     "最(?:为)?(?:小(?!行车)|少(?=$|[的者])|低(?!工资|气温|温度|[\\d达可加至])|短|弱|晚(?=$|[的者])|慢|年轻|年幼|轻|浅|便宜|差|冷|干旱)",
@@ -60,7 +63,7 @@ const numerals = "[\\d一二两三四五六七八九十百廿卅]+";
 
 /** Scopes by a table, and those of time: 近十年, 自2013年以來, 47年來, 開館以來. */
 const scopePattern = new RegExp(
-  `(?:自|从)?${numerals}年(?:[\\d月日]{0,6})?[\\p{Script=Han}\\d]{0,8}以来|自${numerals}年之?[后起]|(?:近|过去|相隔)${numerals}多?年(?:来|内|间)?|${numerals}多?年来|(?<!\\d{2})${numerals}年(?=新[高低]|最|首|峰)|\\p{Script=Han}{2}以来|${[...scopeWords.keys()].toSorted((a, b) => b.length - a.length).join("|")}`,
+  `(?:自|从)?${numerals}年(?:[\\d月日]{0,6})?[\\p{Script=Han}\\d]{0,8}以来|自${numerals}年之?[后起]|(?:近|过去|相隔)${numerals}多?年(?:来|内|间)?|${numerals}多?年来|(?<!\\d{2})${numerals}年(?=新[高低]|最|首|峰)|(?:今年)?入[冬夏秋春汛]以来|今年以来|\\p{Script=Han}{2}以来|${[...scopeWords.keys()].toSorted((a, b) => b.length - a.length).join("|")}`,
   "gu",
 );
 

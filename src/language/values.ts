@@ -33,6 +33,22 @@ export const compareValues = (left: QuantityValue, right: QuantityValue): ValueC
   };
 };
 
+/** Whether a quantity counts things once each: 人次 count a person as often as it comes. Votes count voters. */
+const countsOnce = ({ form, unit }: QuantityValue): boolean =>
+  form === "cardinal" &&
+  (unit?.id === "票" || (unit?.dimension !== "occurrences" && countingDimensions.has(unit?.dimension ?? "")));
+
+/**
+ * Holds two counts against each other whose classifiers count different sorts of things (個物業 and 戶, 例 and 人): for
+ * callers that know that the same is counted.
+ *
+ * @returns null where one is no count
+ */
+export const compareCounts = (left: QuantityValue, right: QuantityValue): ValueComparison | null => {
+  if (!countsOnce(left) || !countsOnce(right)) return null;
+  return compareValues({ ...left, unit: null }, { ...right, unit: null });
+};
+
 /** Whether a quantity is a part of a whole: 三成, 三分之一. */
 export const isShare = ({ form }: QuantityValue): boolean => form === "percent" || form === "fraction";
 

@@ -622,6 +622,11 @@ export interface Report {
   /** Findings. What the rules found, agreements included. */
   readonly findings: readonly Finding[];
   /**
+   * Facts. What two or more sources tell, with every value and the sources that give it: who says what,
+   * without taking sides. In the order of the events and of the articles.
+   */
+  readonly facts: readonly Fact[];
+  /**
    * Suggestions. Contradictions and tensions whose confidence is too low for an alarm, but not nothing:
    * of severity none, counted apart, and never a reason to fail.
    */
@@ -684,6 +689,35 @@ export interface FindingEvidence extends EvidenceBase {
   readonly claim?: string;
   /** Side. Which side of the comparison the span belongs to, from 0. */
   readonly side: number;
+}
+
+/** Fact. One thing that claims of two or more sources speak of. */
+export interface Fact {
+  /** Fact id. Unique in the report. */
+  readonly id: string;
+  /** Event. Id of the event that it is part of. */
+  readonly event: string;
+  /** Label. A clause of one source, … in the place of the value. */
+  readonly label: string;
+  /**
+   * Values. What is given, each value once; that of most sources first, else in the order of the
+   * sources.
+   */
+  readonly values: readonly FactValue[];
+  /** Findings. Ids of the findings about it, the gravest first: those whose evidence all belongs to it. */
+  readonly findings: readonly string[];
+}
+
+/** Value of a fact. What some sources give for a fact. */
+export interface FactValue {
+  /** Text. The value as the first of its sources writes it, in the running text where it stands there. */
+  readonly text: string;
+  /** Reading. How it was read; missing where no finding speaks of it. */
+  readonly reading?: Message;
+  /** Sources. Ids of the sources that give it, by id. */
+  readonly sources: readonly string[];
+  /** Evidence. Where they give it; side is the place of the value among those of the fact. */
+  readonly evidence: readonly FindingEvidence[];
 }
 
 /** Finding. A verdict with the rule that gave it, its evidence on every side and an explanation. */
@@ -848,6 +882,8 @@ export interface Configuration {
    * newspapers or documents only.
    */
   readonly rules?: { readonly [key: string]: RuleOptions | RuleSetting };
+  /** Lexicon. Words of your own beside those of the tables: units, names, synonyms and abbreviations. */
+  readonly lexicon?: OwnWords;
 }
 
 /** Language of messages. A language that findings explain themselves in, as a BCP 47 tag. */
@@ -855,6 +891,63 @@ export type Language = "zh-Hant" | "zh-Hans" | "en";
 
 /** Fail on. The mildest verdict that fails a run, or never. */
 export type FailOn = "contradiction" | "tension" | "never";
+
+/**
+ * Own words. Words that the tables lack. They are read in either script; reports quote the papers as
+ * they are printed.
+ */
+export interface OwnWords {
+  /** Units. Classifiers and measures beside those of the tables. */
+  readonly units?: readonly OwnUnit[];
+  /** Names. Persons and bodies, each with its other names. */
+  readonly names?: readonly OwnName[];
+  /** Synonyms. Groups of words that say the same; the first of a group stands for all. */
+  readonly synonyms?: readonly (readonly string[])[];
+  /** Abbreviations. What a short form stands for, by the short form. */
+  readonly abbreviations?: { readonly [key: string]: string };
+}
+
+/**
+ * Own unit. A classifier by what it counts, or a measure by its size in a unit that the tables have;
+ * one of the two is given.
+ */
+export interface OwnUnit {
+  /** Unit. The word that stands after the number; it names the unit in reports. */
+  readonly unit: string;
+  /** Forms. Other words for the unit. */
+  readonly forms?: readonly string[];
+  /** Not before. Characters that make another word of it: 民眾 of 人, for 人民 and 人眾. */
+  readonly notBefore?: string;
+  /**
+   * Dimension. What a classifier counts: people, occurrences, organisations, item, cases, vehicles and
+   * so on as hedui parse shows them, or a word of your own. Quantities of other dimensions are not held
+   * against it.
+   */
+  readonly dimension?: string;
+  /** Size. How much one of a measure is; its dimension is that of the unit named here. */
+  readonly size?: OwnSize;
+}
+
+/** Own size. A number of a unit that the tables have. */
+export interface OwnSize {
+  /** Number. A decimal above nought, as a string, so that it stays exact. */
+  readonly value: string;
+  /** Unit. A measure that the tables have, by any of its words. */
+  readonly unit: string;
+}
+
+/** Kind of own name. Whether a name is that of a person or of a body. */
+export type OwnNameKind = "person" | "organisation";
+
+/** Own name. A person or body; wherever the name or a variant stands it is read as that name. */
+export interface OwnName {
+  /** Name. The name that stands for all its variants. */
+  readonly name: string;
+  /** Kind. Whether a person or a body is named. */
+  readonly kind: OwnNameKind;
+  /** Variants. Other names and spellings of the same. */
+  readonly variants?: readonly string[];
+}
 
 /**
  * Setting of a rule. Off, or the severity that the alarms of the rule get: its contradictions and

@@ -1,4 +1,4 @@
-import type { Finding, Report, ReportArticle, ReportEvent, Verdict } from "../model/index.js";
+import type { Fact, Finding, Report, ReportArticle, ReportEvent, Verdict } from "../model/index.js";
 import { STATES, VERDICTS } from "../model/verdicts.js";
 import { groupBy } from "./group.js";
 import type { Lookup } from "./lookup.js";
@@ -12,6 +12,16 @@ const READ_ONE_BY_ONE: ReadonlySet<Verdict> = new Set(["contradiction", "tension
  */
 export type Silence = "clear" | "alone";
 
+/**
+ * What an editor reads as one thing: a finding, or all findings about a fact that three sources or more tell, whichever
+ * pairs of sources raise them.
+ */
+export interface Entry {
+  /** The gravest first. */
+  readonly findings: readonly [Finding, ...Finding[]];
+  readonly fact?: Fact;
+}
+
 /** What was found in one event, in the order in which it is read. */
 export interface EventFindings {
   /** Undefined for findings outside every event. */
@@ -21,6 +31,8 @@ export interface EventFindings {
   readonly silence: Silence;
   /** Contradictions, tensions and updates. */
   readonly prominent: readonly Finding[];
+  /** The same, those about one fact of three sources or more together. */
+  readonly entries: readonly Entry[];
   /** Omissions, variants and agreements. */
   readonly quiet: readonly Finding[];
 }
@@ -34,6 +46,24 @@ export const countVerdicts = (findings: readonly Finding[]): { readonly [verdict
 
 const silenceOf = (articles: readonly ReportArticle[]): Silence =>
   new Set(articles.map(({ source }) => source)).size === 1 ? "alone" : "clear";
+
+/** Fewest sources of a fact that is read as one thing; two sides stand side by side in their finding. */
+const manySources = 3;
+
+/** The facts that many sources tell, by the ids of the findings about them. */
+const factsByFinding = ({ facts }: Report): ReadonlyMap<string, Fact> =>
+  new Map(
+    facts
+      .filter(({ values }) => new Set(values.flatMap(({ sources }) => sources)).size >= manySources)
+      .flatMap((fact) => fact.findings.map((id) => [id, fact] as const)),
+  );
+
+/** Findings as they are read: where the gravest of a fact stands, all others about it stand too. */
+const toEntries = (findings: readonly Finding[], factOf: ReadonlyMap<string, Fact>): readonly Entry[] =>
+  [...groupBy(findings, (finding) => factOf.get(finding.id) ?? finding)].map(([key, [first, ...others]]) => ({
+    findings: [first!, ...others],
+    ...("values" in key ? { fact: key } : {}),
+  }));
 
 const compareFindings = (left: Finding, right: Finding): number =>
   VERDICTS.indexOf(left.verdict) - VERDICTS.indexOf(right.verdict) ||
@@ -54,14 +84,17 @@ export const arrangeFindings = (report: Report, lookup: Lookup): readonly EventF
   const found = groupBy(report.findings, eventOf);
   const known = new Set(report.events.map(({ id }) => id));
   const outside = [...found].flatMap(([event, findings]) => (known.has(event) ? [] : findings));
+  const factOf = factsByFinding(report);
   const arrange = (event: ReportEvent | undefined, findings: readonly Finding[]): EventFindings => {
     const sorted = findings.toSorted(compareFindings);
+    const prominent = sorted.filter(({ verdict }) => READ_ONE_BY_ONE.has(verdict));
     const articles = event?.articles.flatMap((id) => lookup.articles.get(id) ?? []) ?? [];
     return {
       event,
       articles,
       silence: silenceOf(articles),
-      prominent: sorted.filter(({ verdict }) => READ_ONE_BY_ONE.has(verdict)),
+      prominent,
+      entries: toEntries(prominent, factOf),
       quiet: sorted.filter(({ verdict }) => !READ_ONE_BY_ONE.has(verdict)),
     };
   };

@@ -7,10 +7,10 @@ const FIELDS = `
   verdict severity kind scope confidence state
   source article path newspaper published sha256 length
   language edition page url event headline label spans
-  sources articles events claims findings suggestions counts aligned verdicts states
+  sources articles events claims facts findings suggestions counts aligned verdicts states
   message readings zh-Hant zh-Hans en
   role clause sentence speaker value counted whole text form
-  written allowed suggested low high lowInclusive highInclusive
+  reading values written allowed suggested low high lowInclusive highInclusive
   exact hedge unit dimension currency from to precision time
   title direct modality marker predicate
   evidence start end quote claim side

@@ -7,6 +7,8 @@ export interface Lookup {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly articles: ReadonlyMap<string, ReportArticle>;
   readonly texts: ReadonlyMap<string, string>;
+  /** What tells a source from the others of its newspaper: 成報; 成報 2020-08-06; 成報 singpao_0806. */
+  readonly nameOf: (source: ReportSource) => string;
   /** The article that evidence stands in: its claim's, else the one whose spans hold it. */
   readonly articleOf: (evidence: FindingEvidence) => ReportArticle | undefined;
 }
@@ -16,6 +18,16 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 
 const holds = (article: ReportArticle, { start, end }: FindingEvidence): boolean =>
   article.spans.some((span) => span.start <= start && end <= span.end);
+
+const createNames = ({ sources }: Report): Lookup["nameOf"] => {
+  const byNewspaper = groupBy(sources, ({ newspaper }) => newspaper);
+  return ({ id, newspaper, published }) => {
+    const others = (byNewspaper.get(newspaper) ?? []).filter((other) => other.id !== id);
+    if (others.length === 0) return newspaper;
+    const day = published.slice(0, 10);
+    return `${newspaper} ${others.every((other) => other.published.slice(0, 10) !== day) ? day : id}`;
+  };
+};
 
 /** Indexes a report once for all that a reporter asks of it. */
 export const createLookup = (report: Report, texts: ReadonlyMap<string, string>): Lookup => {
@@ -27,6 +39,7 @@ export const createLookup = (report: Report, texts: ReadonlyMap<string, string>)
     claims,
     articles,
     texts,
+    nameOf: createNames(report),
     articleOf: (evidence) =>
       articles.get(claims.get(evidence.claim ?? "")?.article ?? "") ??
       bySource.get(evidence.source)?.find((article) => holds(article, evidence)),

@@ -32,6 +32,14 @@ export interface Phrases {
   readonly rule: string;
   readonly fingerprint: string;
   readonly readAs: string;
+  /** How many sources give a value, and which papers they are. */
+  readonly givenBy: (sources: number, papers: string) => string;
+  /** Over the values of a fact that several sources tell. */
+  readonly versionsOfFact: (sources: number, values: number) => string;
+  /** Before the findings that a fact was put together of. */
+  readonly findingsOfFact: string;
+  /** After one pair of papers: how many more hold the same two values against each other. */
+  readonly andFurtherPairs: (count: number) => string;
   readonly why: string;
   readonly linkToFinding: string;
   readonly checkedQuietly: string;
@@ -113,6 +121,10 @@ const traditional: Phrases = {
   confidence: "把握",
   rule: "規則",
   fingerprint: "指紋",
+  givenBy: (sources, papers) => `${sources} 份來源（${papers}）`,
+  versionsOfFact: (sources, values) => `${sources} 份來源，${values} 種說法`,
+  findingsOfFact: "逐對核對",
+  andFurtherPairs: (count) => `，另有 ${count} 對`,
   readAs: "讀作",
   why: "說明",
   linkToFinding: "此項的連結",
@@ -192,6 +204,10 @@ const simplified: Phrases = {
   confidence: "把握",
   rule: "规则",
   fingerprint: "指纹",
+  givenBy: (sources, papers) => `${sources} 份来源（${papers}）`,
+  versionsOfFact: (sources, values) => `${sources} 份来源，${values} 种说法`,
+  findingsOfFact: "逐对核对",
+  andFurtherPairs: (count) => `，另有 ${count} 对`,
   readAs: "读作",
   why: "说明",
   linkToFinding: "此项的链接",
@@ -276,6 +292,10 @@ const english: Phrases = {
   confidence: "Confidence",
   rule: "Rule",
   fingerprint: "Fingerprint",
+  givenBy: (sources, papers) => `${plural(sources, "source")} (${papers})`,
+  versionsOfFact: (sources, values) => `${plural(sources, "source")}, ${plural(values, "version")}`,
+  findingsOfFact: "Pair by pair",
+  andFurtherPairs: (count) => ` and ${plural(count, "more pair")}`,
   readAs: "Read as",
   why: "Why",
   linkToFinding: "Link to this finding",

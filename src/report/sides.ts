@@ -1,4 +1,4 @@
-import type { Finding, FindingEvidence, Message, ReportArticle, ReportSource } from "../model/index.js";
+import type { Fact, Finding, FindingEvidence, Message, ReportArticle, ReportSource } from "../model/index.js";
 import { groupBy } from "./group.js";
 import type { Lookup } from "./lookup.js";
 import { compareWordings } from "./wording.js";
@@ -114,3 +114,36 @@ export const sidesOf = (finding: Finding, lookup: Lookup): readonly Side[] => {
   }));
   return markPair(sides);
 };
+
+/** One value of a fact, with each source that gives it. */
+export interface Version {
+  readonly text: string;
+  readonly reading: Message | undefined;
+  /** One side for each source, by its id. */
+  readonly sides: readonly Side[];
+}
+
+/** The values of a fact, each source with the evidence in its sentence. */
+export const versionsOf = ({ values }: Fact, lookup: Lookup): readonly Version[] =>
+  values.map(({ text, reading, sources, evidence }) => {
+    const bySource = groupBy(evidence, ({ source }) => source);
+    return {
+      text,
+      reading,
+      sides: sources.map((id): Side => {
+        const own = bySource.get(id) ?? [];
+        return {
+          source: lookup.sources.get(id),
+          article: own[0] && lookup.articleOf(own[0]),
+          // A paper that says it twice is quoted once.
+          passages: passagesOf(own, lookup).slice(0, 1).map(tidy),
+          reading: undefined,
+        };
+      }),
+    };
+  });
+
+/** The papers of a version: 大公報、香港文匯報, each once. */
+export const papersOf = ({ sides }: Version, unknown: string): readonly string[] => [
+  ...new Set(sides.map(({ source }) => source?.newspaper ?? unknown)),
+];

@@ -1,40 +1,15 @@
 import pc from "picocolors";
-import type { Finding, Language, Report, Verdict } from "../model/index.js";
+import type { Finding, Report, Verdict } from "../model/index.js";
 import { VERDICTS } from "../model/verdicts.js";
-import { arrangeFindings, countVerdicts, type EventFindings } from "./arrange.js";
-import { displayWidth, padColumns, wrapColumns, type Piece } from "./columns.js";
-import { createLookup, type Lookup } from "./lookup.js";
+import { arrangeFindings, countVerdicts, type Entry, type EventFindings } from "./arrange.js";
+import { displayWidth, padColumns } from "./columns.js";
+import { createLookup } from "./lookup.js";
 import { phrases, type Phrases } from "./phrases.js";
 import type { Reporter } from "./reporter.js";
-import { sidesOf, type Passage, type Side } from "./sides.js";
+import { describeFact } from "./terminal/fact.js";
+import { describeFinding } from "./terminal/finding.js";
+import { COLUMNS, hang, verdictPaint, type Pen } from "./terminal/pen.js";
 import { SIGNS } from "./verdicts.js";
-
-const COLUMNS = 100;
-
-type Paint = (text: string) => string;
-type Colours = ReturnType<typeof pc.createColors>;
-
-/** What the parts of the page are written with. */
-interface Pen {
-  readonly colours: Colours;
-  readonly colour: boolean;
-  readonly words: Phrases;
-  readonly language: Language;
-  readonly lookup: Lookup;
-}
-
-const plain: Paint = (text) => text;
-
-const verdictPaint = (verdict: Verdict, { red, yellow, blue, dim }: Colours): Paint =>
-  ({ contradiction: red, tension: yellow, update: blue, omission: dim, variant: dim, agreement: dim })[
-    verdict
-  ];
-
-/** Lines that begin after `indent` columns, the first with what is written there. */
-const hang = (first: string, indent: number, pieces: readonly Piece[]): readonly string[] =>
-  wrapColumns(pieces, COLUMNS - indent).map((line, index) =>
-    `${index === 0 ? first : " ".repeat(indent)}${line}`.trimEnd(),
-  );
 
 const describeSources = (report: Report, { colours }: Pen): readonly string[] => {
   const rows = report.sources.map(({ newspaper, published, id, page }) => [
@@ -49,63 +24,6 @@ const describeSources = (report: Report, { colours }: Pen): readonly string[] =>
   );
 };
 
-/** Without colour the evidence stands in 〖〗, which newspapers do not use. */
-const passagePieces = (passage: Passage, { colour, colours }: Pen): readonly Piece[] => {
-  const strong: Paint = (text) => colours.bold(colours.underline(text));
-  const quoted = passage.filter(({ role }) => role !== "around");
-  return passage.flatMap((segment): readonly Piece[] => {
-    if (segment.role === "around") return [[segment.text, colours.dim]];
-    if (colour) return [[segment.text, segment.role === "differing" ? strong : colours.bold]];
-    const open = segment === quoted[0] ? "〖" : "";
-    const close = segment === quoted.at(-1) ? "〗" : "";
-    return [[open + segment.text + close, plain]];
-  });
-};
-
-const describeSide = (side: Side, width: number, pen: Pen): readonly string[] => {
-  const { colours, words, language } = pen;
-  const newspaper = padColumns(side.source?.newspaper ?? words.unknownSource, width);
-  const indent = 4 + width + 2;
-  const margin = " ".repeat(indent);
-  const quotes = side.passages.flatMap((passage, index) =>
-    hang(index === 0 ? `    ${colours.cyan(newspaper)}  ` : margin, indent, passagePieces(passage, pen)),
-  );
-  const reading = side.reading?.[language];
-  if (!reading) return quotes;
-  return [...quotes, ...hang(margin, indent, [[`${words.readAs}${words.colon}${reading}`, colours.dim]])];
-};
-
-/** Compared thing and values, which tell findings of one rule apart; version and rule stand beside it. */
-const shortFingerprint = (fingerprint: string): string =>
-  fingerprint
-    .split(":")
-    .slice(2)
-    .map((hash) => hash.slice(0, 8))
-    .join(":") || fingerprint;
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
-const describeFinding = (finding: Finding, pen: Pen): readonly string[] => {
-  const { colours, words, language, lookup } = pen;
-  const paint = verdictPaint(finding.verdict, colours);
-  const sides = sidesOf(finding, lookup);
-  const names = sides.map(({ source }) => source?.newspaper ?? words.unknownSource);
-  const width = Math.max(0, ...names.map(displayWidth));
-  const facts = [
-    words.kinds[finding.kind],
-    `${words.confidence} ${percent(finding.confidence)}`,
-    words.states[finding.state],
-    finding.rule,
-    shortFingerprint(finding.fingerprint),
-  ];
-  return [
-    `  ${paint(colours.bold(`${SIGNS[finding.verdict]} ${words.verdicts[finding.verdict]}`))}  ${colours.dim(facts.join(" · "))}`,
-    ...sides.flatMap((side) => describeSide(side, width, pen)),
-    ...hang("    ", 4, [[finding.message[language], plain]]),
-    "",
-  ];
-};
-
 const describeCounts = (
   findings: readonly Finding[],
   verdicts: readonly Verdict[],
@@ -118,6 +36,9 @@ const describeCounts = (
     .join(" · ");
 };
 
+const describeEntry = (entry: Entry, pen: Pen): readonly string[] =>
+  entry.fact === undefined ? describeFinding(entry.findings[0], pen) : describeFact(entry.fact, entry, pen);
+
 const describeEvent = (group: EventFindings, pen: Pen): readonly string[] => {
   const { colours, words } = pen;
   const label = group.event?.label ?? words.otherFindings;
@@ -129,7 +50,7 @@ const describeEvent = (group: EventFindings, pen: Pen): readonly string[] => {
       [`  ${words.articles(group.articles.length)}`, colours.dim],
     ]),
     "",
-    ...group.prominent.flatMap((finding) => describeFinding(finding, pen)),
+    ...group.entries.flatMap((entry) => describeEntry(entry, pen)),
     ...(group.prominent.length === 0 ? [`  ${words.silences[group.silence]}`] : []),
     ...(quiet === "" ? [] : [colours.dim(`  ${words.checkedQuietly}${words.colon}${quiet}`)]),
   ];

@@ -39,6 +39,13 @@ export const attributionConflict: Rule = {
       note: "two scripts",
     },
     {
+      left: "隧道分時收費昨日檢討，電單車收費減5元。主席林美華引述司機陳先生的話說：「隧道不塞了，塞的是隧道口。」",
+      right:
+        "隧道分時收費檢討昨日公布，電單車收費減5元。工會主席柯志豪批評安排。「隧道不塞了，塞的是隧道口。」他又說，收費太高。",
+      verdict: "tension",
+      note: "one whose words somebody passes on",
+    },
+    {
       left: "院長林美華說：「最浪費的是病人輪候的時間。」",
       right: "林美華說：「最浪費的是病人輪候的時間。」",
       verdict: null,

@@ -86,6 +86,31 @@ export const dateConflict: Rule = {
       verdict: "contradiction",
     },
     {
+      left: "書畫展覽展出二百件珍品，至明年4月21日結束，逢周二休館。",
+      right: "书画展览展出二百件珍品，展期至2026年4月12日，逢周二休馆。",
+      verdict: "contradiction",
+      published: ["2025-09-10", "2025-09-10"],
+      note: "an end, told in two ways",
+    },
+    {
+      left: "该楼2019年曾接获屋宇署消防安全指示，至今未遵从。",
+      right: "该楼屋宇署早于2018年发出消防安全指示，至今未遵从。",
+      verdict: "contradiction",
+      note: "given and got",
+    },
+    {
+      left: "自9月1日起，城南片区新开四条公交线路，七条线路改线。",
+      right: "城南片区新开四条公交线路，七条线路改线，9月3日正式实施。",
+      verdict: "contradiction",
+      note: "a date alone in its clause is of the next one",
+    },
+    {
+      left: "書畫展覽展期至4月21日，館方同時舉辦三場講座。",
+      right: "書畫展覽講座報名至4月10日截止，館方共舉辦三場。",
+      verdict: null,
+      note: "the end of the show and the deadline of an application",
+    },
+    {
       left: "新股海灣食品預計11月27日掛牌，集資8億元。",
       right: "新股海灣食品預計11月28日掛牌，集資8億元。",
       verdict: "update",

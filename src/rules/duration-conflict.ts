@@ -1,4 +1,6 @@
-import { compareValues } from "../language/values.js";
+import { compareLengths } from "../language/lengths.js";
+import { happeningOf } from "../language/occasions.js";
+import { sharedActs } from "../language/sameness.js";
 import type {
   Alignment,
   Claim,
@@ -10,7 +12,7 @@ import type {
 } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
 import { isLength } from "./dates/durations.js";
-import { listActs } from "./dates/acts.js";
+import { listActs } from "../language/acts.js";
 import { describeQuantity, isRestatement, isSure } from "./figures/quantities.js";
 import { say } from "./readings.js";
 import { onlyFor } from "./rule.js";
@@ -26,10 +28,31 @@ const wordsAround = ({ clause, value: { text } }: QuantityClaim): readonly [stri
   return [foldCharacters(clause.slice(0, at)), foldCharacters(clause.slice(at + text.length))];
 };
 
+/** What lasts, right before a length after which something follows: 封閉近六小時後恢復通行. */
+const lasting =
+  /(?:封[闭锁路]|中断|停[下车驶运电牌课工顿摆]|关闭|燃烧|焚烧|抢救|持续|昏迷|失踪|失联|被困|受困|羁押|扣留|拘留|手术|搜[索寻救]|讨论|审议|对峙|谈判|磋商|直播|飞行|行驶|航行|步行|等候|等待|轮候|排队|住院|留医|延误|滞留|灌救|扑救|退庭|商议)[了达]?$/u;
+
 /** Whether a length is how long something took or takes, by what stands right beside it. */
 const isTaken = (claim: QuantityClaim): boolean => {
   const [before, after] = wordsAround(claim);
-  return !otherAfter.test(after) && !otherBefore.test(before);
+  const rest = lasting.test(before) ? after.replace(/^(?:之|以)?后/u, "") : after;
+  return !otherAfter.test(rest) && !otherBefore.test(before);
+};
+
+/** Persons whom a report does not name in full: 王某, 李某某, 姓陳. */
+const unnamed = /(\p{Script=Han})某|姓(\p{Script=Han})/gu;
+
+/** The last such person before a length: whom it is of. */
+const personBefore = ({ sentence, value: { text } }: QuantityClaim): string | undefined => {
+  const before = foldCharacters(sentence.slice(0, Math.max(0, sentence.indexOf(text))));
+  const [, some, named] = [...before.matchAll(unnamed)].at(-1) ?? [];
+  return some ?? named;
+};
+
+/** Whether each side's length is of a person whom the other side's is not of. */
+const areOfTwo = (left: QuantityClaim, right: QuantityClaim): boolean => {
+  const [one, other] = [personBefore(left), personBefore(right)];
+  return one !== undefined && other !== undefined && one !== other;
 };
 
 /** Least likeness of the words beside two lengths of one thing whose acts are told in other words. */
@@ -46,6 +69,7 @@ const isSameLength = ({ left, right, parts }: Alignment<QuantityClaim>): boolean
   return (
     (left.predicate !== "" && left.predicate === right.predicate) ||
     ((parts["clause"] ?? 0) >= leastClause && one.some((act) => other.includes(act))) ||
+    sharedActs(happeningOf(left, true), happeningOf(right, true)).length > 0 ||
     (left.counted !== "" && right.counted !== "" && (parts["counted"] ?? 0) >= leastCounted) ||
     (parts["wording"] ?? 0) >= leastWording
   );
@@ -77,14 +101,16 @@ const describe = (verdict: "contradiction" | "tension", one: string, other: stri
         `One thing lasts “${one}” on one side and “${other}” on the other: near each other, yet they do not meet. Check where each begins and ends.`,
       );
 
-const compareLengths = (alignment: Alignment<QuantityClaim>): Observation | undefined => {
+const compareTaken = (alignment: Alignment<QuantityClaim>): Observation | undefined => {
   const { left, right } = alignment;
   if (!isLength(left) || !isLength(right) || !isTaken(left) || !isTaken(right)) return undefined;
-  const values = compareValues(left.value, right.value);
-  if (values === null || values.suggestsBoth || values.isRounded) return undefined;
-  if (!isSure(alignment, gates) || !isSameLength(alignment)) return undefined;
+  const lengths = compareLengths(left.value, right.value);
+  if (lengths === null || !lengths.isApart) return undefined;
+  const isOneHappening = alignment.parts["occasion"] === 1 && !alignment.isRepeat;
+  if (!isOneHappening && !(isSure(alignment, gates) && isSameLength(alignment))) return undefined;
+  if (areOfTwo(left, right)) return undefined;
   if (left.source === right.source && !isRestatement(alignment)) return undefined;
-  const verdict = values.allowsBoth || isNear(alignment) ? "tension" : "contradiction";
+  const verdict = lengths.allowsBoth || isNear(alignment) ? "tension" : "contradiction";
   return {
     ...describeQuantity(alignment),
     verdict,
@@ -120,6 +146,30 @@ export const durationConflict: Rule = {
       left: "医生在手术室抢救了4个小时，病人转危为安。",
       right: "医生在手术室抢救了近五个小时，病人转危为安。",
       verdict: "tension",
+    },
+    {
+      left: "青峰隧道发生车祸，往临州方向随即封闭，当晚恢复通行，前后中断三个多小时。",
+      right: "青峰隧道往临州方向封闭近六个小时后恢复通行，车祸原因待查。",
+      verdict: "contradiction",
+      note: "a total of what its sentence tells",
+    },
+    {
+      left: "物流中心大火燒毀兩層倉庫，消防員灌救三小時四十五分鐘，火警原因待查。",
+      right: "物流中心大火燒毀兩層倉庫，消防員灌救三小時十五分鐘，未有人受傷。",
+      verdict: "contradiction",
+      note: "hours and minutes",
+    },
+    {
+      left: "物流員監守自盜87件包裹，法院依侵占罪判刑1年2月。",
+      right: "物流員監守自盜87件包裹，遭法院判刑14個月。",
+      verdict: null,
+      note: "one year and two months",
+    },
+    {
+      left: "王某去年盗窃被捕，昨日在区法院被判监两年。",
+      right: "同案李某去年盗窃被捕，昨日在区法院被判监三年。",
+      verdict: null,
+      note: "two defendants",
     },
     { left: "創立於1955年的劇團昨日迎來75周年團慶。", verdict: "contradiction", note: "70 years" },
     {
@@ -168,6 +218,6 @@ export const durationConflict: Rule = {
     },
     { left: "科研大樓今年3月動工，工程為期兩年半，預計2027年落成。", verdict: null, note: "it fits" },
   ],
-  check: onlyFor("quantity", compareLengths),
+  check: onlyFor("quantity", compareTaken),
   inspect: (claims: readonly Claim[]): readonly Inspection[] => findMisfits(claims),
 };

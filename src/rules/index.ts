@@ -11,6 +11,7 @@ import { modalityShift } from "./modality-shift.js";
 import { nameAgreement } from "./name-agreement.js";
 import { nameVariant } from "./name-variant.js";
 import { partWhole } from "./part-whole.js";
+import { placeConflict } from "./place-conflict.js";
 import { polarityConflict } from "./polarity-conflict.js";
 import { quantityAgreement } from "./quantity-agreement.js";
 import { quantityConflict } from "./quantity-conflict.js";
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   nameVariant,
   roleConflict,
   nameAgreement,
+  placeConflict,
   polarityConflict,
   attributionConflict,
   modalityShift,

@@ -10,7 +10,7 @@ const leastShared = 2;
 const leastSentence = 0.35;
 
 /** Shared items, or characters of them, that need no likeness of what else the sentences say; and that likeness. */
-const telling = { items: 4, characters: 10 };
+const telling = { items: 4, characters: 10, ofCounted: 3 };
 const leastRest = 0.2;
 
 /** Most items that one side lacks, as a share of the longer list. */
@@ -53,10 +53,19 @@ const restAlike = ({ left, right }: Lists): number => {
   return bigramSimilarity(rest(left), rest(right));
 };
 
+const isSameHead = ({ head: left }: ListClaim, { head: right }: ListClaim): boolean =>
+  left !== null && right !== null && matchKey(left) === matchKey(right);
+
 /** Whether so much is shared that two lists cannot be of two things: four names, or a few long ones. */
 const isTelling = ({ left, right }: Lists): boolean => {
   const shared = left.items.filter((item) => right.items.some((other) => mayBeOne(item, other)));
-  return shared.length >= telling.items || shared.join("").length >= telling.characters;
+  // 四個部門 on both sides is one list of four.
+  const isCounted = left.count !== null && left.count === right.count && isSameHead(left, right);
+  return (
+    shared.length >= telling.items ||
+    shared.join("").length >= telling.characters ||
+    (isCounted && shared.length >= telling.ofCounted)
+  );
 };
 
 const omitted = (items: readonly string[], list: ListClaim): Message => {
@@ -133,6 +142,18 @@ export const listMembers: Rule = {
       left: "捷運公司指出，停駛的車站為江埔、公園口、文化路、電力所、新城。",
       right: "捷運公司表示，停駛的車站為江埔、公園口、文化路、新城。",
       verdict: "omission",
+    },
+    {
+      left: "参与行动的有消防、警方、民安队、飞行服务队四个部门。",
+      right: "參與行動的有消防、警方、醫療輔助隊、政府飛行服務隊四個部門。",
+      verdict: "tension",
+      note: "as many on both sides",
+    },
+    {
+      left: "局方指海龜入院原因為誤吞魚鉤、被船撞傷、遭漁網纏繞和患上腫瘤。",
+      right: "局方說，海龜入院的原因有誤吞魚鉤、被船撞傷和遭漁網纏繞。",
+      verdict: "omission",
+      note: "clauses that are announced",
     },
     {
       left: "局方稱海龜傷病原因為誤吞魚鉤、漁網纏繞、船隻撞擊。",

@@ -1,4 +1,4 @@
-import { firmnessOf, readFirmness } from "../language/firmness.js";
+import { firmnessOf, isDealTalkedOf, readCarried, readFirmness, wordsOfDeals } from "../language/firmness.js";
 import { modalities } from "../language/modalities.js";
 import { findModality } from "../language/modality.js";
 import { canonicalTerm } from "../language/synonyms.js";
@@ -14,6 +14,8 @@ import {
   overlapOf,
   type Clause,
 } from "./wording/clauses.js";
+import { isOfState } from "./wording/state-pairs.js";
+import { compareReported } from "./wording/tolls.js";
 import { readWords, say } from "./readings.js";
 import { alignmentOf } from "./rule.js";
 
@@ -82,11 +84,12 @@ const comparePredicates = ({ left, right, parts }: Alignment<ModalityClaim>): Ob
   // A list printed today may well hold what will be entered; it clashes only with what is not yet sure.
   const isListed = left.modality === "listed" || right.modality === "listed";
   if (isListed && Math.abs(one.level - other.level) < 2) return undefined;
-  if (
-    (parts["predicate"] ?? 0) < (isListed ? leastListed : leastPredicate) ||
-    (parts["sentence"] ?? 0) < leastSentence
-  )
-    return undefined;
+  // One deed in other words: only what is certain against what is only meant, and neither is done yet.
+  const isDeed = parts["deed"] === 1 && Math.max(one.level, other.level) < firmnessOf.done!;
+  const isAlike = isDeed
+    ? Math.abs(one.level - other.level) >= 2
+    : (parts["predicate"] ?? 0) >= (isListed ? leastListed : leastPredicate);
+  if (!isAlike || (parts["sentence"] ?? 0) < leastSentence) return undefined;
   const [firmSide, looseSide] = one.level > other.level ? [one, other] : [other, one];
   const [firmClaim, looseClaim] = one.level > other.level ? [left, right] : [right, left];
   if (isSaidBefore(firmClaim, looseClaim.modality)) return undefined;
@@ -133,15 +136,23 @@ const shareVerb = (left: string, right: string, without: readonly string[]): boo
   return [...verbsOf(left, without)].some((verb) => other.has(verb));
 };
 
+/** How firm a clause is by its own mark, or by that of the words before it which only say when. */
+const firmnessIn = ({ clause, sentence }: Clause) => readFirmness(clause) ?? readCarried(clause, sentence);
+
+/** Whether the firm side has made the deal that the loose one only talks of: 已簽署協議, 正洽談. */
+const isDeal = (firmClaim: Clause, looseClaim: Clause): boolean =>
+  isDealTalkedOf(firmClaim.clause, looseClaim.clause);
+
 /** Clauses with a mark each, where the rest of the words is the same. */
 const compareClauses = ({ left, right, parts }: Alignment<Clause>): Observation | undefined => {
   if (parts["speaker"] === 0 || (parts["wording"] ?? 0) < leastRest.wording) return undefined;
-  const [one, other] = [readFirmness(left.clause), readFirmness(right.clause)];
+  const [one, other] = [firmnessIn(left), firmnessIn(right)];
   if (one === undefined || other === undefined || !isShift(one.level, other.level)) return undefined;
   if (areComparedAsPredicates(left.clause, right.clause)) return undefined;
-  const marks = [...one.words, ...other.words];
-  if (Math.max(one.level, other.level) === firmnessOf.done && !shareVerb(left.clause, right.clause, marks))
-    return undefined;
+  const areOfDeal = one.level > other.level ? isDeal(left, right) : isDeal(right, left);
+  const marks = [...one.words, ...other.words, ...(areOfDeal ? wordsOfDeals : [])];
+  const isDone = Math.max(one.level, other.level) === firmnessOf.done;
+  if (isDone && !areOfDeal && !shareVerb(left.clause, right.clause, marks)) return undefined;
   const rest = overlapOf(left.clause, right.clause, new Set(marks));
   if (rest.most < leastRest.most || rest.least < leastRest.least || rest.shared < leastRest.shared)
     return undefined;
@@ -162,11 +173,13 @@ const compareClauses = ({ left, right, parts }: Alignment<Clause>): Observation 
 
 /**
  * Flags a predicate that one side gives as done, decided or certain and the other as expected, intended, considered or
- * possible, or as still to come: 將納入 against 預計會納入, 已決定上訴 against 可能上訴, 已啟用 against 將啟用.
+ * possible, or as still to come: 將納入 against 預計會納入, 已決定上訴 against 可能上訴, 已啟用 against 將啟用, 已簽署協議 against
+ * 正洽談. The same deed may be told in other words (將建設…, 擬興建…). Nobody hurt (沒有傷亡) against nobody hurt as far as is
+ * reported (暫無傷亡報告) is one of them.
  *
- * Not flagged: predicates that share few words, two parts, numbers, places or times, two speakers, 正在 against 將 (both
- * may hold within a day), two shades of the unsure (有望, 爭取), conditions and reasons, negations, and reports of
- * different days, where what was planned may have come about.
+ * Not flagged: predicates that share few words, two parts, numbers, places or times, two speakers, 將 against 會, 正在
+ * against 將 (both may hold within a day), two shades of the unsure (有望, 爭取), conditions and reasons, other
+ * negations, and reports of different days, where what was planned may have come about.
  */
 export const modalityShift: Rule = {
   id: "modality-shift",
@@ -235,11 +248,49 @@ export const modalityShift: Rule = {
       verdict: null,
       note: "two predicates",
     },
+    {
+      left: "公司已與機場簽署合作協議。",
+      right: "公司正與機場洽談合作。",
+      verdict: "tension",
+      note: "a deal made and a deal talked of",
+    },
+    {
+      left: "公司已與機場簽署合作協議。",
+      right: "公司正與碼頭洽談合作。",
+      verdict: null,
+      note: "two partners",
+    },
+    {
+      left: "山洪暴發，全縣三萬人受災，暫無人員傷亡報告。",
+      right: "山洪暴發，全縣三萬人受災，沒有人員傷亡。",
+      verdict: "tension",
+      note: "none reported so far, and none",
+    },
+    {
+      left: "運輸署擬由下月17日起，在隧道入口增設巴士專線。",
+      right: "運輸署將於下月17日起在隧道入口增設巴士專線。",
+      verdict: "tension",
+      note: "the mark stands before the date",
+    },
+    {
+      left: "运输署将于下月在隧道入口增设巴士专线。",
+      right: "運輸署會在下月於隧道入口增設巴士專線。",
+      verdict: null,
+      note: "將 and 會 are alike",
+    },
+    {
+      left: "食環署將於8個街市設置採樣站。",
+      right: "食環署已於8個街市設置採樣站。",
+      published: ["2025-05-20", "2025-05-22"],
+      verdict: null,
+      note: "what was planned has come about",
+    },
   ],
   check: (alignment, circumstances) => {
     if (!areOfOneDay(circumstances)) return undefined;
     const predicates = alignmentOf("modality", alignment);
-    if (predicates !== undefined) return comparePredicates(predicates);
+    if (predicates !== undefined)
+      return isOfState(predicates.left) ? compareReported(predicates) : comparePredicates(predicates);
     const clauses = clausesOf(alignment);
     return clauses && compareClauses(clauses);
   },

@@ -105,6 +105,12 @@ export const nameVariant: Rule = {
       note: "a firm",
     },
     {
+      left: "海瀚輪渡控股有限公司（以下簡稱「海瀚輪渡」）昨日在交易所披露資料，擬下月掛牌，最多集資12億元。",
+      right: "海翰轮渡昨天披露，拟下月挂牌，最多募资12亿元。",
+      verdict: "tension",
+      note: "a firm by its short name",
+    },
+    {
       left: "美國國務卿布林肯在日內瓦會談後表示，停火談判有進展，下月再派代表。",
       right: "停火談判有進展，下月再派代表，美國國務卿布林根在日內瓦會談後說。",
       verdict: "variant",

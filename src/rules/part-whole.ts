@@ -1,7 +1,7 @@
 import type { Rule } from "../model/index.js";
 import { divisionIn } from "./figures/divisions.js";
 import { figuredSentences } from "./figures/figures.js";
-import { say } from "./readings.js";
+import { partWhole as texts } from "../messages/part-whole.js";
 import { shareSumsIn } from "./figures/share-sums.js";
 import { clashesIn } from "./figures/wholes.js";
 
@@ -15,7 +15,7 @@ import { clashesIn } from "./figures/wholes.js";
  */
 export const partWhole: Rule = {
   id: "part-whole",
-  title: say("部分與整體不符", "部分与整体不符", "Parts that do not fit their whole"),
+  title: texts.title,
   examples: [
     { left: "工廠宿舍共住有58人，其中46人自行逃生，15人由消防員救出。", verdict: "contradiction" },
     { left: "警方共拘捕38人，其中45人已被落案起訴。", verdict: "contradiction" },

@@ -1,97 +1,34 @@
-import { areOpposite } from "../language/antonyms.js";
-import { denying, readPolarity, type Polarity } from "../language/polarity.js";
-import { canonicalTerm } from "../language/synonyms.js";
-import { segmentWords } from "../language/words.js";
-import type { Alignment, Message, Rule } from "../model/index.js";
+import { readPolarity } from "../language/polarity.js";
+import type { Alignment, Circumstances, Message, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import {
   areOfOneDay,
   areOfTwo,
   clausesOf,
+  isDatedBefore,
   isOneVoice,
   isSubordinate,
-  overlapOf,
   type Clause,
 } from "./wording/clauses.js";
 import { readWords, say } from "./readings.js";
+import { alignmentOf } from "./rule.js";
+import { areOneOtherwise, contraryOf, type Contrary } from "./wording/contraries.js";
+import { compareStates, holdContraries } from "./wording/states.js";
 
 /**
- * How far the rest of two clauses must be the same: the one inside the other, less so where they share many words, and
- * how many words they share.
+ * Whether a report that denies for the time being (至今未漂到) is held to what a later one dates before it (5日起已漂上): it
+ * could have known.
  */
-const least = { most: 0.8, mostOfMany: 0.7, many: 4, least: 0.5, shared: 2, wording: 0.3 } as const;
-
-/** Words that belong to the mark and not to what is said. */
-const marks = ["已有", "至今", "起"];
-
-/** What one side says and the other side's contrary of it. */
-interface Contrary {
-  /** The words that are set against each other, as their sides write them. */
-  readonly words: readonly [string, string];
-  /** Terms that do not count for whether the rest is the same. */
-  readonly terms: ReadonlySet<string>;
-  readonly isSoFar: boolean;
-}
-
-/** 漂到 and 漂上: one verb, which says elsewhere where to. */
-const isStem = (one: string, other: string): boolean =>
-  one.length === 2 && other.length <= 2 && one[0] === other[0] && /[到上入至进出往]$/u.test(one);
-
-/** A term that one side denies and the other asserts, denying nothing. */
-const deniedTerm = (one: Polarity, other: Polarity): string | undefined => {
-  if (!other.isPlain) return undefined;
-  return [...one.denied].find(
-    (term) =>
-      !one.asserted.has(term) &&
-      (other.asserted.has(term) ||
-        (other.isDone && [...other.asserted].some((asserted) => isStem(term, asserted)))),
-  );
-};
-
-/** The terms of the other side that are the same verb, which is then no part of the rest. */
-const stemsOf = (term: string, { asserted }: Polarity): readonly string[] =>
-  [...asserted].filter((other) => isStem(term, other));
-
-const findDenial = (left: string, right: string): Contrary | undefined => {
-  const [one, other] = [readPolarity(left), readPolarity(right)];
-  const term = deniedTerm(one, other);
-  const reverse = term === undefined ? deniedTerm(other, one) : undefined;
-  const found = term ?? reverse;
-  if (found === undefined) return undefined;
-  return {
-    words: term === undefined ? [found, `不／未${found}`] : [`不／未${found}`, found],
-    terms: new Set([found, ...stemsOf(found, one), ...stemsOf(found, other), ...denying, ...marks]),
-    isSoFar: one.isSoFar || other.isSoFar,
-  };
-};
-
-const findOpposites = (left: string, right: string): Contrary | undefined => {
-  const [ones, others] = [left, right].map((text) => segmentWords(text).map(({ key }) => key));
-  for (const one of ones!)
-    for (const other of others!)
-      if (areOpposite(one, other) && !others!.includes(one) && !ones!.includes(other))
-        return {
-          words: [one, other],
-          terms: new Set([canonicalTerm(one), canonicalTerm(other)]),
-          isSoFar: false,
-        };
-  return undefined;
-};
-
-/** A negation on either side turns an opposite round: 不反對 and 支持. */
-const isPlain = (text: string): boolean => readPolarity(text).isPlain;
-
-const contraryOf = (left: string, right: string): Contrary | undefined =>
-  findDenial(left, right) ?? (isPlain(left) && isPlain(right) ? findOpposites(left, right) : undefined);
-
-const areOneOtherwise = ({ left, right, parts }: Alignment<Clause>, { terms }: Contrary): boolean => {
-  const overlap = overlapOf(left.clause, right.clause, terms);
-  return (
-    overlap.most >= (overlap.shared >= least.many ? least.mostOfMany : least.most) &&
-    overlap.least >= least.least &&
-    overlap.shared >= least.shared &&
-    (parts["wording"] ?? 0) >= least.wording
-  );
+const isHeldTo = (
+  { left, right }: Alignment<Clause>,
+  { isSoFar }: Contrary,
+  { published }: Circumstances,
+): boolean => {
+  const isLeftDenial = readPolarity(left.clause).isSoFar;
+  const [asserted, own, other] = isLeftDenial
+    ? [right, published.right, published.left]
+    : [left, published.left, published.right];
+  return isSoFar && own > other && isDatedBefore(asserted, own, other);
 };
 
 /** What is compared: the clause without the words that are set against each other. */
@@ -106,12 +43,16 @@ const contradicts = ({ left, right }: Alignment<Clause>): Message =>
   );
 
 /**
- * Flags two clauses of which one denies what the other asserts, or says the opposite of it (增加 and 減少, 支持 and
- * 反對), the rest being the same: a contradiction where one voice says both and neither speaks only for the time
- * being, else a tension.
+ * Flags what one side asserts and the other denies or says the opposite of: two clauses that are the same but for a
+ * negation or an opposite (增加 and 減少), and two states of one person or thing that exclude each other in whatever words
+ * (承認 and 否認, 測試合格 and 不合格, 當場死亡 and 送院後不治, 無人受傷 and 17人受傷). A contradiction where one voice says both
+ * and neither speaks only for the time being, else a tension. Nobody hurt as far as was reported, or still trapped, is
+ * noted as updated where a later report has somebody, or nobody any more.
  *
- * Not flagged: two speakers of two minds, two places, numbers, parts or times, reports of different days, conditions and
- * questions (如…, 是否…), denials of a part (並非所有), and clauses that share few words.
+ * Not flagged: two speakers of two minds, two people, places, numbers, parts or times, reports of different days (unless the
+ * later one dates what it tells before the other), what is asked, planned, supposed or may be, denials of a part (並非所有), an
+ * article that has both sides, one group's toll and another's (無乘客受傷 and 3名消防員受傷), who is freed or arrested within
+ * the day, and clauses that share few words.
  */
 export const polarityConflict: Rule = {
   id: "polarity-conflict",
@@ -171,15 +112,94 @@ export const polarityConflict: Rule = {
       verdict: null,
       note: "two days lie between",
     },
+    {
+      left: "李姓司機通過了警方的酒精測試。",
+      right: "警方為李姓司機進行酒精測試，結果不合格。",
+      verdict: "contradiction",
+      note: "passed and failed, told in other words",
+    },
+    {
+      left: "被告陳大文在庭上承認誤殺。",
+      right: "被告陳大文在法庭上否認誤殺。",
+      verdict: "contradiction",
+    },
+    {
+      left: "首被告陳大文承認誤殺。",
+      right: "次被告李小明否認誤殺。",
+      verdict: null,
+      note: "two defendants",
+    },
+    {
+      left: "工聯會支持修例。",
+      right: "民建聯反對修例。",
+      verdict: null,
+      note: "two parties",
+    },
+    {
+      left: "大厦的消防警钟没有响起。",
+      right: "大廈的消防警鐘當時曾響起。",
+      verdict: "contradiction",
+    },
+    {
+      left: "政府昨日拒絕撥款建橋。",
+      right: "政府可能批准撥款建橋。",
+      verdict: null,
+      note: "what may be",
+    },
+    {
+      left: "校方未有報警，只要求學生道歉。",
+      right: "校方諮詢警方意見後，要求學生道歉。",
+      verdict: "tension",
+      note: "both may hold, yet sit ill together",
+    },
+    {
+      left: "巴士在彌敦道撞欄，無人受傷。",
+      right: "巴士在彌敦道撞欄，17名乘客受傷送院。",
+      verdict: "contradiction",
+      note: "nobody and somebody",
+    },
+    {
+      left: "巴士在彌敦道撞欄，無人受傷。",
+      right: "巴士在彌敦道撞欄，17名乘客受傷送院。",
+      verdict: "update",
+      published: ["2025-05-20T09:00:00+08:00", "2025-05-20T18:00:00+08:00"],
+      note: "later in the day",
+    },
+    {
+      left: "位於東區的化工廠昨日發生爆炸，目前暫無人員傷亡報告。",
+      right: "位於東區的化工廠昨日發生爆炸，造成3人死亡。",
+      verdict: "tension",
+      note: "none reported so far is no denial",
+    },
+    {
+      left: "工厂爆炸，现场仍有人员被困。",
+      right: "工厂爆炸，现场已无被困人员。",
+      verdict: "update",
+      published: ["2025-05-20", "2025-05-21"],
+    },
+    {
+      left: "巴士撞欄起火，無乘客受傷。",
+      right: "巴士撞欄起火，3名消防員受傷。",
+      verdict: null,
+      note: "two groups",
+    },
+    {
+      left: "巴士撞欄起火，3名消防員受傷，乘客無人受傷。",
+      right: "巴士撞欄起火，3名消防員受傷。",
+      verdict: null,
+      note: "one side has both",
+    },
   ],
   check: (alignment, circumstances) => {
+    const predicates = alignmentOf("modality", alignment);
+    if (predicates !== undefined) return compareStates(predicates, circumstances);
     const clauses = clausesOf(alignment);
-    if (clauses === undefined || !areOfOneDay(circumstances) || clauses.parts["speaker"] === 0)
-      return undefined;
+    if (clauses === undefined || clauses.parts["speaker"] === 0) return undefined;
     const { left, right } = clauses;
-    if (isSubordinate(left) || isSubordinate(right)) return undefined;
+    if (isSubordinate(left) || isSubordinate(right) || holdContraries(left, right)) return undefined;
     const contrary = contraryOf(left.clause, right.clause);
     if (contrary === undefined || !areOneOtherwise(clauses, contrary)) return undefined;
+    if (!areOfOneDay(circumstances) && !isHeldTo(clauses, contrary, circumstances)) return undefined;
     if (areOfTwo(left.clause, right.clause)) return undefined;
     const isContradiction = isOneVoice(clauses) && (!contrary.isSoFar || clauses.parts["speaker"] === 1);
     return {

@@ -2,7 +2,8 @@ import type { Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { compareValues } from "../language/values.js";
 import { describeQuantity } from "./figures/quantities.js";
-import { say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { quantityAgreement as texts } from "../messages/quantity-agreement.js";
 import { onlyFor } from "./rule.js";
 
 /**
@@ -13,7 +14,7 @@ import { onlyFor } from "./rule.js";
  */
 export const quantityAgreement: Rule = {
   id: "quantity-agreement",
-  title: say("數目一致", "数目一致", "Figures that agree"),
+  title: texts.title,
   examples: [
     { left: "展覽吸引235個單位參展。", right: "展覽吸引二百三十五個單位參展。", verdict: "agreement" },
     { left: "中心為5000多個家庭提供服務。", right: "中心為逾五千個家庭提供服務。", verdict: "agreement" },
@@ -40,12 +41,8 @@ export const quantityAgreement: Rule = {
       verdict: isExact ? "agreement" : "variant",
       certainty: 0.95,
       message: isExact
-        ? say("兩處數目一致。", "两处数目一致。", "The figures agree.")
-        : say(
-            `「${left.text}」與「${right.text}」寫法不同，數目相容。`,
-            `「${left.text}」与「${right.text}」写法不同，数目相容。`,
-            `“${left.text}” and “${right.text}” differ in form and fit each other.`,
-          ),
+        ? texts.messages.same
+        : tell(texts.messages.fits, { left: left.text, right: right.text }),
     };
   }),
 };

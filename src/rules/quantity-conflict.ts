@@ -1,20 +1,18 @@
 import type { Alignment, QuantityClaim, Rule } from "../model/index.js";
-import { compareValues } from "../language/values.js";
+import { areReconciled } from "./figures/reconciled.js";
+import { compareCounts, compareValues } from "../language/values.js";
+import { mayMove } from "./figures/running.js";
 import { describeQuantity, isRestatement, isSure } from "./figures/quantities.js";
-import { say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { quantityConflict as texts } from "../messages/quantity-conflict.js";
 import { onlyFor } from "./rule.js";
 
 /** Whether two figures may be versions of one: of two sources, or a headline's and its text's. */
 const areVersions = (alignment: Alignment<QuantityClaim>): boolean =>
   alignment.left.source !== alignment.right.source || isRestatement(alignment);
 
-/** What makes a length of time the reach of a record: 12年來最高, 十年新低, 近20年首次. */
-const record = /^(?:以?[來来]|[內内])?(?:的)?(?:最|首|新高|新低|罕[見见])/u;
-
-/** Whether a figure only says how far back a record reaches: 12年來最高 and 14年來最高 may be records of two things. */
-const isRecord = ({ clause, value }: QuantityClaim): boolean =>
-  value.unit?.dimension === "duration" &&
-  record.test(clause.slice(clause.indexOf(value.text) + value.text.length));
+/** Least probability of an alignment of two counts with other classifiers. */
+const leastOfOtherUnits = 0.8;
 
 /** Units that a smaller one may follow. */
 const goesOn = /[成折年月時时點点元塊块分]$/u;
@@ -25,6 +23,10 @@ const goesOn = /[成折年月時时點点元塊块分]$/u;
  */
 const isCut = ({ clause, value: { text } }: QuantityClaim): boolean =>
   goesOn.test(text) && /^[\d零〇一二三四五六七八九]/u.test(clause.slice(clause.indexOf(text) + text.length));
+
+/** Lengths of time are for `duration-conflict`; the minute of a match is an ordinal. */
+const isLength = ({ value: { form, unit } }: QuantityClaim): boolean =>
+  unit?.dimension === "duration" && form !== "ordinal";
 
 /** Ordinals that one happening has one of: the nth time, rank, edition or minute; of things there are a first and a second. */
 const isOneOnly = ({ value: { form, unit } }: QuantityClaim): boolean =>
@@ -43,7 +45,7 @@ const isOneOnly = ({ value: { form, unit } }: QuantityClaim): boolean =>
  */
 export const quantityConflict: Rule = {
   id: "quantity-conflict",
-  title: say("數目不符", "数目不符", "Figures that cannot both hold"),
+  title: texts.title,
   examples: [
     {
       left: "港鐵東鐵線昨日發生事故，消防處表示，事故造成12名乘客受傷。",
@@ -121,24 +123,24 @@ export const quantityConflict: Rule = {
       note: "two counts",
     },
   ],
-  check: onlyFor("quantity", (alignment) => {
+  check: onlyFor("quantity", (alignment, circumstances) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
-    const values = compareValues(left, right);
-    if (values === null || values.assumesCurrency || values.allowsBoth) return undefined;
+    const values =
+      compareValues(left, right) ??
+      (alignment.similarity >= leastOfOtherUnits ? compareCounts(left, right) : null);
+    if (values === null || values.allowsBoth) return undefined;
+    if (values.assumesCurrency && alignment.parts["permuted"] !== 1) return undefined;
     if (values.isRounded || values.isSame) return undefined;
     if (!isSure(alignment) || !areVersions(alignment)) return undefined;
     if (isCut(alignment.left) || isCut(alignment.right)) return undefined;
-    if (isRecord(alignment.left) || isRecord(alignment.right)) return undefined;
+    if (isLength(alignment.left) || isLength(alignment.right)) return undefined;
+    if (mayMove(alignment.left, alignment.right, circumstances) || areReconciled(alignment)) return undefined;
     if (!isOneOnly(alignment.left) || !isOneOnly(alignment.right)) return undefined;
     return {
       ...describeQuantity(alignment),
       verdict: "contradiction",
       certainty: 0.95,
-      message: say(
-        `兩處說的是同一數目，卻沒有一個數能同時符合「${left.text}」與「${right.text}」。若其中一處指不同時間或範圍，請寫明。`,
-        `两处说的是同一数目，却没有一个数能同时符合「${left.text}」与「${right.text}」。若其中一处指不同时间或范围，请写明。`,
-        `Both give the same count, yet no number fits both “${left.text}” and “${right.text}”. If one of them means another time or scope, say so.`,
-      ),
+      message: tell(texts.messages.apart, { left: left.text, right: right.text }),
     };
   }),
 };

@@ -1,56 +1,175 @@
-import type { QuantityValue, Rule } from "../model/index.js";
+import type { Alignment, Observation, QuantityClaim, Rule } from "../model/index.js";
 import { isRestating } from "../model/roles.js";
-import { compareValues } from "../language/values.js";
+import { foldCharacters } from "../text/fold.js";
+import {
+  aroundIn,
+  bendOf,
+  digitsOf,
+  isBare,
+  isCountOrSum,
+  isLimit,
+  isSameFigure,
+  isSpokenFigure,
+} from "./figures/hedging.js";
+import { beyondOf, showExcess } from "./figures/beyond.js";
 import { describeQuantity, isRestated } from "./figures/quantities.js";
-import { say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { quantityHedge as texts } from "../messages/quantity-hedge.js";
 import { onlyFor } from "./rule.js";
 
-/** Least similarity of the two clauses: a headline keeps few words of the sentence that it shortens. */
+type Quantities = Alignment<QuantityClaim>;
+
+/** A figure that is hedged and one that is not. */
+interface Dropped {
+  readonly hedged: QuantityClaim;
+  readonly bare: QuantityClaim;
+}
+
+/** Least likeness of two clauses of which one drops a bound, and least probability that they are one. */
 const leastClause = 0.35;
+const leastBound = 0.9;
+const leastLimit = 0.7;
 
-/** A limit of time (兩周內) says by when, not about how long. */
-const isDeadline = ({ unit, hedge }: QuantityValue): boolean =>
-  unit?.dimension === "duration" && /[內内]$/u.test(hedge ?? "");
+/** What a figure is measured against is exact, and 高於 or 低於 before it says where another figure lies. Folded. */
+const yardstick = /基线|目标|门槛|预期|标准|上限|下限|警戒|水平/u;
 
-/** What a figure is measured against is exact, and 高於 or 低於 before it says where another figure lies. */
-const yardstick = /基[線线]|目[標标]|[門门][檻槛]|[預预]期|[標标][準准]|上限|下限|警戒|水平/u;
+/** A limit that the words around the bare figure name themselves, and how far around. Folded. */
+const limited = /上限|最多|最高|至多|顶多|封顶|为限|不超过|不多于|以内|以下|限额|更少|可达|不等/u;
 
-const isHedged = (value: QuantityValue): boolean =>
-  value.hedge !== null && !value.exact && !isDeadline(value);
+/** What the law allows at most is not what a court gives, nor what a hall holds how many come. Folded. */
+const otherLimit = /罚|判|囚|刑|违|容纳|可坐|座|载|承载|限速|设计|每日|每天|单日/u;
+
+const reach = { before: 16, after: 10 };
+
+const isUnlimited = (claim: QuantityClaim): boolean => {
+  const { before, after } = aroundIn(claim.sentence, claim);
+  return isBare(claim.value) && !limited.test(before.slice(-reach.before) + after.slice(0, reach.after));
+};
+
+const tellsEach = ({ clause }: QuantityClaim): boolean => /每|各|人均/u.test(clause);
+
+/** A limit on one side, told on the other as the sum or the number itself. */
+const limitOf = ({ left, right, similarity, parts }: Quantities): Dropped | undefined => {
+  const [hedged, bare] = isLimit(left) ? [left, right] : [right, left];
+  if (!isLimit(hedged) || !isUnlimited(bare) || !isCountOrSum(bare.value)) return undefined;
+  if (similarity < leastLimit || (parts["place"] ?? 1) < 1 || (parts["site"] ?? 1) < 1) return undefined;
+  if (tellsEach(hedged) !== tellsEach(bare)) return undefined;
+  return otherLimit.test(foldCharacters(hedged.clause + bare.clause)) ? undefined : { hedged, bare };
+};
+
+/** A lower bound on one side (逾160) and the number itself on the other, told in the paper's words on both. */
+const boundOf = (alignment: Quantities): Dropped | undefined => {
+  const { left, right, similarity, parts } = alignment;
+  const [hedged, bare] = bendOf(left.value) === "over" ? [left, right] : [right, left];
+  if (bendOf(hedged.value) !== "over" || !isBare(bare.value) || !isCountOrSum(bare.value)) return undefined;
+  // 比本年度12.5億元多約9%: 多 is of what follows.
+  if (/^[约近逾超一-九\d]/u.test(aroundIn(hedged.clause, hedged).after)) return undefined;
+  if (digitsOf(bare.value) < 2 || isSpokenFigure(bare) || !isRestated(alignment)) return undefined;
+  if (similarity < leastBound || (parts["clause"] ?? 0) < leastClause) return undefined;
+  return [left, right].some(({ counted }) => yardstick.test(foldCharacters(counted)))
+    ? undefined
+    : { hedged, bare };
+};
+
+/** Roles that tell one fact of the text in few words; a headline is held against its own story only. */
+const asides = new Set<QuantityClaim["role"]>(["subheading", "caption"]);
+
+/** A hedge of any kind in one paper's text, and the bare number in a subheading or a caption of the other. */
+const asideOf = (alignment: Quantities): Dropped | undefined => {
+  const { left, right, parts } = alignment;
+  const [hedged, bare] = asides.has(left.role) ? [right, left] : [left, right];
+  if (!asides.has(bare.role) || isRestating(hedged) || !isBare(bare.value)) return undefined;
+  if (bendOf(hedged.value) === undefined || !isCountOrSum(bare.value)) return undefined;
+  return isRestated(alignment) && (parts["clause"] ?? 0) >= leastClause ? { hedged, bare } : undefined;
+};
+
+const describeDropped = (alignment: Quantities, { hedged, bare }: Dropped): Observation => {
+  const [words, number] = [isLimit(hedged) ? hedged.clause : hedged.value.text, bare.value.text];
+  return {
+    ...describeQuantity(alignment),
+    verdict: "tension",
+    certainty: 0.9,
+    message: tell(isLimit(hedged) ? texts.messages.limit : texts.messages.dropped, { words, number }),
+  };
+};
+
+const describeBeyond = (alignment: Quantities): Observation | undefined => {
+  const beyond = beyondOf(alignment);
+  if (beyond === undefined) return undefined;
+  const [words, number, excess] = [beyond.hedged.value.text, beyond.stated.value.text, showExcess(beyond)];
+  return {
+    ...describeQuantity(alignment),
+    verdict: "tension",
+    certainty: 0.8,
+    message: tell(texts.messages.beyond, { words, number, excess }),
+  };
+};
 
 /**
- * Flags one number given with a hedge on one side (約500家, 逾5000個) and without on the other: the reader of the
- * bare one takes it for exact. It speaks where the bare one stands in a headline, a subheading or a caption.
+ * Flags a bound that one paper drops (逾160名 and 160名, 最多可獲2.4萬元 and 獲發2.4萬元): what was a limit or a least number
+ * is now the number itself. Flags also a figure far beyond what the hedge of the other side suggests (逾3000名 and
+ * 5200人, 近五小時 and 四小時), although its words allow it.
  *
- * Not flagged: two different hedges on one number, hedged numbers against other numbers that fit them, figures that
- * another one is measured against (低於330億元的目標), and two sentences of one running text.
+ * Not flagged: 約 or 近 that one side leaves out, two hedges on one number, round numbers of one digit, figures that
+ * another one is measured against (低於330億元的目標), what somebody says in quotation marks, and headlines,
+ * of which `headline-body` speaks; subheadings and captions are held against the text of the other paper too.
  */
 export const quantityHedge: Rule = {
   id: "quantity-hedge",
-  title: say("約數變成確數", "约数变成确数", "A hedge on one side only"),
+  title: texts.title,
   examples: [
     {
-      left: "500家本地機構參與起草標準\n\n本報訊　約有500家本地機構參與起草標準，標準下月公布。",
+      left: "消防處先後派出逾160名消防員灌救。",
+      right: "消防处先后派出160名消防员灌救。",
       verdict: "tension",
-      note: "a headline and its story",
+      note: "a lower bound dropped",
     },
     {
-      left: "当地逾300名消防员参与扑救山火。",
-      right: "300名消防员参与扑救山火\n\n北山昨日发生山火，消防员到场扑救，火势已受控制。",
+      left: "計劃下每名合資格商戶最多可獲3.5萬元資助。",
+      right: "计划下每名合资格商户获发3.5万元资助。",
       verdict: "tension",
-      note: "a headline and another paper's story",
+      note: "a limit told as the sum",
     },
     {
-      left: "約有500家本地機構參與起草標準。",
-      right: "500家本地機構參與起草標準。",
+      left: "公司今次集資最多12.6億元，用於興建新廠。",
+      right: "公司今次集資12.6億元，用於興建新廠。",
+      verdict: "tension",
+    },
+    {
+      left: "集團在全國的門市超過3000間。",
+      right: "集团在全国的门市有3980间。",
+      verdict: "tension",
+      note: "more than 3,000 suggests far fewer than 3,980",
+    },
+    {
+      left: "約有520家本地機構參與起草標準。",
+      right: "520家本地機構參與起草標準。",
       verdict: null,
-      note: "two running texts",
+      note: "約 is left out in running text",
     },
     {
       left: "中心為5000多個家庭提供服務。",
       right: "中心為逾五千個家庭提供服務。",
       verdict: null,
       note: "both are hedged",
+    },
+    {
+      left: "集團在全國的門市超過3000間。",
+      right: "集團在全國的門市有3120間。",
+      verdict: null,
+      note: "what the words suggest",
+    },
+    {
+      left: "新公司募集资金最多12亿港元。",
+      right: "新公司最多募資12億港元。",
+      verdict: null,
+      note: "both give a limit",
+    },
+    {
+      left: "違例者最高可罰款5萬元。",
+      right: "他違例被罰款5萬元。",
+      verdict: null,
+      note: "what the law allows and what was given",
     },
     {
       left: "流感陽性比率高於4.94%的基線水平，衞生防護中心宣布進入流感季節。",
@@ -60,24 +179,14 @@ export const quantityHedge: Rule = {
     },
   ],
   check: onlyFor("quantity", (alignment) => {
-    const [left, right] = [alignment.left.value, alignment.right.value];
-    const values = compareValues(left, right);
-    if (values?.isSame !== true || values.assumesCurrency) return undefined;
-    if (!isRestated(alignment) || isHedged(left) === isHedged(right)) return undefined;
-    if (yardstick.test(alignment.left.counted) || yardstick.test(alignment.right.counted)) return undefined;
-    if ((alignment.parts["clause"] ?? 0) < leastClause) return undefined;
-    const [hedged, bare] = isHedged(left) ? [left, right] : [right, left];
-    const bareClaim = isHedged(left) ? alignment.right : alignment.left;
-    if (!isRestating(bareClaim)) return undefined;
-    return {
-      ...describeQuantity(alignment),
-      verdict: "tension",
-      certainty: 0.9,
-      message: say(
-        `一處寫「${hedged.text}」，帶「${hedged.hedge}」；另一處寫「${bare.text}」，成了確數。補回約數字眼，兩處便一致。`,
-        `一处写「${hedged.text}」，带「${hedged.hedge}」；另一处写「${bare.text}」，成了确数。补回约数字眼，两处便一致。`,
-        `One side says “${hedged.text}”, hedged by “${hedged.hedge}”; the other says “${bare.text}” as an exact figure. Restoring the hedge would reconcile them.`,
-      ),
-    };
+    const { left, right } = alignment;
+    if (left.source === right.source) return undefined;
+    if (isRestating(left) || isRestating(right)) {
+      const aside = isSameFigure(left.value, right.value) ? asideOf(alignment) : undefined;
+      return aside && describeDropped(alignment, aside);
+    }
+    if (!isSameFigure(left.value, right.value)) return describeBeyond(alignment);
+    const dropped = limitOf(alignment) ?? boundOf(alignment);
+    return dropped && describeDropped(alignment, dropped);
   }),
 };

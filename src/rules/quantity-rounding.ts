@@ -1,7 +1,8 @@
 import { compareValues } from "../language/values.js";
 import type { Rule } from "../model/index.js";
 import { describeQuantity } from "./figures/quantities.js";
-import { say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { quantityRounding as texts } from "../messages/quantity-rounding.js";
 import { onlyFor } from "./rule.js";
 
 /**
@@ -12,7 +13,7 @@ import { onlyFor } from "./rule.js";
  */
 export const quantityRounding: Rule = {
   id: "quantity-rounding",
-  title: say("數目取整", "数目取整", "A rounded figure"),
+  title: texts.title,
   examples: [
     { left: "該校有15234名學生。", right: "該校有1.5萬名學生。", verdict: "variant" },
     { left: "全区森林面积为36.48万公顷。", right: "全区森林面积为36.5万公顷。", verdict: "variant" },
@@ -43,11 +44,7 @@ export const quantityRounding: Rule = {
       ...describeQuantity(alignment),
       verdict: "variant",
       certainty: 0.95,
-      message: say(
-        `「${left.text}」與「${right.text}」相容：其中一數是另一數按所寫的位數取整。`,
-        `「${left.text}」与「${right.text}」相容：其中一数是另一数按所写的位数取整。`,
-        `“${left.text}” and “${right.text}” fit each other: one is the other rounded to the digits that it shows.`,
-      ),
+      message: tell(texts.messages.rounded, { left: left.text, right: right.text }),
     };
   }),
 };

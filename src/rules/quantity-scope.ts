@@ -1,33 +1,42 @@
 import { compareValues } from "../language/values.js";
 import type { Alignment, QuantityClaim, Rule } from "../model/index.js";
 import { describeQuantity } from "./figures/quantities.js";
-import { say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { quantityScope as texts } from "../messages/quantity-scope.js";
 import { onlyFor } from "./rule.js";
+import { countedApart } from "./figures/counted.js";
 import { scopesApart } from "./figures/scopes.js";
 
 /** Least probability of an alignment on which two wholes are held against each other. */
 const leastLikely = 0.9;
 
-/** Whether an equal number is one figure told twice rather than two that happen to be equal. */
-const isOneFigure = ({ left, right, similarity, parts, isRepeat }: Alignment<QuantityClaim>): boolean =>
+/** Whether an equal number of two digits and more, of two sources, may be one figure. */
+const mayBeOneFigure = ({ left, right, similarity, parts, isRepeat }: Alignment<QuantityClaim>): boolean =>
   !isRepeat &&
   left.source !== right.source &&
   left.change !== "change" &&
   right.change !== "change" &&
   similarity >= leastLikely &&
-  (parts["telling"] ?? 0) > 0.5 &&
-  ((parts["counted"] ?? 0) >= 0.3 || (parts["predicate"] ?? 0) >= 1 || (parts["telling"] ?? 0) >= 1);
+  (parts["telling"] ?? 0) > 0.5;
+
+/** Whether an equal number is one figure told twice rather than two that happen to be equal. */
+const isOneFigure = (alignment: Alignment<QuantityClaim>): boolean =>
+  mayBeOneFigure(alignment) && sharesSubject(alignment);
+
+const sharesSubject = ({ parts }: Alignment<QuantityClaim>): boolean =>
+  (parts["counted"] ?? 0) >= 0.3 || (parts["predicate"] ?? 0) >= 1 || (parts["telling"] ?? 0) >= 1;
 
 /**
  * Flags one number that the sides give of two wholes: of 全港 and of 九龍, of the second quarter and of the first half,
- * of the first batch and of all so far.
+ * of the first batch and of all so far; or of two things: of fire engines and of fire engines with ambulances, of trees
+ * down and of trees cleared, a share of trips and of passengers.
  *
  * Not flagged: figures of one digit, a side that names no place or time (the article may have named it before), and two
  * names of one place (全縣, 岭西县).
  */
 export const quantityScope: Rule = {
   id: "quantity-scope",
-  title: say("同數而範圍不同", "同数而范围不同", "One number of two wholes"),
+  title: texts.title,
   examples: [
     {
       left: "署方指，全港有64個通宵巴士站裝設顯示屏。",
@@ -56,10 +65,40 @@ export const quantityScope: Rule = {
       note: "a county and a town",
     },
     {
+      left: "處方調派26輛消防車到場灌救。",
+      right: "消防處出動消防車及救護車26輛到場灌救。",
+      verdict: "tension",
+      note: "a thing and it with another",
+    },
+    {
+      left: "風災後全市路樹倒伏約8600棵。",
+      right: "风灾后全市已清除路树8600棵。",
+      verdict: "tension",
+      note: "what fell and what was cleared",
+    },
+    {
+      left: "調整後，86%乘客的加幅少於一元。",
+      right: "調整後，86%車程的加幅少於一元。",
+      verdict: "tension",
+      note: "a share of two things",
+    },
+    {
+      left: "風災後全市路樹倒伏約8600棵。",
+      right: "风灾后全市倒伏的8600棵路树已全部清除。",
+      verdict: null,
+      note: "all that fell were cleared",
+    },
+    {
       left: "嶺西縣建成85座冷庫。",
       right: "全县建成85座冷库。",
       verdict: null,
       note: "two names of one place",
+    },
+    {
+      left: "事件涉及学生132人，全部已返家休息。",
+      right: "事件中有132名學生，全部已返家休息。",
+      verdict: null,
+      note: "涉及 joins nothing",
     },
     {
       left: "全市已查出火灾隐患1380处。",
@@ -81,8 +120,10 @@ export const quantityScope: Rule = {
   ],
   check: onlyFor("quantity", (alignment) => {
     const { left, right } = alignment;
-    if (compareValues(left.value, right.value)?.isSame !== true || !isOneFigure(alignment)) return undefined;
-    const scopes = scopesApart(left, right);
+    if (compareValues(left.value, right.value)?.isSame !== true) return undefined;
+    const scopes =
+      (isOneFigure(alignment) ? scopesApart(left, right) : undefined) ??
+      (mayBeOneFigure(alignment) ? countedApart(left, right) : undefined);
     if (scopes === undefined) return undefined;
     const [one, other] = [scopes[0].text, scopes[1].text];
     const [first, second] = [left.value.text, right.value.text];
@@ -90,11 +131,7 @@ export const quantityScope: Rule = {
       ...describeQuantity(alignment),
       verdict: "tension",
       certainty: 0.85,
-      message: say(
-        `數目相同而範圍不同：一處的「${first}」屬「${one}」，另一處的「${second}」屬「${other}」。核對原文，寫明所指範圍。`,
-        `数目相同而范围不同：一处的「${first}」属「${one}」，另一处的「${second}」属「${other}」。核对原文，写明所指范围。`,
-        `One number of two wholes: “${first}” is of “${one}” on one side, “${second}” of “${other}” on the other. Check the original and say which is meant.`,
-      ),
+      message: tell(texts.messages.apart, { first, one, second, other }),
     };
   }),
 };

@@ -1,8 +1,10 @@
 import { isSameNumber } from "../language/ranges.js";
-import type { Alignment, Message, QuantityClaim, Rule, Verdict } from "../model/index.js";
+import type { Alignment, QuantityClaim, Rule, Verdict } from "../model/index.js";
+import { isRestating } from "../model/roles.js";
 import { foldCharacters } from "../text/fold.js";
 import { describeQuantity, isRestated } from "./figures/quantities.js";
-import { say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { quantityUnit as texts } from "../messages/quantity-unit.js";
 import { onlyFor } from "./rule.js";
 import { mixOf, type Mix } from "./figures/units.js";
 
@@ -15,7 +17,6 @@ const isTelling = (alignment: Quantities): boolean => partOf(alignment, "telling
 
 /** What the clauses of two measures must have in common, or what they measure. */
 const isSameMeasure = (alignment: Quantities): boolean =>
-  !alignment.isRepeat &&
   alignment.similarity >= 0.8 &&
   (partOf(alignment, "clause") >= 0.5 || partOf(alignment, "counted") >= 0.6) &&
   partOf(alignment, "place") >= 1;
@@ -31,6 +32,7 @@ const isOne: Readonly<Record<Mix, (alignment: Quantities) => boolean>> = {
     isTelling(alignment) ? alignment.similarity >= 0.9 : !alignment.isRepeat && isRestated(alignment),
   points: (alignment) =>
     !alignment.isRepeat &&
+    alignment.similarity >= 0.7 &&
     isChange(alignment.left) &&
     isChange(alignment.right) &&
     partOf(alignment, "held") >= 1 &&
@@ -42,6 +44,7 @@ const isOne: Readonly<Record<Mix, (alignment: Quantities) => boolean>> = {
     alignment.similarity >= 0.8 &&
     (partOf(alignment, "counted") >= 0.3 ||
       partOf(alignment, "clause") >= 0.3 ||
+      (alignment.similarity >= 0.9 && partOf(alignment, "telling") > 0.5) ||
       partOf(alignment, "predicate") >= 1),
 };
 
@@ -51,44 +54,6 @@ const verdicts: Readonly<Record<Mix, Verdict>> = {
   rate: "contradiction",
   measure: "contradiction",
   currency: "contradiction",
-};
-
-/** Why one number in two units of a mix is not one figure. */
-const reasons: Readonly<Record<Mix, Message>> = {
-  heads: say(
-    "人數與人次只有在無人重複時才相等。請寫明所計的是人數還是次數。",
-    "人数与人次只有在无人重复时才相等。请写明所计的是人数还是次数。",
-    "Heads and occurrences are equal only if none is counted twice. Say which of them is counted.",
-  ),
-  points: say(
-    "百分點是兩個比率之差，百分比是相對的增減：由20%升至21%是1個百分點，也是5%。核對原數，兩處取其一。",
-    "百分点是两个比率之差，百分比是相对的增减：由20%升至21%是1个百分点，也是5%。核对原数，两处取其一。",
-    "A percentage point is the difference of two rates, a per cent a relative change: from 20 % to 21 % is one point, and 5 per cent. The original figure would settle it.",
-  ),
-  rate: say(
-    "千瓦時等計的是能量，千瓦等計的是功率，兩者不能是同一數。核對原文，改正單位。",
-    "千瓦时等计的是能量，千瓦等计的是功率，两者不能是同一数。核对原文，改正单位。",
-    "One measures energy, the other power: they cannot be one figure. Check the original and correct the unit.",
-  ),
-  measure: say(
-    "兩個單位大小不同，同一數目不能同時成立。核對原文，改正單位，或換算其中一數。",
-    "两个单位大小不同，同一数目不能同时成立。核对原文，改正单位，或换算其中一数。",
-    "The units differ in size, so that one number cannot hold in both. Check the original; correct a unit or convert a number.",
-  ),
-  currency: say(
-    "兩種貨幣幣值不同，同一數目不能同時成立。核對原文，改正貨幣，或按匯率換算。",
-    "两种货币币值不同，同一数目不能同时成立。核对原文，改正货币，或按汇率换算。",
-    "The currencies differ in value, so that one number cannot hold in both. Check the original; correct a currency or convert a sum.",
-  ),
-};
-
-const messageOf = ({ left, right }: Quantities, mix: Mix): Message => {
-  const [one, other, why] = [left.value.text, right.value.text, reasons[mix]];
-  return say(
-    `數目相同而單位不同：「${one}」與「${other}」。${why["zh-Hant"]}`,
-    `数目相同而单位不同：「${one}」与「${other}」。${why["zh-Hans"]}`,
-    `One number in two units: “${one}” and “${other}”. ${why.en}`,
-  );
 };
 
 /**
@@ -101,7 +66,7 @@ const messageOf = ({ left, right }: Quantities, mix: Mix): Message => {
  */
 export const quantityUnit: Rule = {
   id: "quantity-unit",
-  title: say("同數而單位不同", "同数而单位不同", "One number in two units"),
+  title: texts.title,
   examples: [
     {
       left: "計劃已為長者中心培訓護理員860人。",
@@ -129,6 +94,17 @@ export const quantityUnit: Rule = {
       right: "风电场每年发电量27亿千瓦。",
       verdict: "contradiction",
     },
+    {
+      left: "案件涉款高達6.2億港元，受害人多為長者。",
+      right: "案件涉案金额6.2亿元人民币，受害人多为长者。",
+      verdict: "contradiction",
+    },
+    {
+      left: "冠軍獲獎金8萬美元。",
+      right: "冠軍獲獎金62萬港元。",
+      verdict: null,
+      note: "a sum converted",
+    },
     { left: "中心接種疫苗900人次。", right: "中心接種疫苗900人次。", verdict: null, note: "one unit" },
     { left: "大橋全長36公里。", right: "大桥全长36千米。", verdict: null, note: "units of one size" },
     {
@@ -150,11 +126,13 @@ export const quantityUnit: Rule = {
     const mix = mixOf(left, right);
     if (mix === undefined || !isOne[mix](alignment)) return undefined;
     if (mix !== "heads" && left.source === right.source) return undefined;
+    // The headline of another paper shortens its own story, which is compared too.
+    if (left.source !== right.source && (isRestating(left) || isRestating(right))) return undefined;
     return {
       ...describeQuantity(alignment),
       verdict: verdicts[mix],
       certainty: 0.9,
-      message: messageOf(alignment, mix),
+      message: tell(texts.messages[mix], { left: left.value.text, right: right.value.text }),
     };
   }),
 };

@@ -44,7 +44,7 @@ const isOtherField = (left: Post, right: Post): boolean =>
   !beside.test(left.office) &&
   mayBeOneBody(left, right);
 
-const isChief = ({ office }: Post): boolean => /^首席(?:执行|财务|运营|技术)官$/u.test(office);
+const isChief = ({ office }: Post): boolean => /^首席(?:执行|财务|运营|营运|技术)官$/u.test(office);
 
 /** Two heads of one body, or its head and an office below: 中心主任, 中心總監; 局長, 總工程師. */
 const isOtherRank = (left: Post, right: Post): boolean => {
@@ -144,6 +144,24 @@ export const roleConflict: Rule = {
       left: "山海太空研究中心主任林美華負責測試。",
       right: "山海太空研究中心總監林美華負責測試。",
       verdict: "tension",
+    },
+    {
+      left: "海山集团首席财务官由注册会计师林美华担任。",
+      right: "海山集團首席營運官林美華出席發布會。",
+      verdict: "tension",
+      note: "the office before the verb",
+    },
+    {
+      left: "江北醫院聯網總監林美華說，合併有助縮短輪候。",
+      right: "仁安醫院院長林美華說，合併有助縮短輪候。她同時擔任江北醫院聯網副總監。",
+      verdict: "tension",
+      note: "an office told with a pronoun",
+    },
+    {
+      left: "江北醫院聯網總監林美華說，合併有助縮短輪候。",
+      right: "仁安醫院院長林美華說，合併有助縮短輪候。她曾任江北醫院聯網副總監。",
+      verdict: null,
+      note: "a past office",
     },
     {
       left: "運輸署署長陳志明表示，新路線下月開通。",

@@ -1,20 +1,29 @@
 import { isShare } from "../language/values.js";
 import { countOf, isSameWhole } from "../language/wholes.js";
-import type { Inspection, Message, QuantityValue, Rule } from "../model/index.js";
+import type {
+  Alignment,
+  Inspection,
+  Message,
+  Observation,
+  QuantityClaim,
+  QuantityValue,
+  Rule,
+} from "../model/index.js";
+import { matchKey } from "../text/fold.js";
 import { describeQuantity } from "./figures/quantities.js";
 import { allowedMeet } from "../language/ranges.js";
 import { figuredSentences } from "./figures/figures.js";
 import { wrongSharesIn, type StatedShare } from "./figures/stated-shares.js";
-import { readAs, readQuantity, readRange, say } from "./readings.js";
-import { onlyFor } from "./rule.js";
+import { tell } from "../messages/message.js";
+import { shareCount as texts } from "../messages/share-count.js";
+import { readAs, readQuantity, readRange } from "./readings.js";
+import { clausesOf, type Clause } from "./wording/clauses.js";
+import { wrongShareBetween } from "./figures/clause-shares.js";
+import { alignmentOf } from "./rule.js";
 
 /** Why a share of a whole and a count of it clash. */
 const clash = (share: QuantityValue, count: QuantityValue, whole: QuantityValue, range: Message): Message =>
-  say(
-    `「${whole.text}」之「${share.text}」應為「${range["zh-Hant"]}」，另一處卻是「${count.text}」。核對原數，兩處取其一。`,
-    `「${whole.text}」之「${share.text}」应为「${range["zh-Hans"]}」，另一处却是「${count.text}」。核对原数，两处取其一。`,
-    `“${share.text}” of “${whole.text}” comes to ${range.en}, yet the other figure is “${count.text}”. The original count would settle it.`,
-  );
+  tell(texts.messages.clash, { whole: whole.text, share: share.text, range, count: count.text });
 
 /** The clash of a count with the share that is stated right after it. */
 const inspectShare = ({ share, count, whole, part }: StatedShare): Inspection => {
@@ -37,16 +46,59 @@ const inspectShare = ({ share, count, whole, part }: StatedShare): Inspection =>
   };
 };
 
+/** A share and a count of one whole. */
+const compareFigures = (alignment: Alignment<QuantityClaim>): Observation | undefined => {
+  const { left, right } = alignment;
+  if (isShare(left.value) === isShare(right.value) || !isSameWhole(left.whole, right.whole)) return undefined;
+  const [share, count] = isShare(left.value) ? [left, right] : [right, left];
+  const whole = share.whole!.value;
+  const part = countOf(share.value, whole);
+  const meets = allowedMeet(part, count.value);
+  const range = readRange(part);
+  const reading = readAs(`${whole.text}之${share.value.text}`, range);
+  return {
+    ...describeQuantity(alignment),
+    readings: share === left ? [reading, readQuantity(right.value)] : [readQuantity(left.value), reading],
+    verdict: meets ? "agreement" : "contradiction",
+    certainty: 0.9,
+    message: meets
+      ? texts.messages.comes
+      : clash(share.value, count.value, whole, range),
+  };
+};
+
+const withoutNumbers = ({ clause }: Clause): string => matchKey(clause).replace(/[\d.%]+/gu, "");
+
+/** Two clauses of which one gives a share and the other a count. */
+const compareClauses = (alignment: Alignment<Clause>): Observation | undefined => {
+  const found = wrongShareBetween(alignment);
+  if (found === undefined) return undefined;
+  const { share, count, whole, part, isLeft } = found;
+  const range = readRange(part);
+  const sides = [readAs(`${whole.text}之${share.text}`, range), readQuantity(count)] as const;
+  const values = [`${share.form} ${share.written.low}`, `cardinal ${count.written.low}`] as const;
+  return {
+    kind: "quantity",
+    compared: [withoutNumbers(alignment.left), withoutNumbers(alignment.right)],
+    values: isLeft ? values : [values[1], values[0]],
+    readings: isLeft ? sides : [sides[1], sides[0]],
+    verdict: "contradiction",
+    certainty: 0.85,
+    message: clash(share, count, whole, range),
+  };
+};
+
 /**
  * Flags a share of a stated whole that does not come to the count given for the same part: of ten cases, 過半 is
- * more than five, and five is exactly half; in two reports, or right after the count (12名學員中，有7人獲獎，佔六成半).
+ * more than five, and five is exactly half; in two reports, of which one at least states the whole, or right after the
+ * count (12名學員中，有7人獲獎，佔六成半).
  *
  * Not flagged: shares and counts whose wholes differ in number or in noun, or are not stated, and shares that the count
  * is rounded to.
  */
 export const shareCount: Rule = {
   id: "share-count",
-  title: say("比例與數目不符", "比例与数目不符", "A share that does not come to the count"),
+  title: texts.title,
   examples: [
     {
       left: "大會公布的十大創新案例中，過半來自本地中學。",
@@ -64,6 +116,30 @@ export const shareCount: Rule = {
       verdict: null,
       note: "two wholes",
     },
+    {
+      left: "上月抽查的80間食肆中，半數以上衞生欠佳。",
+      right: "署方上月抽查了80間食肆，有32間食肆衞生欠佳。",
+      verdict: "contradiction",
+      note: "32 of 80 are four in ten",
+    },
+    {
+      left: "学会访问了1200名教师，逾七成受访者每周批改作业到深夜。",
+      right: "每周批改作業到深夜的教師有655人。",
+      verdict: "contradiction",
+      note: "one side only states the whole",
+    },
+    {
+      left: "上月抽查的80間食肆中，半數以上衞生欠佳。",
+      right: "署方上月抽查了80間食肆，有43間食肆衞生欠佳。",
+      verdict: null,
+      note: "43 of 80 are more than half",
+    },
+    {
+      left: "学会访问了1200名教师，七成受访者表示每周加班。",
+      right: "学会访问了1200名教师，表示每周加班的有834人。",
+      verdict: null,
+      note: "69.5 % is rounded to seven in ten",
+    },
     { left: "該校80名畢業生中，有28人升讀大學，佔45%。", verdict: "contradiction" },
     { left: "该校80名毕业生中，有29人升读大学，占36%。", verdict: null, note: "36.25 % is rounded" },
     {
@@ -72,25 +148,11 @@ export const shareCount: Rule = {
       note: "of another whole",
     },
   ],
-  check: onlyFor("quantity", (alignment) => {
-    const { left, right } = alignment;
-    if (isShare(left.value) === isShare(right.value) || !isSameWhole(left.whole, right.whole))
-      return undefined;
-    const [share, count] = isShare(left.value) ? [left, right] : [right, left];
-    const whole = share.whole!.value;
-    const part = countOf(share.value, whole);
-    const meets = allowedMeet(part, count.value);
-    const range = readRange(part);
-    const reading = readAs(`${whole.text}之${share.value.text}`, range);
-    return {
-      ...describeQuantity(alignment),
-      readings: share === left ? [reading, readQuantity(right.value)] : [readQuantity(left.value), reading],
-      verdict: meets ? "agreement" : "contradiction",
-      certainty: 0.9,
-      message: meets
-        ? say("比例與數目相符。", "比例与数目相符。", "The share comes to the count.")
-        : clash(share.value, count.value, whole, range),
-    };
-  }),
+  check: (alignment) => {
+    const figures = alignmentOf("quantity", alignment);
+    if (figures !== undefined) return compareFigures(figures);
+    const clauses = clausesOf(alignment);
+    return clauses && compareClauses(clauses);
+  },
   inspect: (claims) => figuredSentences(claims).flatMap(wrongSharesIn).map(inspectShare),
 };

@@ -1,4 +1,6 @@
-import type { Alignment, DateClaim, Rule } from "../model/index.js";
+import type { Alignment, DateClaim, Message, Rule } from "../model/index.js";
+import { happeningOf } from "../language/occasions.js";
+import { isWithin, mayBeOne } from "../language/sameness.js";
 import { foldCharacters } from "../text/fold.js";
 import { describeDates } from "./dates/dates.js";
 import { isSameHappening } from "./dates/happenings.js";
@@ -64,14 +66,50 @@ const areApart = (left: DateClaim, right: DateClaim): boolean => {
 const isSameDay = ({ value: left }: DateClaim, { value: right }: DateClaim): boolean =>
   left.from === null || right.from === null || left.from === right.from;
 
+/** What comes after an accident, a fire or a failure, by what brings it about. */
+const consequences: Readonly<Record<string, ReadonlySet<string>>> = (() => {
+  const mishaps = new Set("火灾 车祸 追尾 爆炸 倒塌 坠楼 故障 停电 脱轨 泄漏".split(" "));
+  const after = "接报 停驶 中断 封闭 关闭 疏散 停课 停牌 获救 送院".split(" ");
+  return Object.fromEntries(after.map((act) => [act, mishaps]));
+})();
+
+/** Whether one time is that of a consequence and the other, a later one, that of what brought it about. */
+const isBeforeItsCause = (effect: DateClaim, cause: DateClaim): boolean => {
+  const [one, other] = [happeningOf(effect), happeningOf(cause)];
+  const [early, late] = [readTime(effect), readTime(cause)];
+  if (early === undefined || late === undefined || !mayBeOne(effect, cause, one, other)) return false;
+  if (late.minutes - late.before <= early.minutes + early.after) return false;
+  const causes = new Set([...one.known].flatMap((act) => [...(consequences[act] ?? [])]));
+  const isCause = (act: string): boolean => causes.has(act);
+  return (
+    [...other.known].some(isCause) && ![...one.known].some(isCause) && isWithin(effect, cause, one, other)
+  );
+};
+
 /** Least likely alignment of a time that is aligned with another one already. */
 const leastRepeat = 0.7;
 
 const isLikely = ({ isRepeat, similarity }: Alignment): boolean => !isRepeat || similarity >= leastRepeat;
 
+const messages: { readonly [kind in "same" | "order"]: (one: string, other: string) => Message } = {
+  same: (one, other) =>
+    say(
+      `同一件事，一處說是「${one}」，另一處說是「${other}」：兩個時間不能都對。若指的是兩個步驟，請寫明。`,
+      `同一件事，一处说是「${one}」，另一处说是「${other}」：两个时间不能都对。若指的是两个步骤，请写明。`,
+      `The same happening is at “${one}” on one side and at “${other}” on the other: both cannot be right. If two steps are meant, say so.`,
+    ),
+  order: (effect, cause) =>
+    say(
+      `一處說後果在「${effect}」已經出現，另一處說起因在「${cause}」才發生：後果不會先於起因，兩個時間不能都對。`,
+      `一处说后果在「${effect}」已经出现，另一处说起因在「${cause}」才发生：后果不会先于起因，两个时间不能都对。`,
+      `On one side the consequence is there at “${effect}”, on the other its cause comes at “${cause}” only: nothing comes before its cause, so both times cannot be right.`,
+    ),
+};
+
 /**
  * Flags the same happening at two times of one day: 上午5時26分接報 against 早上6時26分接報. Times to the minute may part
- * by two minutes; 約 and 許 leave twenty more, and a bare hour covers itself.
+ * by two minutes; 約 and 許 leave twenty more, and a bare hour covers itself. So does a cause that one report dates after
+ * its consequence in another: 7時38分起停駛 against 7時58分故障.
  *
  * Not flagged: parts of the day (清晨 and 凌晨 4時), times of two days, a beginning against an end, two steps (接報 and 抵達),
  * announcements, the times that figures are as of, and the clocks of two places (當地時間).
@@ -94,6 +132,24 @@ export const timeConflict: Rule = {
       left: "9月4日10时12分，云海数据中心发生故障。",
       right: "云海数据中心9月4日上午11时12分发生故障。",
       verdict: "contradiction",
+    },
+    {
+      left: "大帽山清晨6時跌至1.2度，有市民發現結霜。",
+      right: "早上8時，大帽山氣溫一度低見1.2度，有市民發現結霜。",
+      verdict: "contradiction",
+      note: "one measure at one place",
+    },
+    {
+      left: "港北捷運藍線上午7時38分起全線停駛，旅客改搭接駁車。",
+      right: "港北捷運藍線上午7時58分號誌系統故障，列車全線停駛，旅客改搭接駁車。",
+      verdict: "contradiction",
+      note: "a consequence before its cause",
+    },
+    {
+      left: "港北捷運藍線上午7時58分起全線停駛，旅客改搭接駁車。",
+      right: "港北捷運藍線上午7時38分號誌系統故障，列車全線停駛，旅客改搭接駁車。",
+      verdict: null,
+      note: "a consequence after its cause",
     },
     {
       left: "旺角一幢舊樓昨日上午5時26分起火，消防處派員灌救。",
@@ -123,17 +179,11 @@ export const timeConflict: Rule = {
   check: onlyFor("date", (alignment) => {
     const { left, right } = alignment;
     if (!isLikely(alignment) || !isSameDay(left, right) || !areApart(left, right)) return undefined;
-    if (!isSameHappening(alignment)) return undefined;
     const [one, other] = [left.value.text, right.value.text];
-    return {
-      ...describeDates(alignment),
-      verdict: "contradiction",
-      certainty: 0.85,
-      message: say(
-        `同一件事，一處說是「${one}」，另一處說是「${other}」：兩個時間不能都對。若指的是兩個步驟，請寫明。`,
-        `同一件事，一处说是「${one}」，另一处说是「${other}」：两个时间不能都对。若指的是两个步骤，请写明。`,
-        `The same happening is at “${one}” on one side and at “${other}” on the other: both cannot be right. If two steps are meant, say so.`,
-      ),
-    };
+    const found = { ...describeDates(alignment), verdict: "contradiction", certainty: 0.85 } as const;
+    if (isSameHappening(alignment)) return { ...found, message: messages.same(one, other) };
+    if (left.source === right.source || alignment.isRepeat) return undefined;
+    if (isBeforeItsCause(left, right)) return { ...found, message: messages.order(one, other) };
+    return isBeforeItsCause(right, left) ? { ...found, message: messages.order(other, one) } : undefined;
   }),
 };

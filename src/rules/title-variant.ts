@@ -24,7 +24,7 @@ const leastAligned = 0.6;
 
 /** What is done with one document at one time, folded. */
 const acts =
-  /公布|发布|提交|通过|签署|刊宪|颁布|出台|印发|列入|纳入|首演|上演|推出|出版|公演|三读|修订|展出|上映/u;
+  /公布|发布|提交|通过|签署|签订|签(?=《)|刊宪|颁布|出台|印发|列入|纳入|首演|上演|推出|出版|公演|三读|修订|展出|上映/u;
 
 /** Words that say that there are several documents: two papers may each name another one. */
 const several = /系列|多[项份部]|一批|[两二三四五六七八九十百\d]+[项份部套]|等[》」]|分别/u;

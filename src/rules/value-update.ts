@@ -1,73 +1,12 @@
-import { canonicalTerm, isFate } from "../language/synonyms.js";
 import { compareValues } from "../language/values.js";
-import { segmentWords } from "../language/words.js";
-import type {
-  Alignment,
-  Circumstances,
-  Message,
-  QuantityClaim,
-  QuantityValue,
-  Rule,
-} from "../model/index.js";
+import type { Alignment, Message, QuantityClaim, QuantityValue, Rule } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
-import { isOfPast, orderOf } from "./dates/as-of.js";
+import { orderOf } from "./dates/as-of.js";
+import { mayMove } from "./figures/running.js";
 import { describeQuantity, isLikely, isSure } from "./figures/quantities.js";
-import { say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { valueUpdate as texts } from "../messages/value-update.js";
 import { onlyFor } from "./rule.js";
-
-/** Dimensions of what is measured once: a revised figure is another version, not a later one. */
-const fixed = new Set([
-  "levels",
-  "length",
-  "area",
-  "temperature",
-  "speed",
-  "ages",
-  "angle",
-  "floors",
-  "duration",
-]);
-
-/** Words of a clause that tell of a figure that goes on being counted, folded. */
-const running =
-  /累[计積积]|至今|迄今|目前|现有|暂时?[未无有]|仍|尚有|截至|截止|[增升减降][至为到]|上升到|增加到|危殆|危重|留[医院]|至少|最新|陆续|已有|已经?[^，]{0,6}(?:收|接|转移|疏散|录|完成|售|卖|筹|签|报)|再[增添多]|初步|派出|调派|增派|出动|调集/u;
-
-/** What goes on happening while it is counted: a toll, evacuations, delays, cases, votes. */
-const events = new Set(
-  "延误 取消 停驶 转移 疏散 安置 入伙 登记 申请 求诊 报名 停课 停电 余震 录得 登记 票 接报 报案".split(" "),
-);
-
-/** Whether a sentence says of people what befell them, though the clause does not: 受傷人數…，其中台南市16人. */
-const tellsFates = ({ sentence, value: { unit } }: QuantityClaim): boolean =>
-  unit?.dimension === "people" && segmentWords(sentence).some(({ key }) => isFate(canonicalTerm(key)));
-
-const isRunning = (claim: QuantityClaim): boolean => {
-  const { clause, counted, predicate } = claim;
-  return (
-    isFate(predicate) ||
-    tellsFates(claim) ||
-    events.has(predicate) ||
-    running.test(foldCharacters(clause)) ||
-    /余震|个案|病例|伤者|死者|灾民/u.test(foldCharacters(counted))
-  );
-};
-
-/** Most days between two publications that report one state of what does not run on. */
-const sameState = 2;
-
-const daysApart = ({ published: { left, right } }: Circumstances): number =>
-  Math.abs(Date.parse(left.slice(0, 10)) - Date.parse(right.slice(0, 10))) / 86_400_000;
-
-/** Whether time may have passed between two figures that moves them. */
-const mayMove = (left: QuantityClaim, right: QuantityClaim, circumstances: Circumstances): boolean => {
-  const { order, isTold } = orderOf(left, right, circumstances);
-  if (order === 0) return false;
-  if (isTold) return true;
-  if ([left, right].some(({ value: { unit } }) => fixed.has(unit?.dimension ?? ""))) return false;
-  const { published } = circumstances;
-  if (isOfPast(left, published.left) && isOfPast(right, published.right)) return false;
-  return isRunning(left) || isRunning(right) || daysApart(circumstances) > sameState;
-};
 
 /** What can only rise: the dead, what was counted up to now, votes, aftershocks. */
 const rising = /累[计積积]|余震/u;
@@ -86,8 +25,8 @@ type Fate = "changed" | "fallen" | "other";
 
 const fateOf = (alignment: Alignment<QuantityClaim>, order: number): Fate => {
   const [earlier, later] = order < 0 ? [alignment.left, alignment.right] : [alignment.right, alignment.left];
-  const [least, most] = [earlier.value.allowed.low, later.value.allowed.high];
-  const isBelow = least !== null && most !== null && Number(most) < Number(least);
+  const [least, most] = [earlier.value.allowed.low, later.value.written.high];
+  const isBelow = least !== null && Number(most) < Number(least);
   if (!isBelow || !canOnlyRise(earlier) || !canOnlyRise(later)) return "changed";
   if (!isSure(alignment, gates)) return "other";
   const isUnsettled = [earlier, later].some(({ sentence }) => unsettled.test(foldCharacters(sentence)));
@@ -103,17 +42,8 @@ const areOfDays = ({ left, right }: Alignment<QuantityClaim>): boolean =>
 /** What was said first and what later. */
 const describe = (left: QuantityValue, right: QuantityValue, order: number, isFallen: boolean): Message => {
   const [earlier, later] = order < 0 ? [left, right] : [right, left];
-  if (isFallen)
-    return say(
-      `較早的數目是「${earlier.text}」，較後的是「${later.text}」：這個數目只會上升，卻下降了。若有更正或範圍不同，請寫明。`,
-      `较早的数目是「${earlier.text}」，较后的是「${later.text}」：这个数目只会上升，却下降了。若有更正或范围不同，请写明。`,
-      `The earlier figure is “${earlier.text}”, the later one “${later.text}”: it can only rise, yet it has fallen. If it was corrected, or is of another scope, say so.`,
-    );
-  return say(
-    `較早的數目是「${earlier.text}」，較後的是「${later.text}」：數目已更新。`,
-    `较早的数目是「${earlier.text}」，较后的是「${later.text}」：数目已更新。`,
-    `The earlier figure is “${earlier.text}”, the later one “${later.text}”: the figure has been updated.`,
-  );
+  const slots = { earlier: earlier.text, later: later.text };
+  return tell(isFallen ? texts.messages.fallen : texts.messages.changed, slots);
 };
 
 /**
@@ -122,12 +52,12 @@ const describe = (left: QuantityValue, right: QuantityValue, order: number, isFa
  * can only rise (the dead, what is counted up to now, votes, aftershocks) that has fallen is a tension.
  *
  * Not flagged: figures as of one moment, what is measured once (a magnitude, a length, an age), stretches that were over
- * (12月單月), and, within two days, figures that nothing shows to go on being counted (a prize, a seat count): other values
+ * (12月單月), and, within a week, figures that nothing shows to go on being counted (a prize, a seat count): other values
  * of these are left to `quantity-conflict`.
  */
 export const valueUpdate: Rule = {
   id: "value-update",
-  title: say("數目更新", "数目更新", "A later value of a figure"),
+  title: texts.title,
   examples: [
     {
       left: "地震造成至少51人死亡。",
@@ -153,6 +83,13 @@ export const valueUpdate: Rule = {
       right: "颱風吹襲，截至晚上11時半，共有385人入住庇護中心。",
       verdict: "update",
       note: "as of different times, published on one day",
+    },
+    {
+      left: "當局表示，海嘯造成至少443人死亡，逾千人受傷。",
+      right: "當局說，海嘯造成至少309人死亡，逾千人受傷。",
+      verdict: "tension",
+      published: ["2025-05-22T15:24:00+08:00", "2025-05-22T17:40:00+08:00"],
+      note: "both may be lower bounds, yet the dead do not become fewer",
     },
     {
       left: "大火後仍有13人失聯。",

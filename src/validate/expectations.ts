@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { ErrorObject } from "ajv/dist/2020.js";
 import type { Localize } from "ajv-i18n/localize/types.js";
-import levenshtein from "fast-levenshtein";
+import { findNearest } from "../text/nearest.js";
 import { either, writeList, type Phrase } from "./bilingual.js";
 import { listBranches, listProperties } from "./schemas.js";
 
@@ -41,6 +41,10 @@ export const patterns: { readonly [title: string]: Phrase } = {
   Time: { zh: "HH:MM 或 HH:MM/HH:MM 格式的時間", en: "a time HH:MM or HH:MM/HH:MM" },
   "ISO 8601 duration": { zh: "ISO 8601 時長（如 P5Y）", en: "an ISO 8601 duration (such as P5Y)" },
   URL: { zh: "http 或 https 網址", en: "an http or https URL" },
+  "Own word": { zh: "兩個字以上、不含空白的詞", en: "a word of two characters or more, without white space" },
+  "Own unit word": { zh: "不含空白的詞", en: "a word without white space" },
+  Dimension: { zh: "小寫英文的量類（如 people）", en: "a dimension in lower-case letters (such as people)" },
+  Number: { zh: '大於零的十進位數字串（如 "37.8"）', en: 'a decimal string above nought (such as "37.8")' },
   Path: text,
   Newspaper: text,
   Reason: text,
@@ -50,13 +54,6 @@ const oneOf = (values: readonly unknown[]): Phrase => {
   const { zh, en } = writeList(values);
   return values.length === 1 ? { zh, en } : { zh: `${zh} 之一`, en: `one of ${en}` };
 };
-
-/** The known name that a misspelt one is meant for, at most one letter in three apart: "publishd" → "published". */
-function findNearest(name: string, known: readonly string[]): string | undefined {
-  const distances = known.map((each) => levenshtein.get(each.toLowerCase(), name.toLowerCase()));
-  const least = Math.min(...distances);
-  return least <= name.length / 3 ? known[distances.indexOf(least)] : undefined;
-}
 
 function knownProperty(error: ErrorObject, name: string): Phrase {
   const known = listProperties(error.parentSchema ?? {});

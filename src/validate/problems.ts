@@ -53,7 +53,13 @@ function describeFound(error: ErrorObject): Phrase {
 const upTo = (pointer: string): readonly string[] =>
   pointer.split("/").map((_, index, steps) => steps.slice(0, index).join("/"));
 
-/** Without "or null" where an object is broken: the branches that a value of another type was never meant for. */
+/** Keywords that refuse a whole value: what it is, and what it may be one of. */
+const wholes: ReadonlySet<string> = new Set(["type", "enum", "const"]);
+
+/**
+ * Without "or null", or one of a list of words, where an object is broken: the branches that a value of another type
+ * was never meant for.
+ */
 function dropOtherBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const entered = new Set(
     errors.flatMap((error) => [
@@ -61,7 +67,7 @@ function dropOtherBranches(errors: readonly ErrorObject[]): readonly ErrorObject
       ...(error.keyword === "required" ? [error.instancePath] : []),
     ]),
   );
-  return errors.filter(({ keyword, instancePath }) => keyword !== "type" || !entered.has(instancePath));
+  return errors.filter(({ keyword, instancePath }) => !wholes.has(keyword) || !entered.has(instancePath));
 }
 
 function groupByPlace(errors: readonly ErrorObject[]): ReadonlyMap<string, readonly ErrorObject[]> {

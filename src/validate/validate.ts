@@ -89,20 +89,32 @@ export function validateClaims(value: unknown, file: string): ClaimsFile {
   return assertValid("claims", value, file);
 }
 
+/** A place of a file, as a JSON pointer, and what is wrong there. */
+export interface PlacedProblem {
+  readonly pointer: string;
+  readonly text: string;
+}
+
+function listAll(name: SchemaName, value: unknown): readonly PlacedProblem[] {
+  const ajv = shareAjv();
+  if (ajv.validate(schemaId(name), value)) return [];
+  return listProblems(ajv.errors ?? []).map((problem) => ({
+    pointer: problem.pointer,
+    text: describeProblem(problem, 0),
+  }));
+}
+
 /**
  * Every place where a claims file is not as its schema has it.
  *
  * @param value what JSON.parse gave
  * @returns pointer and description of each, the worst first; empty where it is valid
  */
-export function listClaimsProblems(value: unknown): readonly { pointer: string; text: string }[] {
-  const ajv = shareAjv();
-  if (ajv.validate(schemaId("claims"), value)) return [];
-  return listProblems(ajv.errors ?? []).map((problem) => ({
-    pointer: problem.pointer,
-    text: describeProblem(problem, 0),
-  }));
-}
+export const listClaimsProblems = (value: unknown): readonly PlacedProblem[] => listAll("claims", value);
+
+/** Every place where a configuration is not as its schema has it, as `listClaimsProblems`. */
+export const listConfigurationProblems = (value: unknown): readonly PlacedProblem[] =>
+  listAll("configuration", value);
 
 /**
  * One claim.

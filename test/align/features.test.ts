@@ -35,7 +35,9 @@ describe("momentsOf", () => {
   });
 
   it("carries a time of day on to the next sentence", () => {
-    expect(moments.get(second)).to.deep.equal(moments.get(first));
+    expect(moments.get(second)).to.deep.equal(
+      moments.get(first)!.map((moment) => ({ ...moment, isCarried: true })),
+    );
   });
 
   it("carries no bare day on", () => {

@@ -43,7 +43,13 @@ describe("unitCompatibility", () => {
     ["a multiple and a count", shaped({ form: "multiple" }), counting("人", "people"), 0],
     ["two multiples", shaped({ form: "multiple" }), shaped({ form: "multiple" }), 0.8],
     ["港元 and 港元", shaped({ currency: "HKD" }), shaped({ currency: "HKD" }), 1],
-    ["港元 and 美元", shaped({ currency: "HKD" }), shaped({ currency: "USD" }), 0],
+    ["one number in 港元 and 美元", shaped({ currency: "HKD" }), shaped({ currency: "USD" }), 0.7],
+    [
+      "two numbers in 港元 and 美元",
+      shaped({ currency: "HKD" }),
+      shaped({ currency: "USD", written: { low: "9", high: "9" } }),
+      0,
+    ],
   ] as const)
     it(`${name}: ${expected}`, () => {
       expect(unitCompatibility(left, right)).to.equal(expected);

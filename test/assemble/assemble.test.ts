@@ -45,6 +45,7 @@ const parts = {
   sources: [source],
   events: [event],
   claims: [createQuantityClaim()],
+  facts: [],
   findings,
   suggestions,
 };
@@ -123,7 +124,15 @@ describe("assemble", () => {
   });
 
   it("counts nothing in an empty report", () => {
-    const { counts } = assemble({ tool, sources: [], events: [], claims: [], findings: [], suggestions: [] });
+    const { counts } = assemble({
+      tool,
+      sources: [],
+      events: [],
+      claims: [],
+      facts: [],
+      findings: [],
+      suggestions: [],
+    });
     expect([counts.sources, counts.articles, counts.aligned, counts.verdicts.agreement]).to.deep.equal([
       0, 0, 0, 0,
     ]);

@@ -53,11 +53,19 @@ describe("hedui init", () => {
       }),
     ));
 
-  it("says what is not there yet", () =>
+  it("names no paths where there is nothing to read, and says so", () =>
     inFolder({}, async () => {
       const { status, err } = await run("init");
       expect(status).to.equal(0);
-      expect(err).to.include("seeds 尚未存在");
+      expect(err).to.include("請加上 paths");
+      expect(read()).to.not.have.property("paths");
+    }));
+
+  it("says what is not there yet", () =>
+    inFolder({}, async () => {
+      const { status, err } = await run("init", "june");
+      expect(status).to.equal(0);
+      expect(err).to.include("june 尚未存在");
     }));
 
   it("finds the schema where hedui is installed", () =>

@@ -92,7 +92,7 @@ describe("hedui rules", () => {
     }));
 
   const mistakes: readonly (readonly [settings: unknown, message: RegExp])[] = [
-    [{ wordin: { severity: "off" } }, /#\/rules\/wordin: there is no rule wordin; there are /u],
+    [{ wordin: { severity: "off" } }, /#\/rules\/wordin: there is no rule wordin; did you mean wording\?/u],
     [{ wording: "of" }, /#\/rules\/wording: .*expected an object or one of "off", .*found "of"/u],
     [{ wording: { severity: "of" } }, /#\/rules\/wording\/severity: .*expected one of "off", .*found "of"/u],
     [{ wording: { sevrity: "off" } }, /#\/rules\/wording\/sevrity: .*perhaps "severity"/u],

@@ -285,7 +285,7 @@ const SUGGESTIONS: readonly Finding[] = [
 /** A report of two events in three newspapers, changed where a test asks; counts follow the findings and the suggestions. */
 export const createReport = (overrides: Partial<Report> = {}): Report => {
   const { findings = FINDINGS, sources = SOURCES, articles = ARTICLES, claims = CLAIMS } = overrides;
-  const { suggestions = SUGGESTIONS } = overrides;
+  const { suggestions = SUGGESTIONS, facts = [] } = overrides;
   const events = overrides.events ?? [
     { id: "wetland", label: "米埔濕地公園擴建", articles: ["tkp-2", "wwp-2"] },
     { id: "corridor", label: "港珠澳數據走廊首期啟用", articles: ["nfd-1", "tkp-1", "wwp-1"] },
@@ -298,6 +298,7 @@ export const createReport = (overrides: Partial<Report> = {}): Report => {
     articles,
     events,
     claims,
+    facts,
     findings,
     suggestions,
     counts: {

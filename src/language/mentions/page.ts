@@ -1,6 +1,8 @@
 import type { DatePrecision } from "../../model/index.js";
 import type { Days } from "./dates/calendar.js";
 import type { Numeral } from "./numerals/numeral.js";
+import type { Unit } from "./quantities/unit.js";
+import type { Table } from "./table.js";
 
 /** A date that was read, and where. */
 export interface Said {
@@ -19,6 +21,8 @@ export interface Page {
   readonly text: string;
   /** The text after `fold`, unit by unit. */
   readonly folded: string;
+  /** The units that are read. */
+  readonly units: Table<Unit>;
   /** Day that relative dates are resolved against, in days since 1970-01-01; null where none was given. */
   readonly today: number | null;
   /** ISO 4217 code that （人民幣，下同） gave to every later 元. */

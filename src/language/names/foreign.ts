@@ -1,3 +1,5 @@
+import { roleAtEnd } from "./roles.js";
+
 /**
  * Characters that foreign names are transcribed with in Hong Kong, Taiwan and the mainland, folded. A run of them after
  * a role is a name: 總統普京, 中鋒布朗, 前鋒迪亞高.
@@ -8,8 +10,18 @@ const transcribing = new Set(
   ),
 );
 
-/** The middle dots that stand between the parts of a foreign name. */
-const dot = /[·•・‧]/u;
+/** The dots that stand between the parts of a foreign name; Taiwan and Hong Kong papers set a full-width point too. */
+const dot = /[·•・‧.．]/u;
+
+/** Such a dot between characters: 莎米拉．奧科羅, not 3.5. */
+const dotInName = /(?<=\p{Script=Han})[·•・‧.．](?=\p{Script=Han})/gu;
+
+/**
+ * The parts of a name that dots part: 莎米拉．奧科羅 has two.
+ *
+ * @param name - a name as written or folded
+ */
+export const nameParts = (name: string): readonly string[] => name.split(dot);
 
 /** Longest part of a foreign name, in characters. */
 const longestPart = 7;
@@ -48,11 +60,14 @@ export const foreignLengths = (folded: string, written: string): readonly number
 /** Names with a dot anywhere in a folded text, by their place: 盧拉·達席爾瓦. */
 export const dottedNames = (folded: string): readonly { readonly start: number; readonly end: number }[] => {
   const found: { start: number; end: number }[] = [];
-  for (const match of folded.matchAll(/[·•・‧]/gu)) {
+  for (const match of folded.matchAll(dotInName)) {
     if (found.some(({ end }) => match.index < end)) continue;
     let start = match.index;
-    while (start > 0 && match.index - start < longestPart && transcribing.has(folded.charAt(start - 1)))
+    while (start > 0 && match.index - start < longestPart && transcribing.has(folded.charAt(start - 1))) {
       start -= 1;
+      // 總理莎米拉·奧科羅: 理 transcribes too, and here ends the office.
+      if (match.index - start > 1 && roleAtEnd(folded.slice(Math.max(0, start - 12), start)) > 0) break;
+    }
     const [end] = start < match.index ? foreignLengths(folded.slice(start), folded.slice(start)) : [];
     if (end !== undefined && start + end > match.index + 1) found.push({ start, end: start + end });
   }

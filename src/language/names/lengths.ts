@@ -38,6 +38,9 @@ const ofFollowing: Readonly<Record<Following, number>> = {
 const ofLead: Readonly<Record<Lead, number>> = { role: 2, list: 1, clause: 0, word: -1 };
 const leastScore = 4.5;
 
+/** How much less likely a name of two surnames is than one of three characters. */
+const rareness = 2;
+
 /** Tags after which a word of grammar or a verb begins. */
 const goesOn = /^(?:v|p|d|c|u|r|t|m|f)/;
 
@@ -99,7 +102,7 @@ const startsFollower = (page: Page, at: number): boolean => {
 const foreignGuess = (page: Page, at: number, length: number, lead: Lead): NameGuess | undefined => {
   const end = at + length;
   const name = page.folded.slice(at, end);
-  const isPlain = !/[·•・‧ a-z]/u.test(name);
+  const isPlain = !/[·•・‧. a-z]/u.test(name);
   if (lead !== "role" && /[a-z]/u.test(name)) return undefined;
   if (isPlain && (lead !== "role" || isPlainWord(page, at, end))) return undefined;
   const score =
@@ -127,6 +130,14 @@ const isPlainWord = (page: Page, start: number, end: number): boolean =>
 export const guessName = (page: Page, at: number, lead: Lead): NameGuess | undefined => {
   const surname = surnameAt(page, at, lead);
   const chinese = surname === 0 ? [] : [2, 1].map((given) => chineseGuess(page, at, surname, given, lead));
+  // 理事長江黃美蓉: a married woman's two surnames.
+  const isMarried =
+    lead === "role" &&
+    surname === 1 &&
+    singleSurnames.has(page.folded.charAt(at + 1)) &&
+    (page.wordAt(at + 2)?.key.length ?? 1) === 1;
+  const married = isMarried ? chineseGuess(page, at, 2, 2, lead) : undefined;
+  if (married !== undefined) chinese.push({ ...married, score: married.score - rareness });
   const foreign = foreignLengths(page.folded.slice(at, at + 30), page.text.slice(at, at + 30)).map((length) =>
     foreignGuess(page, at, length, lead),
   );

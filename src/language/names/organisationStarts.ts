@@ -55,7 +55,7 @@ const coinedStart = (page: Page, index: number): number => {
   let first = index;
   while (first >= 0 && isLone(page.words[first]!)) first -= 1;
   const before = page.words[first];
-  const isOpen = before === undefined || /^(?:ns|x)/.test(before.tag) || /^[和与及由]$/u.test(before.key);
+  const isOpen = before === undefined || /^(?:ns|x)/.test(before.tag) || /^[和与及由的]$/u.test(before.key);
   const count = index - first;
   return isOpen && count >= 2 && count <= 3 ? first + 1 : -1;
 };

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/index.js";
 import type { Word } from "../word.js";
 import { bodyAtEnd, isDepartment, isNoBody, knownAtEnd, knownBodies } from "./bodies.js";
+import { firmsIn } from "./firms.js";
 import { isShortOf } from "./glosses.js";
 import type { Page } from "./page.js";
 import { isDistinct, isPart, isVerb, wordsBack } from "./organisationStarts.js";
@@ -119,6 +120,17 @@ const isKnown = (word: Word): boolean =>
  * @param persons - spans of the names of persons, which no body holds
  */
 export const findOrganisations = (page: Page, persons: readonly Span[]): OrganisationMention[] => {
+  const own = page.own
+    .filter(
+      ({ row, start, end }) =>
+        row === "organisation" && !persons.some((one) => one.start < end && start < one.end),
+    )
+    .map(({ start, end }) => ({ start, end, name: page.text.slice(start, end) }));
+  if (own.length === 0) return searchOrganisations(page, persons);
+  return [...own, ...searchOrganisations(page, [...persons, ...own])].toSorted((a, b) => a.start - b.start);
+};
+
+const searchOrganisations = (page: Page, persons: readonly Span[]): OrganisationMention[] => {
   const found: OrganisationMention[] = [];
   let from = 0;
   for (let index = 0; index < page.words.length; index += 1) {
@@ -130,7 +142,10 @@ export const findOrganisations = (page: Page, persons: readonly Span[]): Organis
     found.push({ start: span.start, end, name: page.text.slice(span.start, end) });
     from = end;
   }
-  return found;
+  const others = firmsIn(page).filter(
+    (firm) => ![...found, ...persons].some((one) => one.start < firm.end && firm.start < one.end),
+  );
+  return [...found, ...others].toSorted((a, b) => a.start - b.start);
 };
 
 /** Where a name ends whose bracket belongs to it. */

@@ -5,7 +5,7 @@ import { givenCharacters } from "./given.js";
 import { guessName, type Lead } from "./lengths.js";
 import type { Page } from "./page.js";
 import { roleAtEnd, roleAtStart, address } from "./roles.js";
-import { rolesAfter, rolesBefore } from "./rolePhrases.js";
+import { officeHeldBy, rolesAfter, rolesBefore } from "./rolePhrases.js";
 import { doubleSurnames, singleSurnames } from "./surnames.js";
 
 /** A person as a text names one. */
@@ -68,13 +68,14 @@ const createMention = (
   floor = 0,
 ): PersonMention => {
   const before = rolesBefore(page, span.start, floor);
+  const held = officeHeldBy(page, before.start, span.end, floor);
   const after = rolesAfter(page, span.end);
   return {
     start: span.start,
     end: span.end,
     name: page.text.slice(span.start, span.end).trim(),
-    roles: [...before.roles, ...after.roles],
-    whole: { start: before.start, end: after.end },
+    roles: [...(held?.roles ?? []), ...before.roles, ...after.roles],
+    whole: { start: held?.start ?? before.start, end: after.end },
     form,
     isSure,
   };
@@ -97,7 +98,9 @@ const styled = /^(?:教授|副教授|院士|博士)/u;
 
 /** Whether every character of a given name is one that many names have. */
 const looksGiven = (name: string): boolean =>
-  Array.from(name.slice(1)).every((character) => givenCharacters.has(character));
+  Array.from(name.slice(doubleSurnames.has(name.slice(0, 2)) ? 2 : 1)).every((character) =>
+    givenCharacters.has(character),
+  );
 
 /** The name at a place, sure where a role, a verb of speech, an age or a role after it tells. */
 const nameFrom = (page: Page, at: number, floor: number): PersonMention | undefined => {
@@ -115,19 +118,32 @@ const nameFrom = (page: Page, at: number, floor: number): PersonMention | undefi
     (roleAtStart(rest) > 0 && looksGiven(name)) ||
     (guess.length > 2 && styled.test(rest)) ||
     (lead === "clause" && isSpeechNext(rest) && (guess.length > 2 || looksGiven(name)));
-  const isSure = lead === "role" || guess.isForeign || (isTold && lead !== "word");
+  // 出面接待的是歐陽端華次長: a word that introduces, and the office after.
+  const isIntroduced =
+    guess.length > 2 &&
+    roleAtStart(rest) > 0 &&
+    looksGiven(name) &&
+    introducing.test(page.folded.slice(Math.max(0, at - 3), at));
+  const isSure = lead === "role" || guess.isForeign || isIntroduced || (isTold && lead !== "word");
   if (!isSure && (guess.length < 3 || !looksGiven(name))) return undefined;
   if (!isSure && lead === "word" && !introducing.test(page.folded.slice(Math.max(0, at - 3), at)))
     return undefined;
   return createMention(page, { start: at, end }, "full", isSure, floor);
 };
 
-const knownForeign = (page: Page): PersonMention[] => [
+const known = (page: Page): PersonMention[] => [
+  ...page.own.filter(({ row }) => row === "person").map((span) => createMention(page, span, "full", true)),
   ...dottedNames(page.folded).map((span) => createMention(page, span, "full", true)),
   ...page.words
     .filter(({ key }) => wellKnown.has(key))
     .map(({ start, end }) => createMention(page, { start, end }, "full", true)),
 ];
+
+/** Whether a place is inside a long word of the dictionary: 江 of 南京市長江大橋. */
+const isInsideWord = (page: Page, at: number): boolean =>
+  page.words.some(
+    ({ start, end, tag }) => start < at && at < end && end - start > 2 && !tag.startsWith("nr"),
+  );
 
 const meets = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
@@ -138,8 +154,8 @@ const meets = (one: Span, other: Span): boolean => one.start < other.end && othe
  * @returns mentions; those that are not sure are names only where the same name is told elsewhere or stands often
  */
 export const findPersons = (page: Page): readonly PersonMention[] => {
-  const known = read.get(page);
-  if (known !== undefined) return known;
+  const before = read.get(page);
+  if (before !== undefined) return before;
   const persons = searchPersons(page);
   read.set(page, persons);
   return persons;
@@ -148,10 +164,13 @@ export const findPersons = (page: Page): readonly PersonMention[] => {
 const read = new WeakMap<Page, readonly PersonMention[]>();
 
 const searchPersons = (page: Page): PersonMention[] => {
-  const found: PersonMention[] = [...knownForeign(page), ...findNameless(page)];
+  const found: PersonMention[] = [];
+  for (const mention of [...known(page), ...findNameless(page)])
+    if (!found.some((other) => meets(other, mention))) found.push(mention);
   let from = 0;
   for (let at = 0; at < page.text.length; at += 1) {
-    if (at < from || (!page.isBoundary(at) && leadAt(page, at) !== "role")) continue;
+    if (at < from || (!page.isBoundary(at) && (leadAt(page, at) !== "role" || isInsideWord(page, at))))
+      continue;
     const mention = nameFrom(page, at, from);
     if (mention === undefined || found.some((other) => meets(other, mention))) continue;
     found.push(mention);

@@ -125,6 +125,35 @@ export const rolesBefore = (page: Page, at: number, floor: number): Before => {
   return { roles, start };
 };
 
+/** An office before the name of its holder, folded: 首席財務官由 before 冼慕華 and 擔任. */
+const heldBefore =
+  /(?<office>[\p{Script=Han}A-Za-z]{2,24}?)(?:一职|之职|职务)?(?:现|目前|则|亦|也|均|仍|同时)?由$/u;
+const heldAfter = /^(?:担任|兼任)/u;
+
+/**
+ * The office that a sentence says a person holds, the name between it and the verb: 首席財務官由特許會計師冼慕華擔任.
+ *
+ * @param page - the text with its words
+ * @param start - where the person's roles and name begin
+ * @param end - where the name ends
+ * @param floor - where the mention before it ends
+ */
+export const officeHeldBy = (page: Page, start: number, end: number, floor: number): Before | undefined => {
+  if (!heldAfter.test(page.folded.slice(end))) return undefined;
+  // Words that only qualify the first role stand between 由 and it: 由特許會計師.
+  const by = page.folded.lastIndexOf("由", start);
+  if (by < floor || start - by > 6 || /[，。；：、]/u.test(page.folded.slice(by, start))) return undefined;
+  const clause = Math.max(floor, lastMark(page.folded, by) + 1);
+  const office = heldBefore.exec(page.folded.slice(clause, by + 1))?.groups?.["office"];
+  if (office === undefined || roleAtEnd(office) === 0) return undefined;
+  const from = clause + page.folded.slice(clause, by + 1).lastIndexOf(office);
+  return { roles: [page.text.slice(from, from + office.length)], start: from };
+};
+
+/** The last mark before a place, -1 where none stands there. */
+const lastMark = (folded: string, at: number): number =>
+  Math.max(...Array.from("，。；：！？\n", (mark) => folded.lastIndexOf(mark, at)));
+
 /** Roles that are verbs after a name, folded: 方敏華主持會議, 陳志明代表公司. */
 const verbal = /^(?:主持(?!人)|代表|导演|编剧|编辑|主编)/u;
 

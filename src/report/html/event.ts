@@ -1,7 +1,8 @@
 import type { Finding, ReportArticle } from "../../model/index.js";
-import type { EventFindings } from "../arrange.js";
+import type { Entry, EventFindings } from "../arrange.js";
 import { sidesOf } from "../sides.js";
 import { verdictCounts, verdictSign } from "./counts.js";
+import { factCard } from "./fact.js";
 import { findingCard, quotation } from "./finding.js";
 import { anchorOf, linkTo, markup, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
@@ -47,6 +48,9 @@ const quietTable = (findings: readonly Finding[], page: Page): Markup => {
   </details>`;
 };
 
+const entryCard = (entry: Entry, page: Page): Markup =>
+  entry.fact === undefined ? findingCard(entry.findings[0], page) : factCard(entry.fact, entry, page);
+
 /** An event: who reported it, what clashes, and what was found in order. */
 export const eventSection = (group: EventFindings, page: Page): Markup => {
   const { words } = page;
@@ -55,7 +59,7 @@ export const eventSection = (group: EventFindings, page: Page): Markup => {
     <h3 id="${anchor}-title">${group.event?.label ?? words.otherFindings}</h3>
     ${group.prominent.length > 0 ? verdictCounts(group.prominent, page) : ""}
     ${group.articles.length > 0 ? markup`<ul class="articles">${group.articles.map((article) => articleLine(article, page))}</ul>` : ""}
-    ${group.prominent.map((finding) => findingCard(finding, page))}
+    ${group.entries.map((entry) => entryCard(entry, page))}
     ${group.prominent.length === 0 ? markup`<p class="nothing">${words.silences[group.silence]}</p>` : ""}
     ${group.quiet.length > 0 ? quietTable(group.quiet, page) : ""}
   </section>`;

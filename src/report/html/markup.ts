@@ -16,7 +16,7 @@ export const writeMarkup = (piece: Markup): string => {
 };
 
 /** An id as a fragment names it: no white space, whatever an event or a finding is called. */
-export const anchorOf = (room: "event" | "finding", id: string): string =>
+export const anchorOf = (room: "event" | "fact" | "finding", id: string): string =>
   `${room}-${id.replace(/\s+/gu, "-")}`;
 
 /** A link to an anchor of this page. */

@@ -126,6 +126,19 @@ mark b { font-weight: 700; text-decoration: underline; text-decoration-color: va
 .reading { font-size: .875rem; color: var(--soft); }
 .reading span { margin-right: .35em; padding: .05em .45em; border: 1px solid var(--line); border-radius: 3px; font-size: .75rem; white-space: nowrap; }
 .message { padding: .7rem 1rem; background: var(--tint); border-radius: 4px; white-space: pre-line; }
+.label { margin-top: .25rem; font: 1rem/1.7 var(--song); color: var(--soft); }
+.versions { margin: .75rem 0 1rem; border-top: 1px solid var(--line); }
+.version { padding: .75rem 0; border-bottom: 1px solid var(--line); }
+.version .value { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75em; }
+.version .value b { font: 700 1.25rem/1.6 var(--song); }
+.version .value span { font-size: .875rem; color: var(--soft); }
+.version ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: .5rem 1.75rem; margin-top: .5rem; }
+.version blockquote { margin: .15rem 0 .4rem; font-size: 1rem; line-height: 1.8; }
+.pairs { margin-top: .75rem; font-size: .875rem; }
+.pairs li { padding: .5rem 0; border-top: 1px solid var(--line); }
+.pairs li > p:first-child { display: flex; flex-wrap: wrap; gap: 0 1em; }
+.pairs code { color: var(--soft); }
+.pairs li:target { outline: 2px solid var(--blue); outline-offset: 2px; }
 .identity { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin-top: .75rem; font-size: .8125rem; color: var(--soft); }
 .identity div { display: flex; gap: .5em; }
 .identity dt { flex: none; }

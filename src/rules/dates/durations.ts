@@ -54,21 +54,29 @@ export const areApart = (stated: Length, counted: Length): boolean => {
 
 const relativeDay = /^[今昨][日天晨早晚夜年午]/u;
 
+/** A day without its month, which is the one nearest to the publication: 19日晚. */
+const bareDay = /^[（(]?\d{1,2}[日号]/u;
+
+/** Days by which a day without its month may lie from the publication. */
+const reachOfBareDay = 16;
+
 /**
- * When an article was written, as its own dates tell: 昨日 is the day before, 今年 a year.
+ * When an article was written, as its own dates tell: 昨日 is the day before, 今年 a year, 19日 within half a month.
  *
  * @param claims - the claims of one article
  * @returns days since 1970, or undefined where no relative date tells
  */
 export const writtenAt = (claims: readonly Claim[]): Length | undefined => {
   const told = claims.filter(
-    (claim): claim is DateClaim => claim.kind === "date" && relativeDay.test(claim.value.text),
+    (claim): claim is DateClaim =>
+      claim.kind === "date" && claim.value.from !== null && claim.value.to !== null,
   );
-  const day = told.find(
-    ({ value: { from, to, text } }) => from !== null && from === to && !text.includes("年"),
-  );
-  const found = day ?? told.find(({ value }) => value.text === "今年");
-  return found && found.value.from !== null && found.value.to !== null
-    ? { low: dayOf(found.value.from), high: dayOf(found.value.to) + 2 }
-    : undefined;
+  const relative = told.filter(({ value: { text } }) => relativeDay.test(text));
+  const day = relative.find(({ value: { from, to, text } }) => from === to && !text.includes("年"));
+  const found = day ?? relative.find(({ value }) => value.text === "今年");
+  if (found !== undefined) return { low: dayOf(found.value.from!), high: dayOf(found.value.to!) + 2 };
+  const bare = told.find(({ value: { text } }) => bareDay.test(text));
+  return bare === undefined
+    ? undefined
+    : { low: dayOf(bare.value.from!) - reachOfBareDay, high: dayOf(bare.value.to!) + reachOfBareDay };
 };

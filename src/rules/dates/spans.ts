@@ -2,7 +2,7 @@ import type { Claim, DateClaim, Inspection, Message, QuantityClaim } from "../..
 import { foldCharacters, matchKey } from "../../text/fold.js";
 import { readDate, spanOf } from "./dates.js";
 import { areApart, isLength, lengthOf, momentOf, writtenAt, type Length } from "./durations.js";
-import { happeningOf } from "./happenings.js";
+import { happeningOf } from "../../language/occasions.js";
 import { readQuantity, say } from "../readings.js";
 
 /** Acts that begin a thing, and acts that end one, as `happeningOf` gives them. */

@@ -4,7 +4,7 @@ import { matchKey } from "../../text/fold.js";
 import { readQuantity } from "../readings.js";
 
 /** Parts of an alignment that veto an alarm below these: another part, site, place, speaker or moment is another count. */
-const vetoes: Readonly<Record<string, number>> = { scope: 1, site: 1, place: 1, speaker: 0.5, moment: 1 };
+const vetoes: Readonly<Record<string, number>> = { scope: 0.5, site: 1, own: 1, moment: 0.5, period: 1, speaker: 0.5 };
 
 /** The vetoes of two numbers with the same digits in another order (216, 261): a slip tells more than what is around. */
 const ofSlips = { scope: 0.5, moment: 0 };
@@ -13,8 +13,14 @@ const ofSlips = { scope: 0.5, moment: 0 };
 const leastSure = 0.6;
 const leastSlip = 0.8;
 
+/** Least probability of an alignment one side of which names a part that the other does not. */
+const leastScoped = 0.8;
+
+/** Least probability of an alignment of things that a report gives several numbers of: the depths of many shocks. */
+const leastOfSeveral = 0.9;
+
 /** How near two versions of one figure lie to each other, as the lesser's share of the greater, and how alike others are. */
-const leastNear = 0.45;
+const leastNear = 0.3;
 const leastClause = 0.9;
 
 /** The lesser of two numbers as a share of the greater, as they are written; units of one dimension convert elsewhere. */
@@ -41,7 +47,6 @@ const isSettled = ({ left, right, similarity, parts }: Alignment): boolean =>
     right.kind === "quantity" &&
     [left, right].every(({ value: { unit } }) => unit !== null && !counting.has(unit.dimension)) &&
     similarity >= leastSettled &&
-    parts["held"] === 1 &&
     (parts["counted"] ?? 0) >= leastSettled);
 
 /** Whether two numbers may be versions of one: they lie near each other, are a slip of the pen, or all else is equal. */
@@ -51,12 +56,15 @@ const mayBeVersions = (alignment: Alignment): boolean =>
     alignment.parts["permuted"] === 1 ||
     (alignment.parts["clause"] ?? 0) >= leastClause);
 
+/** Least probability of an alignment of two figures that share no word. */
+const leastWordless = 0.7;
+
 /** Least of what two figures have in common beside their neighbours: things counted, what happens to them, or words. */
 const isSameCount = ({ similarity, parts }: Alignment): boolean =>
   (parts["counted"] ?? 0) > 0 ||
   parts["predicate"] === 1 ||
   (parts["clause"] ?? 0) >= 0.1 ||
-  similarity >= leastSettled;
+  similarity >= leastWordless;
 
 const isSlip = ({ similarity, parts }: Alignment): boolean =>
   parts["permuted"] === 1 && similarity >= leastSlip;
@@ -78,6 +86,8 @@ export const isSure = (alignment: Alignment, gates: Readonly<Record<string, numb
   }).every(
     ([part, least]) => (part === "similarity" ? alignment.similarity : (alignment.parts[part] ?? 0)) >= least,
   ) &&
+  ((alignment.parts["scope"] ?? 0) === 1 || alignment.similarity >= leastScoped) &&
+  (alignment.parts["single"] === 1 || alignment.similarity >= leastOfSeveral) &&
   isSameCount(alignment) &&
   mayBeVersions(alignment);
 
@@ -86,7 +96,8 @@ const leastLikely = 0.3;
 
 /** Whether an alignment is likely enough to note that a figure has changed, which accuses nobody. */
 export const isLikely = ({ similarity, parts }: Alignment): boolean =>
-  similarity >= leastLikely && (parts["counted"] ?? 0) >= 0.5 && (parts["predicate"] ?? 0) >= 0.5;
+  similarity >= leastSure ||
+  (similarity >= leastLikely && (parts["counted"] ?? 0) >= 0.5 && (parts["predicate"] ?? 0) >= 0.5);
 
 /** Least likeness of what is counted for two figures that are read as one number written twice. */
 const leastCounted = 0.3;

@@ -2,7 +2,8 @@ import Big from "big.js";
 import type { Inspection } from "../../model/index.js";
 import { exactNumber, roundedBy, type Figure, type FiguredSentence } from "./figures.js";
 import { between } from "./parts.js";
-import { say } from "../readings.js";
+import { tell } from "../../messages/message.js";
+import { partWhole as texts } from "../../messages/part-whole.js";
 import { describeSum, totalOf } from "./sums.js";
 
 /** Words of a share that is a change, or of another whole or time. Folded. */
@@ -43,11 +44,7 @@ const describe = (shares: Shares, verdict: "contradiction" | "tension"): Inspect
     ...described,
     verdict,
     certainty: verdict === "contradiction" ? 0.9 : 0.75,
-    message: say(
-      `同一整體的各個比例相加 ${shown}，不是 100%。請核對各數；若其中一項包含在另一項之內，請寫明。`,
-      `同一整体的各个比例相加 ${shown}，不是 100%。请核对各数；若其中一项包含在另一项之内，请写明。`,
-      `The shares of one whole add up: ${shown}, not 100 per cent. Check them; if one lies within another, say so.`,
-    ),
+    message: tell(texts.messages.shares, { sum: shown }),
   };
 };
 

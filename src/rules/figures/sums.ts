@@ -2,6 +2,8 @@ import Big from "big.js";
 import type { Inspection, Message, QuantityClaim } from "../../model/index.js";
 import { matchKey } from "../../text/fold.js";
 import { roundedBy, showNumber, type Figure } from "./figures.js";
+import { tell } from "../../messages/message.js";
+import { partWhole as texts } from "../../messages/part-whole.js";
 import { readWords, say } from "../readings.js";
 
 /** A stated whole and its parts, as figures of one article. */
@@ -59,19 +61,10 @@ export const describeSum = (sum: Sum): Omit<Inspection, "verdict" | "certainty" 
 /** A part that is more than its whole. */
 export const tooLarge = (sum: Sum): Message => {
   const [whole, part] = [sum.whole.claim.value.text, written(sum)];
-  return say(
-    `「${part}」是「${whole}」的一部分，卻比整體還多。請核對兩數，或寫明「${part}」另屬何者。`,
-    `「${part}」是「${whole}」的一部分，却比整体还多。请核对两数，或写明「${part}」另属何者。`,
-    `“${part}” is given as a part of “${whole}”, yet is more than the whole. Check both figures, or say what else “${part}” belongs to.`,
-  );
+  return tell(texts.messages.tooLarge, { part, whole });
 };
 
 /** Parts that do not come to their whole. */
 export const unlike = (sum: Sum): Message => {
-  const [whole, shown] = [sum.whole.claim.value.text, addition(sum)];
-  return say(
-    `各部分相加 ${shown}，與所寫的「${whole}」不符。請核對總數與各分項；若分項有重疊或有遺漏，請寫明。`,
-    `各部分相加 ${shown}，与所写的「${whole}」不符。请核对总数与各分项；若分项有重叠或有遗漏，请写明。`,
-    `The parts add up: ${shown}, which is not the “${whole}” stated. Check the total and the parts; if parts overlap or one is left out, say so.`,
-  );
+  return tell(texts.messages.unlike, { sum: addition(sum), whole: sum.whole.claim.value.text });
 };

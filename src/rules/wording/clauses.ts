@@ -1,3 +1,4 @@
+import { parse } from "../../language/parse.js";
 import { isName, isNumber } from "../../language/qualifiers.js";
 import { areScopesApart, scopesIn } from "../../language/scope.js";
 import { canonicalTerm } from "../../language/synonyms.js";
@@ -19,6 +20,20 @@ export const clausesOf = (alignment: Alignment): Alignment<Clause> | undefined =
 export const areOfOneDay = ({ published }: Circumstances): boolean =>
   published.left.slice(0, 10) === published.right.slice(0, 10);
 
+/** Whether what a clause tells of is dated before the other report went out, so that the other may be held to it. */
+export const isDatedBefore = (
+  { clause }: Pick<Clause, "clause">,
+  published: string,
+  other: string,
+): boolean =>
+  parse(clause, { reference: published }).some(
+    (mention) =>
+      mention.type === "date" &&
+      mention.from !== null &&
+      mention.from === mention.to &&
+      mention.from < other.slice(0, 10),
+  );
+
 /** Words that make a clause a condition, a reason, a question or a concession: it asserts nothing by itself. */
 const subordinate =
   /^(?:由于|因为|因|鉴于|虽然|虽|尽管|即使|即便|如果|如|若|假如|倘|一旦|除非|只要|只有|无论|不论|不管|为免|以免|避免)|是否|会否|能否|可否|有否|与否|会不会|能不能|要不要|[吗呢么][？?]?$|[？?]|的话$|时$|之前$|以前$/u;
@@ -39,15 +54,25 @@ export const areTimesApart = (left: string, right: string): boolean => {
   return one.size > 0 && other.size > 0 && ![...one].some((time) => other.has(time));
 };
 
-const wordsOf = (text: string, isWanted: typeof isName): ReadonlySet<string> =>
+const namesIn = (text: string): ReadonlySet<string> =>
   new Set(
     segmentWords(text)
-      .filter(isWanted)
+      .filter(isName)
       .map(({ key }) => key),
   );
 
 const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
+
+/** Numbers that are no part of a date, which is compared as a time. */
+const figuresIn = (text: string): ReadonlySet<string> => {
+  const words = segmentWords(text);
+  return new Set(
+    words
+      .filter((word, at) => isNumber(word) && !/^[年月日号时点分]/u.test(words[at + 1]?.key ?? ""))
+      .map(({ key }) => key),
+  );
+};
 
 /**
  * Whether two clauses are told to be of two things: two places, persons or bodies, two numbers, two parts or two times.
@@ -56,8 +81,8 @@ const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean
  * @param right - another
  */
 export const areOfTwo = (left: string, right: string): boolean =>
-  areApart(wordsOf(left, isName), wordsOf(right, isName)) ||
-  areApart(wordsOf(left, isNumber), wordsOf(right, isNumber)) ||
+  areApart(namesIn(left), namesIn(right)) ||
+  areApart(figuresIn(left), figuresIn(right)) ||
   areScopesApart(scopesIn(left), scopesIn(right)) ||
   areTimesApart(left, right);
 

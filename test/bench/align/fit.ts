@@ -9,81 +9,29 @@
  * Prints how such weights do on files that they have not seen (four parts).
  */
 import { writeFileSync } from "node:fs";
-import { assign, pairUp } from "../../../src/align/assign.js";
+import { pairUp } from "../../../src/align/assign.js";
 import { candidatePairs } from "../../../src/align/candidates.js";
 import { groupByFamily } from "../../../src/align/align.js";
 import { comparisons, type Family } from "../../../src/align/families.js";
 import { probability, type Candidate, type Weights } from "../../../src/align/similarity.js";
 import { supportOf } from "../../../src/align/support.js";
+import type { Meeting } from "../../../src/align/meetings.js";
+import { differingOf, pairAgreeing, pairInTurns, weighDiffering } from "../../../src/align/turns.js";
 import { extract } from "../../../src/extract/extract.js";
 import type { Source } from "../../../src/model/index.js";
 import { segment } from "../../../src/segment/articles.js";
 import { judgeOf, readPairs, sourcesOf, type ReportPair } from "../../align/pairs.js";
+import { fit, type Example } from "./logistic.js";
 
-interface Row {
+interface Row extends Example {
   readonly row: number;
   readonly column: number;
-  readonly isOne: boolean;
-  readonly parts: Readonly<Record<string, number>>;
 }
 interface Sample {
   readonly left: readonly Candidate[];
   readonly right: readonly Candidate[];
   readonly rows: readonly Row[];
 }
-
-const RIDGE = 1;
-
-/** Parts that only the rules read: whether it is safe to accuse, not whether two claims are one. */
-const UNWEIGHED = new Set(["named", "held", "predicate"]);
-
-/** Solves a system of linear equations by Gaussian elimination with pivots. */
-const solve = (matrix: readonly (readonly number[])[], vector: readonly number[]): number[] => {
-  const rows = matrix.map((row, index) => [...row, vector[index]!]);
-  const size = rows.length;
-  for (let at = 0; at < size; at += 1) {
-    const pivot = rows.reduce(
-      (best, row, index) => (index >= at && Math.abs(row[at]!) > Math.abs(rows[best]![at]!) ? index : best),
-      at,
-    );
-    [rows[at], rows[pivot]] = [rows[pivot]!, rows[at]!];
-    for (let below = 0; below < size; below += 1) {
-      if (below === at) continue;
-      const factor = rows[below]![at]! / rows[at]![at]!;
-      for (let column = at; column <= size; column += 1) rows[below]![column]! -= factor * rows[at]![column]!;
-    }
-  }
-  return rows.map((row, index) => row[size]! / row[index]!);
-};
-
-/** The weights of a logistic regression. */
-const fit = (rows: readonly Row[]): Weights => {
-  const names = [...new Set(rows.flatMap(({ parts }) => Object.keys(parts)))]
-    .filter((name) => !UNWEIGHED.has(name))
-    .toSorted();
-  const points = rows.map(({ parts }) => [...names.map((name) => parts[name] ?? 0), 1]);
-  let found = [...names, "bias"].map(() => 0);
-  for (let round = 0; round < 25; round += 1) {
-    const gradient = found.map((weight, index) => (index < names.length ? RIDGE * weight : 0));
-    const hessian = found.map((_, one) =>
-      found.map((_other, other) => (one === other && one < names.length ? RIDGE : 1e-9)),
-    );
-    for (const [index, point] of points.entries()) {
-      const odds = point.reduce((sum, value, at) => sum + value * found[at]!, 0);
-      const likely = 1 / (1 + Math.exp(-odds));
-      const error = likely - Number(rows[index]!.isOne);
-      const curve = likely * (1 - likely);
-      for (const [one, value] of point.entries()) {
-        if (value === 0) continue;
-        gradient[one]! += error * value;
-        for (const [other, second] of point.entries()) hessian[one]![other]! += curve * value * second;
-      }
-    }
-    const step = solve(hessian, gradient);
-    found = found.map((weight, index) => weight - step[index]!);
-  }
-  return { ...Object.fromEntries(names.map((name, index) => [name, found[index]!])), bias: found.at(-1)! };
-};
 
 /** The claims of one family in one report. */
 const candidatesOf = (family: Family, source: Source): readonly Candidate[] =>
@@ -141,28 +89,53 @@ const PARTS = [0, 1, 2, 3];
 interface Fitted {
   readonly alone: Weights;
   readonly supported: Weights;
+  readonly differing: Weights;
   readonly inside: Weights;
 }
+
+/** The rows of a sample as the program weighs them before they are paired. */
+const meetingsOf = (rows: readonly Row[], weights: Weights): (Meeting & Row)[] =>
+  rows.map((row) => {
+    const similarity = probability(row.parts, weights);
+    return { ...row, alone: similarity, similarity, situation: "supported" };
+  });
+
+/** The pairs that differ and that those that agree leave over, as the program weighs them. */
+const differingIn = (sample: Sample, rows: readonly Row[], supported: Weights): Row[] => {
+  const edges = meetingsOf(rows, supported);
+  const open = differingOf(edges, pairAgreeing(edges), sample.left, sample.right);
+  return weighDiffering(open, sample.left, sample.right, supported) as unknown as Row[];
+};
 
 /** First weights for each sample from the samples of the other parts; then the second from all of them. */
 const fitAll = (lessons: readonly Lesson[]): Fitted => {
   const samples = lessons.map(({ across }) => across);
   const held = PARTS.map((part) => fit(rowsOf(samples.filter((_, index) => index % PARTS.length !== part))));
+  const around = samples.map((sample, index) => withSupport(sample, held[index % PARTS.length]!));
+  const supported = fit(around.flat());
   return {
     alone: fit(rowsOf(samples)),
-    supported: fit(samples.flatMap((sample, index) => withSupport(sample, held[index % PARTS.length]!))),
+    supported,
+    differing: fit(samples.flatMap((sample, index) => differingIn(sample, around[index]!, supported))),
     inside: fit(rowsOf(lessons.flatMap(({ inside }) => inside))),
   };
 };
 
 type Likely = Row & { readonly similarity: number };
 
-/** What weights link in one sample. */
-const linksOf = (rows: readonly Row[], weights: Weights, least: number, isInside: boolean): Likely[] => {
-  const likely = rows
-    .map((row) => ({ ...row, similarity: probability(row.parts, weights) }))
-    .filter(({ similarity }) => similarity >= least);
-  return isInside ? pairUp(likely) : assign(likely);
+/** What weights link inside one report. */
+const linksInside = (rows: readonly Row[], weights: Weights, least: number): Likely[] =>
+  pairUp(meetingsOf(rows, weights).filter(({ similarity }) => similarity >= least));
+
+/** What weights link between two reports. */
+const linksAcross = (
+  family: Family,
+  { left, right }: Sample,
+  rows: readonly Row[],
+  { supported, differing }: Fitted,
+): Likely[] => {
+  const comparison = { ...comparisons[family], ...(family === "quantity" ? { differing } : {}) };
+  return pairInTurns(comparison, meetingsOf(rows, supported), left, right).pairs as unknown as Likely[];
 };
 
 /** How many facts are linked, and how many links of each tenth of probability are right. */
@@ -190,21 +163,29 @@ const createTally = (title: string) => {
   };
 };
 
+type Tally = ReturnType<typeof createTally>;
+
 /** Prints how weights do on files that they have not seen. */
 const evaluate = (family: Family, lessons: readonly Lesson[]): void => {
   const { least } = comparisons[family];
-  const [across, inside] = [createTally(`${family}, two reports`), createTally(`${family}, one report`)];
+  const [across, differing, inside] = ["two reports", "of these those that differ", "one report"].map(
+    (title) => createTally(`${family}, ${title}`),
+  ) as [Tally, Tally, Tally];
   for (const part of PARTS) {
     const isHeld = (_: unknown, index: number): boolean => index % PARTS.length === part;
     const fitted = fitAll(lessons.filter((lesson, index) => !isHeld(lesson, index)));
     for (const lesson of lessons.filter(isHeld)) {
       const rows = withSupport(lesson.across, fitted.alone);
-      across.add(rows, linksOf(rows, fitted.supported, least, false));
+      const links = linksAcross(family, lesson.across, rows, fitted);
+      across.add(rows, links);
+      const differ = (some: readonly Row[]) => some.filter(({ parts }) => parts["agrees"] !== 1);
+      differing.add(differ(rows), differ(links) as Likely[]);
       for (const sample of lesson.inside)
-        inside.add(sample.rows, linksOf(sample.rows, fitted.inside, least, true));
+        inside.add(sample.rows, linksInside(sample.rows, fitted.inside, least));
     }
   }
   across.print();
+  if (family === "quantity") differing.print();
   inside.print();
 };
 
@@ -225,11 +206,16 @@ const pairs = readPairs();
 const written = (["quantity", "date"] as const).map((family) => {
   const lessons = pairs.map((pair) => lessonOf(family, pair));
   evaluate(family, lessons);
-  const { alone, supported, inside } = fitAll(lessons);
+  const { alone, supported, differing, inside } = fitAll(lessons);
   return `  ${family}: {
     alone: ${show(alone)},
     supported: ${show(supported)},
-    inside: ${show(inside)},
+${
+  family === "quantity"
+    ? `    differing: ${show(differing)},
+`
+    : ""
+}    inside: ${show(inside)},
   },
 `;
 });
@@ -245,6 +231,8 @@ export interface Fitted {
   readonly alone: Weights;
   /** With what the pairs around it say of it. */
   readonly supported: Weights;
+  /** As two values that differ, of which those that agree leave both over. */
+  readonly differing?: Weights;
   /** As two claims of one article. */
   readonly inside: Weights;
 }

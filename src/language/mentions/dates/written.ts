@@ -231,10 +231,11 @@ function isDuration(page: Page, at: number, day: Field): boolean {
   const isTrip = folded[day.end] === "两" && isOneOf(folded.charAt(day.end + 1), "夜晚");
   if (isTrip || isOneOf(folded.charAt(day.end), DURATION_AFTER)) return true;
   if (isOneOf(folded.charAt(at - 1), DURATION_BEFORE) && !isNearby(page, at, day)) return true;
-  // 三日 and 兩日 alone are mostly durations; 3日 and 二十三日 are mostly dates.
+  // 三日 and 兩日 alone are mostly durations; 3日, 二十三日 and 十日清晨六時 are mostly dates.
   const isArabic = folded.charCodeAt(day.start) < 58;
   const isSmall = day.last <= 10 || folded[day.start] === "两";
-  return !isArabic && isSmall && !isOneOf(folded.charAt(day.end), "电晚上下凌");
+  if (isArabic || !isSmall || isOneOf(folded.charAt(day.end), "电晚上下凌")) return false;
+  return readClock(page, day.end, true) === null;
 }
 
 function readBareDay(page: Page, at: number, before: Point | null): Point | null {

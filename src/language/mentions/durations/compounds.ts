@@ -1,6 +1,7 @@
 import type Big from "big.js";
 import { isOneOf } from "../fold.js";
 import { readTrailingDecimals } from "../numerals/decimals.js";
+import type { Numeral } from "../numerals/numeral.js";
 import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { matchWord, skipGap } from "../table.js";
@@ -48,6 +49,8 @@ function readSmaller(page: Page, larger: TimeUnit["id"], at: number): Smaller | 
   const start = skipGap(page.folded, at);
   const numeral = readNumeral(page, isOneOf(page.folded.charAt(start), "零又") ? start + 1 : start);
   if (numeral === null || numeral.inexact !== null) return null;
+  const term = larger === "year" ? readMonthsOfTerm(page, at, numeral) : null;
+  if (term !== null) return term;
   const next = matchWord(TIME_UNITS, page.folded, numeral.end);
   const isMinute = next === null && larger === "hour" && page.folded[numeral.end] === "分";
   const unit = isMinute ? MINUTE : next;
@@ -55,6 +58,22 @@ function readSmaller(page: Page, larger: TimeUnit["id"], at: number): Smaller | 
   const factor = id === undefined || unit?.row.factor !== 1 ? undefined : STEPS[larger].smaller[id];
   if (unit === null || id === undefined || factor === undefined || numeral.low.gte(factor)) return null;
   return { id, factor, value: numeral.low, end: isMinute ? numeral.end + 1 : unit.end };
+}
+
+/** Words of a sentence to prison, or of a term, before its length. */
+const TERMS = /(?:[刑囚禁判]|拘役)[^,。;，；]{0,3}(?:\d{1,2}|[一二三四五六七八九十两]{1,3})$/u;
+/** Characters of the longest such words with the number of years. */
+const TERM_REACH = 10;
+/** What a month of the calendar is followed by: 2月3日, 2月底, 2月至4月. */
+const CALENDAR = /^(?:\d|[一二三四五六七八九十廿][日号]|[份底初中末上下起至到])/u;
+
+/** 2月 of 判刑1年2月: months of a term in prison, not February. */
+function readMonthsOfTerm(page: Page, at: number, numeral: Numeral): Smaller | null {
+  const { folded } = page;
+  if (folded[numeral.end] !== "月" || numeral.low.gte(12) || numeral.low.lt(1)) return null;
+  const before = folded.slice(Math.max(0, at - TERM_REACH), at - 1);
+  if (!TERMS.test(before) || CALENDAR.test(folded.slice(numeral.end + 1))) return null;
+  return { id: "month", factor: 12, value: numeral.low, end: numeral.end + 1 };
 }
 
 /** 分 after an hour. */

@@ -10,6 +10,17 @@ import { finish } from "./drafts.js";
 import { toIsoSpan } from "./iso.js";
 import { moreOf, readPart } from "./timeUnits.js";
 
+/** Hedges of a whole length: 約三小時四十五分鐘 is about that, but 三小時多 ends there. */
+const whole: ReadonlySet<HedgeKind> = new Set<HedgeKind>([
+  "about",
+  "over",
+  "atLeast",
+  "near",
+  "nearOrPast",
+  "under",
+  "atMost",
+]);
+
 /** Reads the duration whose number was read; null where no unit of time follows. */
 export function readDuration(page: Page, start: number, amount: Amount): DurationMention | null {
   const part = readPart(page, amount.end);
@@ -17,7 +28,7 @@ export function readDuration(page: Page, start: number, amount: Amount): Duratio
   // 百年前 and 百年來 are a hundred years; 百年大計 is a word.
   const isPast = isOneOf(page.folded.charAt(part.end), "前来间");
   if (amount.first.bare && amount.kinds.length === 0 && !(isPast && part.unit.id === "year")) return null;
-  const isPlain = !amount.isRange && amount.kinds.length === 0 && part.tail === null;
+  const isPlain = !amount.isRange && part.tail === null && amount.kinds.every((kind) => whole.has(kind));
   const compound = isPlain ? readCompound(page, part, amount.low) : null;
   if (compound !== null) {
     const { value, end, iso } = compound;

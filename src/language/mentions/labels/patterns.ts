@@ -1,7 +1,6 @@
 import { isDigit, isOneOf } from "../fold.js";
 import { isChineseNumeral } from "../numerals/digits.js";
 import type { Page } from "../page.js";
-import { UNITS } from "../quantities/units.js";
 import { matchWord, skipGap } from "../table.js";
 
 /** A label that a short look ahead shows: what stands at the number, and what must stand before it. */
@@ -57,7 +56,7 @@ const PATTERNS: readonly Pattern[] = [
 ];
 
 /** Reads a number that is part of a name by what stands around it; -1 where none does. */
-export function endOfNamed({ folded, text }: Page, at: number): number {
+export function endOfNamed({ folded, text, units }: Page, at: number): number {
   const first = folded.charAt(at);
   if (!isDigit(folded, at) && !isChineseNumeral(first) && !isOneOf(first, "+-")) return -1;
   const ahead = folded.slice(at, at + LOOK_AHEAD);
@@ -68,7 +67,7 @@ export function endOfNamed({ folded, text }: Page, at: number): number {
     const match = pattern.ahead.exec(ahead);
     if (match === null) continue;
     const end = at + match[0].length;
-    if (pattern.unitless === true && matchWord(UNITS, folded, skipGap(folded, end)) !== null) continue;
+    if (pattern.unitless === true && matchWord(units, folded, skipGap(folded, end)) !== null) continue;
     if (pattern.before === undefined) return end;
     back ??= folded.slice(Math.max(0, at - LOOK_BACK), at);
     if (pattern.before.test(back)) return end;

@@ -7,7 +7,6 @@ import { readNumeral } from "../numerals/numerals.js";
 import type { Page } from "../page.js";
 import { matchWord, skipGap } from "../table.js";
 import type { Unit } from "./unit.js";
-import { UNITS } from "./units.js";
 
 /** A hedge read before a number. */
 export interface Prefix {
@@ -204,7 +203,7 @@ const MEASURED: ReadonlySet<string> = new Set("money ages length mass area tempe
 export function readUnit(page: Page, at: number): UnitMatch | null {
   const { folded } = page;
   const start = skipGap(folded, at);
-  const match = matchWord(UNITS, folded, start);
+  const match = matchWord(page.units, folded, start);
   if (match === null || isOneOf(folded.charAt(match.end), match.row.notBefore)) return null;
   // "5G": the letters of a unit are all the letters that stand there.
   const goesOn = isLetter(folded, match.end) || isDigit(folded, match.end);

@@ -18,8 +18,8 @@ const PROPORTIONS: readonly UnitRow[] = [
 
 const ROWS: readonly UnitRow[] = [...CLASSIFIERS, ...PROPORTIONS, ...MEASURES, ...MONEY];
 
-function* entries(): Generator<readonly [string, Unit]> {
-  for (const { aliases, ...row } of ROWS) {
+function* entries(rows: readonly UnitRow[]): Generator<readonly [string, Unit]> {
+  for (const { aliases, ...row } of rows) {
     const unit: Unit = { ...row, notBefore: fold(row.notBefore) };
     // 角 is counted in 元: a row with `times` may have the id of another row, and words of its own.
     const words = row.times === undefined ? `${row.id} ${aliases}` : aliases || row.id;
@@ -27,8 +27,12 @@ function* entries(): Generator<readonly [string, Unit]> {
   }
 }
 
-/** Classifiers, measures and currencies by their words. */
-export const UNITS: Table<Unit> = createTable(entries());
+/** Classifiers, measures and currencies by their words: those of further rows, and those of the tables. */
+export const createUnits = (further: readonly UnitRow[]): Table<Unit> =>
+  createTable(entries([...further, ...ROWS]));
+
+/** Classifiers, measures and currencies of the tables by their words. */
+export const UNITS: Table<Unit> = createUnits([]);
 
 /** Units by id. */
 export const UNITS_BY_ID: ReadonlyMap<string, UnitRow> = new Map(

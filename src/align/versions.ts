@@ -1,0 +1,104 @@
+import { mayBeVersions } from "../language/lengths.js";
+import {
+  figuresIn,
+  isOneCourse,
+  mayBeOne,
+  sharedActs,
+  sharedMeasures,
+  sharedSubject,
+} from "../language/sameness.js";
+import type { Claim } from "../model/index.js";
+import { foldCharacters } from "../text/fold.js";
+import { agree, type Occasion } from "./occasion.js";
+
+/** Acts that happen once in what a report tells, whoever is named with them. */
+const single = new Set("接报 火灾 扑灭 燃烧 开幕 开庭 开赛 开跑 夺冠 停驶 余震".split(" "));
+
+/** Least weight of the words that two occasions share beside their acts; a name or a rare noun has it alone. */
+export const leastSubject = 6;
+
+/** What makes two occasions one: acts that both tell, or a measure that both give. */
+const bondsOf = ({ happening: one }: Occasion, { happening: other }: Occasion): readonly string[] => {
+  const acts = sharedActs(one, other);
+  return acts.length > 0 ? acts : sharedMeasures(one, other);
+};
+
+const isMeasure = (bond: string): boolean => /^\d/u.test(bond);
+
+const hasBond = ({ happening: { known, thought } }: Occasion, bond: string): boolean =>
+  known.has(bond) || (isMeasure(bond) && figuresIn(thought).includes(bond));
+
+/** Whether a measure is of one place or thing: the words beside it have three characters in common. */
+const isOneMeasure = ({ happening: left }: Occasion, { happening: right }: Occasion): boolean =>
+  trigramsIn(left.thought).some((trigram) => trigramsIn(right.thought).includes(trigram));
+
+const trigramsIn = (text: string): readonly string[] =>
+  Array.from(foldCharacters(text).matchAll(/(?=(\p{Script=Han}{3}))/gu), ([, trigram]) => trigram!);
+
+const isOneSubject = (left: Occasion, right: Occasion, acts: readonly string[]): boolean =>
+  (isMeasure(acts[0]!) && isOneMeasure(left, right)) ||
+  sharedSubject(left.claim, right.claim, left.happening, right.happening) >= leastSubject ||
+  isOneCourse(left.claim, right.claim) ||
+  (left.kind !== "day" && acts.some((act) => single.has(act)));
+
+/** A scorer by name, who scores once: any three characters that begin with a surname. */
+const isOneScorer = ({ happening: left }: Occasion, { happening: right }: Occasion): boolean =>
+  left.scorers.some((name) => right.scorers.includes(name));
+
+/** Pairs of claims that are aligned already, those that are in one with an article, and those that agree there. */
+export interface Known {
+  readonly pairs: ReadonlySet<string>;
+  readonly paired: ReadonlySet<string>;
+  readonly settled: ReadonlySet<string>;
+}
+
+/** A claim in its place against another article. */
+export const placeOf = ({ id }: Claim, { article }: Pick<Claim, "article">): string =>
+  `${id}\u0000${article}`;
+
+/** Whether two lengths lie near enough to each other to be mistaken for each other; dates always do. */
+const mayReplace = ({ claim: left }: Occasion, { claim: right }: Occasion): boolean =>
+  left.kind !== "quantity" || right.kind !== "quantity" || mayBeVersions(left.value, right.value);
+
+/**
+ * Whether an article tells of no other occasion of the acts than this one: none that has another value, unless the other
+ * article tells that as well.
+ */
+const isOnly = (
+  own: Occasion,
+  acts: readonly string[],
+  all: readonly Occasion[],
+  opposite: string,
+  { settled }: Known,
+): boolean =>
+  all.every(
+    (other) =>
+      other === own ||
+      other.kind !== own.kind ||
+      !acts.some((act) => hasBond(other, act)) ||
+      (own.kind === "minute" && !isOneScorer(own, other)) ||
+      agree(own, other) ||
+      !mayReplace(own, other) ||
+      settled.has(placeOf(other.claim, { article: opposite })),
+  );
+
+/** Two sides of an event: what one article and another tell of time. */
+export interface Pairing {
+  readonly left: readonly Occasion[];
+  readonly right: readonly Occasion[];
+  readonly known: Known;
+}
+
+/** Whether two occasions that cannot both hold are versions of one. */
+export const areVersions = (one: Occasion, other: Occasion, { left, right, known }: Pairing): boolean => {
+  if (one.kind !== other.kind || agree(one, other) || !mayReplace(one, other)) return false;
+  const [l, r] = [one.claim, other.claim];
+  if (known.settled.has(placeOf(l, r)) || known.settled.has(placeOf(r, l))) return false;
+  const acts = bondsOf(one, other);
+  if (acts.length === 0 || !mayBeOne(l, r, one.happening, other.happening, one.kind === "length"))
+    return false;
+  const isSubject = one.kind === "minute" ? isOneScorer(one, other) : isOneSubject(one, other, acts);
+  return (
+    isSubject && isOnly(one, acts, left, r.article, known) && isOnly(other, acts, right, l.article, known)
+  );
+};

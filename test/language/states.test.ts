@@ -1,0 +1,61 @@
+import { expect } from "chai";
+import { readStates, statesOf } from "../../src/language/states.js";
+import { axes } from "../../src/language/states/axes.js";
+import { foldCharacters } from "../../src/text/fold.js";
+
+const read = (sentence: string): string[] =>
+  readStates(sentence).map(({ axis, pole, of }) => `${axis} ${pole} ${of}`);
+
+describe("readStates", () => {
+  const cases: readonly (readonly [sentence: string, states: readonly string[]])[] = [
+    ["司機通過了警方的酒精測試。", ["pass yes 警方的酒精測試"]],
+    ["警方為司機進行酒精測試，結果不合格。", ["pass no 警方為司機進行酒精測試"]],
+    ["王師在庭上承認挪用公款。", ["admit yes 挪用公款"]],
+    ["王师否认挪用公款。", ["admit no 挪用公款"]],
+    ["該黨團支持徵收，但反對由超商代收。", ["support yes 徵收", "support no 由超商代收"]],
+    ["單位並無購買保險。", ["has no 保險"]],
+    ["大廈的消防警鐘曾響起。", ["sounded yes 大廈的消防警鐘"]],
+    ["扶手電梯未有停下。", ["running yes 扶手電梯"]],
+    ["校方未有報警。", ["report no 报警"]],
+    ["校方諮詢警方意見後，要求學生道歉。", ["report hardly 报警"]],
+    ["陳大文罪名不成立。", ["guilt no 陳大文"]],
+  ];
+  for (const [sentence, states] of cases)
+    it(`${sentence} ${states.join(", ")}`, () => {
+      expect(read(sentence)).to.deep.equal(states);
+    });
+
+  const silent = [
+    "他沒有否認控罪。",
+    "政府可能批准撥款。",
+    "當局考慮是否拒絕申請。",
+    "議員要求公司道歉。",
+    "他起初否認控罪，其後承認控罪。",
+    "泳灘去年關閉。",
+    "兩人認罪，一人不認罪。",
+  ];
+  for (const sentence of silent)
+    it(`nothing is asserted now, or both sides of it: ${sentence}`, () => {
+      expect(read(sentence)).to.deep.equal([]);
+    });
+
+  it("has its table folded, each axis once", () => {
+    for (const { yes, no, needs = "", hardly = "" } of axes)
+      for (const words of [yes, no, needs, hardly]) expect(foldCharacters(words)).to.equal(words);
+    const ids = axes.map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+  });
+});
+
+describe("statesOf", () => {
+  it("finds the state that a claim was made of", () => {
+    const claim = {
+      sentence: "王師否認挪用公款，學校正跟進。",
+      clause: "王師否認挪用公款",
+      marker: "否認",
+      predicate: "挪用公款",
+    };
+    expect(statesOf(claim).map(({ axis }) => axis)).to.deep.equal(["admit"]);
+    expect(statesOf({ ...claim, marker: "正" })).to.deep.equal([]);
+  });
+});
