@@ -1,4 +1,5 @@
 import { align } from "./align/align.js";
+import { alignThreads } from "./align/threads.js";
 import { assemble } from "./assemble/assemble.js";
 import { compare, type CompareInput } from "./compare/compare.js";
 import { checkedClaims, takeClaims, type CuratedClaims } from "./curate/curate.js";
@@ -55,6 +56,8 @@ export interface Reading {
   readonly claimsOf: ReadonlyMap<string, readonly Claim[]>;
   readonly events: readonly Event[];
   readonly alignments: readonly Alignment[];
+  /** Figures of one story aligned over several events. */
+  readonly threads: readonly Alignment[];
 }
 
 /**
@@ -81,15 +84,17 @@ export const read = (
   const events = group(articles, claimsOf, ordered);
   const bySource = new Map(ordered.map((source) => [source.id, source]));
   const alignments = events.flatMap((event) => align(event, claimsOf, bySource));
-  return { sources: bySource, curated, claims, claimsOf, events, alignments };
+  const threads = alignThreads(events, claimsOf, bySource);
+  return { sources: bySource, curated, claims, claimsOf, events, alignments, threads };
 };
 
 /** What the rules are asked about: a reading, and the configuration that switches them off or sets their severity. */
 export const toCompare = (
-  { alignments, claims, claimsOf, sources }: Reading,
+  { alignments, threads, claims, claimsOf, sources }: Reading,
   { configuration = {} }: CheckOptions,
 ): CompareInput => ({
   alignments,
+  threads,
   claims: claimsOf,
   printed: new Map(claims.map((claim) => [claim.id, claim])),
   sources,

@@ -1,4 +1,4 @@
-import { pages } from "./catalogue/generated.js";
+import { listRules, type RuleEntry } from "./catalogue/catalogue.js";
 import { compareValues } from "./language/values.js";
 import type { Claim } from "./model/index.js";
 
@@ -7,7 +7,7 @@ export interface Silence {
   /** A clause: one number fits both. */
   readonly reason: string;
   /** The rule that would speak if it saw a difference, and what it leaves alone; null where the claims agree. */
-  readonly rule: { readonly id: string; readonly leaves: readonly string[] } | null;
+  readonly rule: Pick<RuleEntry, "id" | "about"> | null;
 }
 
 /** For each kind of claim the rule that speaks of its differences. */
@@ -75,6 +75,6 @@ const reasonFor = (left: Claim, right: Claim): Reason => {
  */
 export const explainSilence = (left: Claim, right: Claim): Silence => {
   const [reason, agrees] = reasonFor(left, right);
-  const id = rulesOfKinds[left.kind];
-  return { reason, rule: agrees ? null : { id, leaves: pages[id]?.leaves ?? [] } };
+  const rule = listRules().find(({ id }) => id === rulesOfKinds[left.kind]) ?? null;
+  return { reason, rule: agrees ? null : rule };
 };

@@ -76,7 +76,7 @@ describe("describeExplanation", () => {
     expect(text).to.match(
       /no finding: no rule sees anything to say\. 「38億元」 and 「45億元」 differ, but/u,
     );
-    expect(text).to.match(/quantity-conflict: Not flagged: /u);
+    expect(text).to.match(/quantity-conflict: Two places give one figure/u);
   });
 });
 
@@ -98,6 +98,6 @@ describe("explainSilence", () => {
   it("names the rule that looks for the difference, and what it leaves alone", () => {
     const { rule } = explainSilence(claim("38人", "38", "people"), claim("45名", "45", "people"));
     expect(rule?.id).to.equal("quantity-conflict");
-    expect(rule?.leaves.join()).to.include("Not flagged");
+    expect(rule?.about.en).to.include("left alone");
   });
 });

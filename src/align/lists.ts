@@ -9,6 +9,10 @@ const weights = { items: 0.4, held: 0.35, head: 0.1, sentence: 0.15 };
 /** Fewest items that two lists share. */
 const leastShared = 2;
 
+/** Fewest items of a list that is a part of another, and how alike the two are then at least. */
+const tellingPart = 4;
+const likenessOfPart = 0.62;
+
 const headsAlike = (left: ListClaim, right: ListClaim): number =>
   left.head === null || right.head === null
     ? 0.5
@@ -29,6 +33,9 @@ export const lists: Comparison<ListClaim> = {
       head: headsAlike(left.claim, right.claim),
       sentence: cosine(left.features.sentence, right.features.sentence),
     };
-    return { parts, similarity: combine(parts, weights) };
+    // A part of a longer list: four of twelve markets, which the other paper closes on one day.
+    const isPart = parts.held === 1 && shared >= tellingPart;
+    const similarity = combine(parts, weights);
+    return { parts, similarity: isPart ? Math.max(similarity, likenessOfPart) : similarity };
   },
 };

@@ -1,7 +1,10 @@
-import { axisOfState, isToll, pairStates, statesOf, type State } from "../language/states.js";
+import { areOfOneAgent } from "./agents.js";
+import { axisOfState, isToll } from "../language/states.js";
+import { pairStates, statesOf } from "../language/states/claims.js";
+import type { State } from "../language/states/state.js";
 import { containment, cosine, termsOf, type Terms } from "../language/terms.js";
 import type { ModalityClaim } from "../model/index.js";
-import { matchKey } from "../text/fold.js";
+import { foldCharacters, matchKey } from "../text/fold.js";
 import { momentsAlike, namesAlike, scopesAlike, speakersAlike } from "./likeness.js";
 import type { Candidate, Similarity } from "./similarity.js";
 
@@ -17,6 +20,13 @@ const leastObject = 0.5;
 /** Least share of the words of one state in the clause of the other. */
 const leastTopic = 0.75;
 
+/** The same where one person says both, and how alike the sentences must be. */
+const leastOfOneVoice = 0.4;
+const leastSentence = 0.35;
+
+/** Fewest characters of an object that is written the same on both sides. */
+const leastWritten = 4;
+
 const cache = new WeakMap<ModalityClaim, boolean>();
 
 /** Whether a claim was made of a state. */
@@ -28,29 +38,6 @@ export const isOfState = (claim: ModalityClaim): boolean => {
 
 type Side = Candidate<ModalityClaim> & { readonly state: State };
 
-/** Words of a subject that name nobody, folded: 表示, 庭上. */
-const framing =
-  /^(?:表示|指出|证实|认为|透露|强调|裁定|庭上|诉讼|行政诉讼|结果|昨日|当日|今日|法庭|最终|明确|公开|一致|强烈|坚决|主动|当时|随即|立即|曾|书面|回复|回应|声明|发言人)$/u;
-
-/** Many of whom some say one thing and some another, folded: a word of theirs alone names nobody. */
-const plural =
-  /^(?:议员|居民|家长|学者|专家|网民|市民|受访者|业界|团体|学生|教师|老师|村民|员工|职员|商户|店主|分析员|分析师|人士|民众|街坊|读者|球迷|代表|成员|政党|党派|评论|商家|业主|租户|乘客|工会|选民)$/u;
-
-const agentTerms = ({ agent }: State): ReadonlySet<string> =>
-  new Set([...termsOf(agent).keys()].filter((term) => !framing.test(term)));
-
-const isHeldIn = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  [...one].every((term) => other.has(term));
-
-/** Whether the two may be of one doer: one is named within the other, or the speaker is one where a side names none. */
-const isOneAgent = (left: Side, right: Side, speaker: number): boolean => {
-  const [one, other] = [agentTerms(left.state), agentTerms(right.state)];
-  if (one.size === 0 || other.size === 0)
-    return speaker === 1 || left.state.pole === "hardly" || right.state.pole === "hardly";
-  if (!isHeldIn(one, other) && !isHeldIn(other, one)) return false;
-  return speaker === 1 || ![one, other].some((terms) => [...terms].every((term) => plural.test(term)));
-};
-
 const sharedWeight = (left: Terms, right: Terms): number =>
   [...left].reduce((sum, [term, weight]) => sum + (right.has(term) ? weight : 0), 0);
 
@@ -59,6 +46,12 @@ const hasObject = ({ of, agent }: State): boolean => of !== agent;
 
 const containmentOf = (left: Terms, right: Terms): number =>
   Math.max(containment(left, right), containment(right, left));
+
+/** Words that stand for what was told before, folded: 有關安排, 該申請. */
+const anaphoric =
+  /^(?:有关|相关|该|这|此|上述|其|是次|今次)?(?:项|份|宗|个)?(?:安排|申请|计划|方案|建议|做法|事|事件|项目|措施|决定|说法|指控|控罪|要求|议案|提案)$/u;
+
+const isAnaphoric = ({ of }: State): boolean => anaphoric.test(foldCharacters(of));
 
 /** How far two states are said of one thing: their own words in the clause of the other. */
 const topicOf = (left: Side, right: Side): number => {
@@ -76,14 +69,31 @@ const areOneGroup = ({ state: left }: Side, { state: right }: Side): boolean => 
   return some.pole === "yes" && none.pole !== "yes" && none.group === "" && some.group !== "";
 };
 
+/** Whether the same words follow those of the state. */
+const isSameThing = (left: State, right: State): boolean =>
+  hasObject(left) && hasObject(right) && matchKey(left.of) === matchKey(right.of);
+
+/** Whether both are said of the same thing in the same words: 一項串謀使公職人員接受利益罪. */
+const isSameObject = (left: State, right: State): boolean => {
+  return isSameThing(left, right) && matchKey(left.of).length >= leastWritten;
+};
+
 const likelihoodOf = (left: Side, right: Side, speaker: number): number => {
   const sentence = cosine(left.features.sentence, right.features.sentence);
   if (isToll(left.state)) return areOneGroup(left, right) ? base.toll + (1 - base.toll) * sentence : 0;
-  if (axisOfState(left.state)?.of === "agent" && !isOneAgent(left, right, speaker)) return 0;
+  const axis = axisOfState(left.state);
+  const isSureThing =
+    axis?.matter !== undefined || (sentence >= leastSentence && isSameObject(left.state, right.state));
+  if (axis?.of === "agent" && !areOfOneAgent(left.state, right.state, speaker, isSureThing)) return 0;
   // The words name the deed themselves: who asked the police for advice and did not call them.
-  if (axisOfState(left.state)?.matter !== undefined) return base.deed + (1 - base.deed) * sentence;
-  const topic = topicOf(left, right);
-  return topic < leastTopic ? 0 : base.state + (1 - base.state) * topic * (0.75 + 0.25 * sentence);
+  if (axis?.matter !== undefined) return base.deed + (1 - base.deed) * sentence;
+  const isOneVoice = speaker === 1 && sentence >= leastSentence;
+  if (speaker !== 0 && sentence >= leastSentence && (isAnaphoric(left.state) || isAnaphoric(right.state)))
+    return base.deed + (1 - base.deed) * sentence;
+  const topic = isSameThing(left.state, right.state) && sentence >= leastSentence ? 1 : topicOf(left, right);
+  return topic < (isOneVoice ? leastOfOneVoice : leastTopic)
+    ? 0
+    : base.state + (1 - base.state) * topic * (0.75 + 0.25 * sentence);
 };
 
 /**

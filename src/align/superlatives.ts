@@ -34,12 +34,18 @@ const ofTold = 0.6;
 const told = ({ features: one }: Candidate, { features: other }: Candidate): number =>
   one.subject.terms.size >= fewestTold ? containment(one.subject.terms, other.sentence) : 0;
 
+/** A record is told by the result that it was set with. */
+const areOneRecord = (left: SuperlativeClaim, right: SuperlativeClaim): boolean =>
+  [left, right].every(({ superlative }) => /^[纪紀记記][录錄]$/u.test(superlative)) &&
+  figuresAlike(left.sentence, right.sentence) === 1;
+
 const ofAlike = (left: Candidate<SuperlativeClaim>, right: Candidate<SuperlativeClaim>): number => {
   const [one, other] = [left.features.subject, right.features.subject];
   return Math.max(
     lettersAlike(one, other),
     termsAlike(one.terms, other.terms),
     Math.max(told(left, right), told(right, left)) >= leastTold ? ofTold : 0,
+    areOneRecord(left.claim, right.claim) ? ofTold : 0,
   );
 };
 

@@ -10,7 +10,6 @@ import type {
 } from "../model/index.js";
 import { VERDICTS } from "../model/verdicts.js";
 import { rules } from "../rules/index.js";
-import { pages } from "./generated.js";
 
 /** A rule as it stands under a configuration. */
 export interface RuleEntry {
@@ -22,10 +21,8 @@ export interface RuleEntry {
   readonly verdicts: readonly { readonly verdict: Verdict; readonly severity: Severity }[];
   /** What the configuration sets, where it says something of the rule. */
   readonly setting?: RuleOptions;
-  /** What the rule flags, in English. */
-  readonly flags: string;
-  /** What it leaves alone, in English, one paragraph each. */
-  readonly leaves: readonly string[];
+  /** What the rule flags and what it leaves alone. */
+  readonly about: Message;
   readonly examples: readonly Example[];
 }
 
@@ -34,9 +31,7 @@ const verdictsOf = ({ examples }: Rule): readonly Verdict[] =>
   VERDICTS.filter((one) => examples.some(({ verdict }) => verdict === one));
 
 const describeRule = (rule: Rule, configuration: Configuration): RuleEntry => {
-  const { id, title, examples } = rule;
-  const page = pages[id];
-  if (page === undefined) throw new Error(`the rule ${id} has no page: npm run generate writes it`);
+  const { id, title, about, examples } = rule;
   const setting = optionsOf(id, configuration);
   const inForce = optionsFor(id, [], configuration);
   return {
@@ -45,7 +40,7 @@ const describeRule = (rule: Rule, configuration: Configuration): RuleEntry => {
     isOn: !isOff(inForce),
     verdicts: verdictsOf(rule).map((verdict) => ({ verdict, severity: severityOf(verdict, inForce) })),
     ...(setting === undefined ? {} : { setting }),
-    ...page,
+    about: about!,
     examples,
   };
 };

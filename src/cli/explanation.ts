@@ -109,9 +109,7 @@ const describeRuling = ({ ruling, silence }: ExplainedPair): readonly string[] =
   if (silence === null) return [];
   return [
     ...paragraph(`no finding: no rule sees anything to say. ${silence.reason}.`),
-    ...(silence.rule === null
-      ? []
-      : silence.rule.leaves.flatMap((text) => paragraph(`${silence.rule!.id}: ${text}`))),
+    ...(silence.rule === null ? [] : paragraph(`${silence.rule.id}: ${silence.rule.about.en}`)),
   ];
 };
 

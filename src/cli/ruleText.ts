@@ -125,7 +125,8 @@ export const describeRule = (entry: RuleEntry, language: Language): string =>
   [
     `${entry.id} · ${entry.title[language]}`,
     `${verdictsOf(entry, language)} · ${stateOf(entry, language)}`,
-    ...[entry.flags, ...entry.leaves].flatMap((text) => ["", ...paragraph(text)]),
+    "",
+    ...paragraph(entry.about[language]),
     "",
     `${WORDS[language].examples}${phrases[language].colon}`.trimEnd(),
     ...entry.examples.flatMap((example) => describeExample(example, language)),

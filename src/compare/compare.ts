@@ -12,6 +12,7 @@ import type {
 } from "../model/index.js";
 import { inspect, observe, type PrintedClaims } from "./printed.js";
 import { keepCauses } from "./causes.js";
+import { joinRestatements } from "./restatements.js";
 import { fingerprintOf, numberIds } from "./fingerprint.js";
 import { isOff, optionsFor, severityOf, standingOf, type Standing } from "./settings.js";
 
@@ -40,6 +41,8 @@ const confidenceOf = ({ certainty }: Observation, { similarity }: Pick<Alignment
 /** What the rules need beside the alignments. */
 export interface CompareInput {
   readonly alignments: readonly Alignment[];
+  /** Alignments over several events: only rules that follow a figure through time are asked about them. */
+  readonly threads?: readonly Alignment[];
   /** Claims by the article that they stand in. */
   readonly claims: ReadonlyMap<string, readonly Claim[]>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -158,11 +161,13 @@ const keepSuggestions = (
  */
 export const compare = (rules: readonly Rule[], input: CompareInput): Comparison => {
   const active = rules.filter(({ id }) => !isOff(optionsFor(id, [], input.configuration)));
+  const following = active.filter(({ followsEvents }) => followsEvents === true);
   const sightings = [
     ...input.alignments.flatMap((alignment) => askRules(active, alignment, input)),
+    ...(input.threads ?? []).flatMap((thread) => askRules(following, thread, input)),
     ...inspectAll(active, input),
   ];
-  const findings = keepCauses(findingsOf(sightings, "found"), active);
+  const findings = joinRestatements(keepCauses(findingsOf(sightings, "found"), active), input.alignments);
   const suggestions = keepSuggestions(findingsOf(sightings, "suggested"), findings, active);
   const numbered = numberIds([...findings, ...suggestions]);
   return { findings: numbered.slice(0, findings.length), suggestions: numbered.slice(findings.length) };

@@ -1,4 +1,5 @@
 import { canonicalTerm, isFate } from "../language/synonyms.js";
+import { isShare } from "../language/values.js";
 import { nearestVerb } from "../language/verbs.js";
 import { leadingNoun, trailingNoun } from "../language/nouns.js";
 import type {
@@ -82,13 +83,25 @@ const longestBetween = 32;
 /** Words after a whole that announce a part of it: 十大案例中，過半…; 當中, 其中, 裏. */
 const partitive = /^[^，。；]{0,24}?(?:當中|当中|之中|其中|中|裏|裡|里|內|内)[，、]?$/u;
 
+/** Verbs of a survey or a check right before its whole, and what stands between it and a part of it, folded. */
+const surveying =
+  /(?:访问|调查|走访|抽查|抽检|抽验|检测|检验|巡查|收回|收集)(?:了|到|共|约|逾|全港|全国|本地|[^，。；]{0,10}共)?$/u;
+const finding = /^[^，。；]{0,12}，(?:(?:结果|调查|当中|其中|数据)?(?:显示|发现|反映|指)?，?)$/u;
+
+/** Whether a share or a count stands right after the people or things that were asked or checked: 訪問860名僱員，有391人. */
+const isSurveyed = (before: string, between: string, whole: Measured, part: Measured): boolean =>
+  (part.unit?.dimension === whole.unit?.dimension || (part.type === "quantity" && isShare(valueOf(part)))) &&
+  surveying.test(foldCharacters(before)) &&
+  finding.test(foldCharacters(between));
+
 /** The stated whole that a mention is a part of: the nearest count before it whose noun ends in 中, 當中 or 內. */
 const findWhole = (text: string, mention: Measured, earlier: readonly Measured[]): QuantityClaim["whole"] => {
   for (let at = earlier.length - 1; at >= 0; at -= 1) {
     const whole = earlier[at]!;
     if (mention.start - whole.end > longestBetween) break;
-    const between = text.slice(whole.end, mention.start).replace(/[有就約约達达]*$/u, "");
-    if (!partitive.test(between)) continue;
+    const between = text.slice(whole.end, mention.start).replace(/[已共有就約约達达錄录得僅仅只]*$/u, "");
+    const isPart = partitive.test(between) || isSurveyed(text.slice(0, whole.start), between, whole, mention);
+    if (!isPart) continue;
     const counted = leadingNoun(text.slice(whole.end, mention.start)).replace(
       /[當当之其]?[中裏裡里內内]$/u,
       "",

@@ -17,14 +17,19 @@ const isTitle = (text: string): boolean => /^《[^《》]*》$/u.test(text);
 /** Fewest content words of a clause of somebody's own words: 它會急煞 says something beside the clause before. */
 const leastSpoken = 2;
 
+/** Fewest characters of such a clause that say something though hardly a word has a content of its own. */
+const leastCharacters = 8;
+
+/** Whether a clause of somebody's own words says something: 我們的合作不針對任何第三方. */
+const isTelling = (text: string): boolean =>
+  countContent(text) >= leastSpoken || text.replace(/[^\p{L}\p{N}]/gu, "").length >= leastCharacters;
+
 /** Whether a part is all of a quotation of speech, or a clause of one: few words are then somebody's own. */
 const isShortSpeech = ({ quotations, block }: Passage, part: Span): boolean =>
   quotations.some(
     ({ start, end }) =>
       (start === part.start && end === part.end) ||
-      (start <= part.start &&
-        part.end <= end &&
-        countContent(block.text.slice(part.start, part.end)) >= leastSpoken),
+      (start <= part.start && part.end <= end && isTelling(block.text.slice(part.start, part.end))),
   );
 
 /** A span without the quotation marks around it. */
@@ -34,9 +39,9 @@ const unquoted = (text: string, { start, end }: Span): Span =>
     : { start, end };
 
 /** A clause, or where it goes on after the words that name its speaker, those and what is said: 專家指出|目前…. */
-const partsOf = (text: string, clause: Span, { frames }: Sentence): readonly Span[] => {
-  const frame = frames.find(({ end }) => end > clause.start && end < clause.end);
-  if (frame === undefined) return [clause];
+const partsOf = (text: string, clause: Span, sentence: Sentence): readonly Span[] => {
+  const frame = sentence.frames.find(({ end }) => end > clause.start && end < clause.end);
+  if (frame === undefined) return [speakerAt(sentence, clause) === null ? clause : unquoted(text, clause)];
   return [{ start: clause.start, end: frame.end }, unquoted(text, { start: frame.end, end: clause.end })];
 };
 

@@ -1,5 +1,6 @@
 import { isPassing } from "../language/zeros.js";
-import { isToll, readStates, type State } from "../language/states.js";
+import { axisOfState, isToll, readStates } from "../language/states.js";
+import type { State } from "../language/states/state.js";
 import type { ModalityClaim, Span } from "../model/index.js";
 import { createBase } from "./identify.js";
 import { extractModalities } from "./modalities.js";
@@ -17,12 +18,29 @@ const readPassage = (passage: Passage): Stated[] =>
     readStates(passage.block.text.slice(start, end)).map((state) => ({ passage, offset: start, state })),
   );
 
+/** Whether an article that says how a thing stands says as well that it ended since: there what is left is told. */
+const isPassed = ({ state }: Stated, all: readonly Stated[]): boolean => {
+  const ends = axisOfState(state)?.ends;
+  return (
+    ends !== undefined &&
+    state.pole !== ends &&
+    all.some(
+      ({ state: other }) =>
+        other.axis === state.axis && other.pole === ends && areOfOneThing(other.of, state.of),
+    )
+  );
+};
+
+/** Whether the words of one are a part of those of the other: 搜救 and 搜救行動. */
+const areOfOneThing = (one: string, other: string): boolean => one.includes(other) || other.includes(one);
+
 /**
  * Whether an article that says nobody was hurt says as well that somebody was: it tells of two happenings or moments. Who
  * was trapped and is no longer was freed: there what is left is told.
  */
-const isOfTwo = ({ state }: Stated, all: readonly Stated[]): boolean => {
-  if (!isToll(state)) return false;
+const isOfTwo = (one: Stated, all: readonly Stated[]): boolean => {
+  const { state } = one;
+  if (!isToll(state)) return isPassed(one, all);
   const isNobody = state.pole !== "yes";
   const hasOther = all.some(
     (other) => other.state.axis === state.axis && (other.state.pole !== "yes") !== isNobody,

@@ -1,4 +1,5 @@
 import { foldCharacters } from "../text/fold.js";
+import { zones } from "./clocks.js";
 import { canonicalTerm, isEventTerm } from "./synonyms.js";
 import { termsOf, type Terms } from "./terms.js";
 import type { Word } from "./word.js";
@@ -65,22 +66,28 @@ const emptyVerbs = new Set(
 );
 
 /** Nouns that tell a happening without a verb: 號誌系統故障. */
-const eventNouns = /(?:故障|火灾|火警|地震|车祸|事故|意外|爆炸|洪峰)$/u;
+export const eventNouns = /(?:故障|火灾|火警|地震|车祸|事故|意外|爆炸|洪峰)$/u;
 
 /** What an accident or a failure is told by: 事發 and 發生 say nothing else of it. */
 const mishaps =
-  /^(?:撞|撞击|撞上|相撞|车祸|追尾|翻侧|火灾|起火|爆炸|倒塌|地震|山泥倾泻|泄漏|坠楼|坠海|出轨|脱轨|失控|沉没|搁浅|事故|.*故障)$/u;
+  /^(?:撞|撞击|撞上|撞向|撞车|相撞|对撞|碰撞|撼|车祸|追尾|翻侧|火灾|起火|爆炸|倒塌|地震|山泥倾泻|泄漏|坠楼|坠海|出轨|脱轨|失控|沉没|搁浅|事故|.*故障)$/u;
 
 const isAct = ({ key, tag }: Word): boolean =>
   !emptyVerbs.has(key) &&
   (/^v(?!n)/u.test(tag) || isEventTerm(key) || acts.has(canonicalTerm(key)) || eventNouns.test(key));
 
-const actOf = ({ key }: Word): string => {
+/** The act that a word tells, as one word for its synonyms. */
+export const actOf = ({ key }: Word): string => {
   const term = canonicalTerm(key);
   return acts.get(term) ?? term;
 };
 
-const isNoun = ({ key, tag }: Word): boolean => !tag.startsWith("v") && eventNouns.test(key);
+/** Whether a word is a noun for a happening: 故障, 火警. */
+export const isNoun = ({ key, tag }: Word): boolean => !tag.startsWith("v") && eventNouns.test(key);
+
+/** Whether the tables know a word as an act, whatever the dictionary takes it for. */
+export const isListed = (word: Word): boolean =>
+  !emptyVerbs.has(word.key) && (isEventTerm(word.key) || acts.has(canonicalTerm(word.key)) || isNoun(word));
 
 /** The acts of a text in their order; nouns (故障) only where no verb tells one. */
 export const listActs = (text: string): readonly string[] => {
@@ -89,12 +96,42 @@ export const listActs = (text: string): readonly string[] => {
   return (verbs.length > 0 ? verbs : found).map(actOf);
 };
 
-/** Words that stand for a happening told elsewhere, folded: they name nothing by themselves. */
-const proforms = new Set(
-  "日期 时间 日子 赛事 比赛 活动 事件 意外 事故 工程 计划 项目 大会 会议 展览 仪式 典礼 案件 当局 院方 校方 馆方 官方 公司 集团 机构 方面 消息 报道 现场 地点 股份 新股 消防处 警方 政府 部门 记者".split(
+/** What is under way when something happens, and is not what happens: 沿公路行駛期間，與貨車相撞. */
+const background = new Set(
+  "行驶 驶 驶至 驾驶 途经 途径 经过 前往 往 沿 乘坐 搭乘 乘 下班 上班 放学 上学 返家 回家 外出 路过 步行 行走 行 巡逻 作业 工作 值班 当值 返".split(
     " ",
   ),
 );
+
+/** Ends of a clause that tells when or how, not what happens. */
+const circumstance = /(?:期间|途中|其间|之际|之时|时|后|前|当日)$/u;
+
+/** Whether a clause only leads up to what happens, which the next one tells. */
+export const isLeadingUp = (clause: string): boolean =>
+  circumstance.test(foldCharacters(clause)) || listActs(clause).every((act) => background.has(act));
+
+/** Words that stand for a happening told elsewhere, folded: they name nothing by themselves. */
+const proforms = new Set(
+  "日期 时间 日子 全案 本案 该案 此案 本次 是次 该次 此次 今次 赛事 比赛 活动 事件 意外 事故 工程 计划 项目 大会 会议 展览 仪式 典礼 案件 当局 院方 校方 馆方 官方 公司 集团 机构 方面 消息 报道 现场 地点 股份 新股 消防处 警方 政府 部门 记者".split(
+    " ",
+  ),
+);
+
+/** What stands for something named before: 該中心, 這家公司, 此案, 上一次. */
+const anaphor =
+  /(?:该|此|本|这)[家间所座宗个次名位架艘]?\p{Script=Han}{1,4}|对?上一?[次宗回届趟]|[最前]近?一次/gu;
+
+/**
+ * Whether words name the subject of the whole story by what stands for it, and nothing else: 公司將於, 該中心, 意外發生在.
+ *
+ * @param text - the words before a date in its clause, in any script
+ */
+export const namesStory = (text: string): boolean => {
+  const folded = foldCharacters(text);
+  const rest = folded.replace(anaphor, "");
+  if (!isBare(rest)) return false;
+  return rest !== folded || segmentWords(rest).some((word) => proforms.has(word.key) || isNoun(word));
+};
 
 const namings = new Map<string, Terms>();
 /** Texts of a run whose naming words are remembered: each pair of dates asks for those of both. */
@@ -119,70 +156,12 @@ const readNamingTerms = (text: string): Terms => {
   return new Map([...termsOf(text)].filter(([term]) => !verbs.has(term) && !proforms.has(term)));
 };
 
-/** The clock that a time is of, where it is named. */
-export const zones = /(?:当地|北京|格林|美东|台北|东京|伦敦|纽约)[^，。]{0,4}时间/u;
-
 /** Whether a clause says nothing but its date: what happens stands beside it. */
 export const isBare = (text: string): boolean =>
   namingTerms(foldCharacters(text).replace(zones, "")).size === 0;
 
-/** Acts that are told in several words, or in words that the dictionary parts, folded. */
-const phrases: readonly (readonly [RegExp, string])[] = [
-  [/摇号|抽签|搅珠|(?:电脑|随机)(?:随机)?(?:录取|派位|抽取)/u, "抽签"],
-  [/停[下车]|停在/u, "停下"],
-  [
-    /[射顶扫攻打踢轰追扳][入进成平](?!警)|扳平|追平|入球|进球|破门|破网|建功|下一城|领先|反超|头[槌球]/u,
-    "进球",
-  ],
-  [/罚下|被逐|逐离|逐出|红牌|第二(?:面|张)黄牌|两(?:面|张)?黄(?:牌)?/u, "罚下"],
-  [
-    /夺冠|封王|折桂|捧杯|夺标|首[个名位]完成|率先冲线|首先冲线|第一[个名位]?(?:完成|冲线)|(?:得|获|夺|赢)[^，。]{0,6}冠军(?![赛杯])|冠军(?![赛杯联球])/u,
-    "夺冠",
-  ],
-  [/[判重]囚|囚(?!犯|徒|室|衣)|判监|入狱|判[处刑]|徒刑|监禁/u, "判囚"],
-  [/升[为至]?[一二三四五]级/u, "升级"],
-  [/[号灯]?系统(?:故障|异常)|号[志誌]异常|大当机/u, "故障"],
-];
-
-/** What is given on one side and got on the other: 發出指示 and 接獲指示 are one happening. */
-const handed =
-  /(?:发出|发给|接获|接到|收到|获发|收悉|送达)[^，。；]{0,10}?(指示|通知书?|命令|警告|传票|信函?|函件|申请|投诉|订单|令)/gu;
-
-/** Acts that say too little of a happening to know it by, or that happen again and again. */
-const vague = new Set(
-  "提供 参加 出席 导致 支持 批评 调查 访问 制定 上升 下跌 提高 打破 会晤 磋商 修订"
-    .split(" ")
-    .map(canonicalTerm),
-);
-
-/**
- * The acts of a text that the news dates and that are known by their words, whatever the dictionary takes them for.
- *
- * @param text - a clause or a sentence, in any script
- * @returns each act once, as one word for its synonyms
- */
-export const knownActs = (text: string): ReadonlySet<string> => {
-  const folded = foldCharacters(text);
-  const given = Array.from(folded.matchAll(handed), ([, what]) => `发出${what}`);
-  const told = phrases.flatMap(([words, act]) => (words.test(folded) ? [act] : []));
-  const words = segmentWords(text).filter(
-    (word) =>
-      !emptyVerbs.has(word.key) &&
-      (isEventTerm(word.key) || acts.has(canonicalTerm(word.key)) || isNoun(word)),
-  );
-  const verbs = words.filter((word) => !isNoun(word)).map(actOf);
-  // 火警升為三級 is no second telling of the fire: a noun is an act only where no verb is one.
-  const isTold = given.length + told.length + verbs.length > 0;
-  const nouns =
-    !isTold && listActs(text).every((act) => eventNouns.test(act)) ? words.filter(isNoun).map(actOf) : [];
-  const found = given.length > 0 ? verbs.filter((act) => act !== "接报") : verbs;
-  return new Set(
-    [...given, ...told, ...found, ...nouns].filter((act) => !vague.has(act) && !announcing.has(act)),
-  );
-};
-
 /** Acts that one body does day after day: two announcements, not two versions of one. */
-const announcing = new Set(
+export const announcing: ReadonlySet<string> = new Set(
   ["公布", "宣布", "通报", "发表", "公告", "报道", "表示", "回应", "更新", "预报"].map(canonicalTerm),
 );
 

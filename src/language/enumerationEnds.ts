@@ -1,7 +1,6 @@
 import type { Span } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
-import { leadingNoun } from "./nouns.js";
-import { parse } from "./parse.js";
+import { classifier, counted, ownNoun, readHead } from "./enumerationHeads.js";
 import { segmentWords } from "./words.js";
 import type { Word } from "./word.js";
 
@@ -40,44 +39,6 @@ const bodyEnd = /(?:队|局|署|处|会|社|中心|院|所|厅|组|办公室|公
 const isInBody = (word: Word, next: Word | undefined): boolean =>
   insideBodies.has(word.key) && next !== undefined && next.tag.startsWith("n") && bodyEnd.test(next.key);
 
-/** How many of what: 等12個公眾街市, 三個組別, 3個縣區. */
-const counted =
-  /^(?:[共合]?[計计]?\s*)([\d０-９]{1,3}|[兩两二三四五六七八九十]{1,3})\s*(?=[\p{Script=Han}])/u;
-
-/** Classifiers that are themselves what is counted: 三地, 四省, 兩市. */
-const ownNoun = /^(?:地|站|省|市|縣|县|區|区|國|国|方|校|鎮|镇|村|家|者|人)/u;
-const classifier =
-  /^(?:個|个|項|项|類|类|間|间|家|名|位|大|種|种|款|條|条|所|座|支|隊|队|處|处|宗|本|部|份|批|套)/u;
-
-const numberOf = (numeral: string): number | null => {
-  const [mention] = parse(`${numeral}個`);
-  const low = mention?.type === "quantity" ? mention.written.low : null;
-  return low === null ? null : Number(low);
-};
-
-/** A count and a noun right after the items: 三地, 12個公眾街市, 方面. */
-const readHead = (
-  after: string,
-): { readonly count: number | null; readonly head: string | null; readonly length: number } => {
-  const number = counted.exec(after);
-  const rest = number === null ? after : after.slice(number[0].length);
-  const unit = number === null ? null : (classifier.exec(rest) ?? ownNoun.exec(rest));
-  const hasCount = number !== null && unit !== null;
-  const skipped = hasCount ? number[0].length + (ownNoun.test(rest) ? 0 : unit[0].length) : 0;
-  const picker = hasCount
-    ? 0
-    : (/^(?:多|各|不同)?(?:個|个|項|项|類|类|家|間|间|種|种)?/u.exec(after)?.[0].length ?? 0);
-  const from = skipped + picker;
-  const noun = leadingNoun(after.slice(from, from + 16).split("的")[0]!);
-  const at = noun === "" ? 0 : after.indexOf(noun, from) + noun.length;
-  const own = hasCount && noun === "" ? unit[0] : "";
-  return {
-    count: hasCount ? numberOf(number[1]!) : null,
-    head: noun || own || null,
-    length: Math.max(at, skipped + own.length),
-  };
-};
-
 /** Splits the last stretch at a conjunction, with two characters at least on either side. */
 const splitAtConjunction = (span: Span, words: readonly Word[]): Span[] => {
   const found = words.findLast(
@@ -94,6 +55,9 @@ const splitAtConjunction = (span: Span, words: readonly Word[]): Span[] => {
       ];
 };
 
+/** Whether a stretch begins inside a title, whose bracket stands before it: …條例》和《…》. */
+const beginsInTitle = (text: string): boolean => /^[^《》]*》/u.test(text);
+
 /**
  * Where the last item ends in words without 等: at a count of them all, or where a verb or an adverb begins. Where the
  * items before hold numbers themselves (帳篷20頂、被褥50床) a number is part of the last.
@@ -103,8 +67,10 @@ const stopOf = (
   text: string,
   isNumbered: boolean,
 ): { readonly at: number; readonly isCounted: boolean } => {
+  let isInTitle = beginsInTitle(text);
   for (const [index, word] of words.entries()) {
-    if (index === 0 || conjunctions.has(word.key)) continue;
+    if (/[《》]/u.test(word.key)) isInTitle = word.key === "《";
+    if (isInTitle || index === 0 || conjunctions.has(word.key)) continue;
     if (conjunctions.has(words[index - 1]!.key)) continue;
     const after = text.slice(word.start);
     const number = counted.exec(after);

@@ -5,7 +5,7 @@ import type { Word } from "./word.js";
 
 /** Words that a list follows, folded; whatever stands after them is its first item. */
 const intros = new Set(
-  "包括 包含 涵盖 覆盖 涉及 如 例如 比如 譬如 即 分别 分为 有 为 是 在 于 从 由 对 向 与 和 及 将 把 给 以 至 到 等 面临 存在 出现 遍及 横跨 来自 前往 关闭 设有 设 共设 共 合共 过 穿越 可 提供 加强 推动 促进 打造 的".split(
+  "包括 包含 涵盖 覆盖 涉及 如 例如 比如 譬如 即 分别 分为 有 为 是 在 于 从 由 对 向 与 和 及 将 把 给 以 至 到 等 面临 存在 出现 遍及 横跨 来自 前往 关闭 设有 设 共设 共 合共 过 穿越 可 提供 加强 推动 促进 打造 旗下 辖下 属下 名为 名叫 途经 行经 流经 经过 停靠 走访 到访 抵达 考察 参观 访问 造访 位于 设于 分布 分布于 波及 席卷 影响 入选 获选 邀请 签署 的".split(
     " ",
   ),
 );

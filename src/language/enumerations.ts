@@ -50,6 +50,7 @@ const findChains = (text: string): Chain[] => {
   const isGoingOn = (at: number) => open.at(-1)!.marks.length > 0 && goesOn.test(text.slice(at, at + 4));
   for (let at = 0; at < text.length; at += 1) {
     const unit = text[at]!;
+    if (isBesideTitle(text, at)) open.at(-1)!.marks.push(at);
     if (openers.includes(unit)) open.push({ start: at + 1, marks: [] });
     else if (closers.includes(unit) && open.length > 1) {
       close(at);
@@ -90,6 +91,9 @@ const leadingConjunction = /^(?:以及|還有|还有|及|和|與|与)(?=.{2})/u;
 const numberOnly =
   /^[第約约近逾]?[\d０-９〇零一二三四五六七八九十百千萬万億亿兩两.,%％:：/-]+[歲岁年月日號号時时分人名個个項项次宗]?$/u;
 
+/** Titles that follow each other without a mark: 《甲》《乙》和《丙》. */
+const isBesideTitle = (text: string, at: number): boolean => text[at] === "《" && text[at - 1] === "》";
+
 /** Verbs that begin a clause rather than a name, folded. */
 const predicative =
   /^(?:不|未|没|已|将|会|要|须|应|加强|推动|推进|促进|提升|提高|完善|优化|加快|深化|强化|支持|鼓励|打造|建立|落实|确保|坚持|扩大|增强|开展|实施|制定)/u;
@@ -123,7 +127,9 @@ const itemsOf = (text: string, chain: Chain, end: ListEnd, first: number): Span[
   const bounds = [first, ...chain.marks.map((mark) => mark + 1)];
   const middle = chain.marks.map((mark, index) => ({ start: bounds[index]!, end: mark }));
   const parts = [...middle, ...end.items].map((item, index) => {
-    const span = trim(text, item);
+    // The mark between two titles is the bracket of the second.
+    const start = isBesideTitle(text, item.start - 1) ? item.start - 1 : item.start;
+    const span = trim(text, { start, end: item.end });
     const conjunction = index === 0 ? null : leadingConjunction.exec(text.slice(span.start, span.end));
     return { start: span.start + (conjunction?.[0].length ?? 0), end: span.end };
   });
@@ -174,7 +180,7 @@ const readChain = (text: string, chain: Chain): Enumeration[] => {
  * @returns enumerations in order, spans half-open in UTF-16 units of the sentence
  */
 export const findEnumerations = (sentence: string): Enumeration[] =>
-  sentence.includes("、")
+  /、|》《/u.test(sentence)
     ? findChains(sentence)
         .flatMap((chain) => partChain(sentence, chain))
         .flatMap((chain) => readChain(sentence, chain))

@@ -105,6 +105,10 @@ export const isDealTalkedOf = (made: string, talkedOf: string): boolean =>
 /** Words of deals and of talks, which are no part of what they are about. */
 export const wordsOfDeals: readonly string[] = [...dealing, ...looking, "协议", "合约", "合同", "备忘录"];
 
+/** Whether a mark only tells which thing the clause is about, which has a mark of its own: 預計下月通車的新線已完成測試. */
+const isOfNoun = (clause: string, { end }: Marked, next: Marked | undefined): boolean =>
+  next !== undefined && /的(?=\p{Script=Han})/u.test(clause.slice(end, next.start));
+
 /**
  * How firmly a clause says that its thing comes about, by the loosest of its marks: 預計將 is expected, 已決定 decided,
  * 正考慮 considered.
@@ -113,7 +117,7 @@ export const wordsOfDeals: readonly string[] = [...dealing, ...looking, "协议"
  * @returns undefined where the clause is plain, denies, or tells what is under way
  */
 export const readFirmness = (clause: string): Firmness | undefined => {
-  const marks = marksOf(clause);
+  const marks = marksOf(clause)?.filter((mark, at, all) => !isOfNoun(clause, mark, all[at + 1]));
   if (marks === undefined || marks.length === 0) return undefined;
   const loosest = marks.reduce((one, other) => (other.level < one.level ? other : one));
   return {

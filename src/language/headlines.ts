@@ -18,6 +18,11 @@ const asNoun =
 const onlyAfter = new Set("研究 考虑 研议 酝酿".split(" "));
 const underWay = /^(?:正|正在|会|将|仍|仍在|拟|在|再)$/u;
 
+/** Words by which police and victims tell what befell them although nobody doubts it: 懷疑在房內失竊一隻名錶. */
+const reported = new Set(["怀疑", "疑", "相信"]);
+const offence =
+  /失窃|被窃|遭窃|被盗|遭盗|失盗|被偷|遭偷|偷去|偷走|被劫|遇劫|遭劫|被抢|遭抢|被骗|受骗|遭骗|爆窃|窃匪|窃贼|不翼而飞|遗失|走失/u;
+
 /** Words by which a headline says that a thing is not sure yet, or somebody's word, folded. */
 const hedgedHeadline =
   /料|或|疑|拟|恐|望|可能|研|倡|最快|最早|初步|传|涉|预|估|料|计划|争取|目标|冀|盼|议|建议|待|否|未|称|指|将|[?？「“『：:]/u;
@@ -34,6 +39,7 @@ export const doubtIn = (clause: string): string | undefined => {
     const next = words[at + 1];
     if (next !== undefined && asNoun.test(next.key)) return false;
     const previous = words[at - 1];
+    if (reported.has(word.key) && offence.test(foldCharacters(clause.slice(word.end)))) return false;
     return !onlyAfter.has(word.key) || (previous !== undefined && underWay.test(previous.key));
   });
   return found === undefined ? undefined : clause.slice(found.start, found.end);

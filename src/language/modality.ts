@@ -29,6 +29,10 @@ const beforeNoun = /^(?:的|该|此|这|项|个|各|份|「|“|《|有关|相�
 /** What 會 ends or begins as a noun: 會上, 會否, 與會, 開會. */
 const afterMeeting = /^(?:上|中|后|前|否|场|员|长|议|费|址|徽|务)/u;
 
+/** What follows 會 as the end of the name of a body and never as a mark: 明德會擬合併, 商會已去信. */
+const afterBody =
+  /^(?:拟.?|已|已经|正|正在|现正|昨|昨日|昨天|今日|今天|表示|指出|宣布|认为|主席|会长|秘书长|副主席|发言人|总干事|成员|代表)$/u;
+
 /** Parts of speech of a lone character before 會 that leave it a mark: 他會, 也會, 可會. */
 const beforeWill = /^(?:r|d|c|y|f|t|x|w|m|u)/;
 
@@ -45,6 +49,7 @@ const tests: { readonly [mark: string]: (next: Word, previous: Word | undefined)
   将: (next) => !objectTags.test(next.tag),
   会: (next, previous) =>
     !afterMeeting.test(next.key) &&
+    !afterBody.test(next.key) &&
     previous?.key !== "与" &&
     (previous === undefined || previous.key.length > 1 || beforeWill.test(previous.tag)) &&
     isVerbLike(next),

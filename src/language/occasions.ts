@@ -1,5 +1,6 @@
 import { foldCharacters } from "../text/fold.js";
-import { isBare, knownActs, listActs } from "./acts.js";
+import { isBare, isLeadingUp, listActs } from "./acts.js";
+import { knownActs } from "./knownActs.js";
 import { singleSurnames } from "./names/surnames.js";
 
 /** A date, a time or a length of time with the words around it. */
@@ -45,25 +46,66 @@ export interface Happening {
 
 const clauses = /[，；。！？\n]/u;
 
-/** The clause of a date without it, before and after. */
-const around = ({ clause, value: { text } }: Told): readonly [string, string] => {
-  const at = clause.indexOf(text);
-  return at < 0 ? [clause, ""] : [clause.slice(0, at), clause.slice(at + text.length)];
+/** Place and day of a report at the head of its first clause: 云州12月17日电 . */
+const dateline = /^[^，。]{0,40}?日[电電讯訊][）)]?\s*/u;
+
+/**
+ * Where a date stands in its clause: 17日 is not the end of 12月17日.
+ *
+ * @param clause - a clause
+ * @param text - the date as written in it
+ * @returns its offset, or -1
+ */
+export const placeIn = (clause: string, text: string): number => {
+  for (let at = clause.indexOf(text); at >= 0; at = clause.indexOf(text, at + 1))
+    if (!/^\d/u.test(text) || !/[\d月.]$/u.test(clause.slice(0, at))) return at;
+  return clause.indexOf(text);
 };
+
+/** The clause of a date without it, before and after; without a dateline and the name of a clock before it. */
+const around = ({ clause, value: { text } }: Told): readonly [string, string] => {
+  const at = placeIn(clause, text);
+  const before = clause.slice(0, Math.max(0, at));
+  return at < 0
+    ? [clause, ""]
+    : [before.replace(dateline, "").replace(clockBefore, ""), clause.slice(at + text.length)];
+};
+
+/** 台北時間 right before a time. */
+const clockBefore = /\p{Script=Han}{2,4}[时時][间間]$/u;
+
+/** A clause that only tells who says so: 據警方消息, 消防處表示. */
+const attribution =
+  /^(?:[据據]|根[据據])[^，]{0,24}$|(?:表示|指出|透露|[称稱]|[说說]|指|通[报報]|介[绍紹]|[获獲]悉|消息|[报報]道)$/u;
 
 /** A date that is said of what stands before it: 如需搖號，日期定在6月22日. */
 const ofBefore = /(?:日期|时间|時間|日子)[^，。]{0,4}$/u;
 
-/** The neighbours of a clause in its sentence: the one after it, otherwise the one before. */
-const neighbourOf = (told: Told): string => {
+/** What stands beside a clause that is nothing but its date. */
+interface Neighbour {
+  /** The clause that tells what happens. */
+  readonly main: string;
+  /** The same, with the clause that leads up to it. */
+  readonly whole: string;
+}
+
+/** The neighbour of a clause in its sentence: the one after it, with what it leads up to, otherwise the one before. */
+const neighbourOf = (told: Told): Neighbour => {
   const { clause, sentence } = told;
   const at = sentence.indexOf(clause);
-  if (at < 0) return "";
+  if (at < 0) return { main: "", whole: "" };
   const isTelling = (text: string) => listActs(text).length > 0 || !isBare(text);
   const following = sentence.slice(at + clause.length).split(clauses);
   const preceding = sentence.slice(0, at).split(clauses).toReversed();
-  const [after, before] = [following, preceding].map((side) => side.slice(0, 3).find(isTelling));
-  return (ofBefore.test(around(told)[0]) ? (before ?? after) : (after ?? before)) ?? "";
+  const after = following.slice(0, 3).find(isTelling);
+  // 晚7時50分，老闆稱，明火已撲滅: the time is that of his words; 據警方消息，晚7時50分 is not.
+  const before = preceding.slice(0, 3).find((text) => !attribution.test(text) && isTelling(text));
+  if (ofBefore.test(around(told)[0]) && before !== undefined) return { main: before, whole: before };
+  const found = after ?? before ?? "";
+  const next = after === undefined ? undefined : following[following.indexOf(after) + 1];
+  return next !== undefined && !attribution.test(found) && isLeadingUp(found) && listActs(next).length > 0
+    ? { main: next, whole: `${found}，${next}` }
+    : { main: found, whole: found };
 };
 
 const ofLimit: Readonly<Partial<Record<Limit, string>>> = { start: "生效", end: "结束" };
@@ -77,6 +119,9 @@ const withLimit = (known: ReadonlySet<string>, limit: Limit | undefined): Readon
 /** Words right before a length that sums up what its sentence tells: 封閉，至當晚恢復通行，前後三個多小時. */
 const summing =
   /(?:历时|歷時|前[后後]|合[计計]|合共|[为為]时|[为為]時|[长長][达達]|持[续續]|[总總]共|共)[^，。]{0,4}$/u;
+
+/** Words right before a length that runs from what stands before it: 由2005年恢復舉辦，至今22年. */
+const sinceThen = /(?:至今|迄今)[^，。]{0,3}$/u;
 
 /** Every three characters of a text that begin with a surname and may be a name. */
 const scorersIn = (text: string): readonly string[] =>
@@ -95,6 +140,10 @@ export const happeningOf = (told: Told, isLength = false): Happening => {
   // 停車15分鐘後 is how long it stood: what follows sets no limit to a length.
   const found = { ...readHappening(told), limit: undefined };
   const [before] = around(told);
+  if (sinceThen.test(before)) {
+    const thought = `${told.sentence.split(told.clause)[0]!}${before.replace(sinceThen, "")}`;
+    return { ...found, known: knownActs(thought), thought, subject: thought };
+  }
   if (!summing.test(before)) return found;
   return { ...found, known: new Set([...found.known, ...knownActs(told.sentence)]) };
 };
@@ -128,11 +177,11 @@ const readHappening = (told: Told): Happening => {
     };
   const neighbour = neighbourOf(told);
   return {
-    act: listActs(neighbour)[0],
-    known: withLimit(new Set([...known, ...knownActs(neighbour)]), limit),
+    act: listActs(neighbour.main)[0],
+    known: withLimit(new Set([...known, ...knownActs(neighbour.whole)]), limit),
     scorers,
     limit,
-    thought: `${thought}，${neighbour}`,
-    subject: `${thought}，${neighbour}`,
+    thought: `${thought}，${neighbour.whole}`,
+    subject: `${thought}，${neighbour.whole}`,
   };
 };

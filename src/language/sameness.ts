@@ -1,6 +1,7 @@
 import { foldCharacters } from "../text/fold.js";
-import { areSameActs, namingTerms, zones } from "./acts.js";
-import type { Happening, Limit, Told } from "./occasions.js";
+import { areSameActs, namingTerms } from "./acts.js";
+import { clockOf } from "./clocks.js";
+import { placeIn, type Happening, type Limit, type Told } from "./occasions.js";
 import { scopesIn } from "./scope.js";
 import { isHeld, termsOf } from "./terms.js";
 import { wordWeight } from "./words.js";
@@ -50,9 +51,43 @@ const changed = /原[定订本]|改[期为于在至到]|延[期后迟至]|推[�
 /** Words of what happens again and again, beside its date. */
 const recurring = /每[年月周日天晚晨早]|逢/u;
 
+/** Words right before the date to which something was moved: 押後至5月6日. */
+const movedTo = /(?:押后|延[期后迟至]?|推[迟延]|顺延|提前|改[期为]?)[至到于在为]$/u;
+
+/** Whether both dates are those to which something was moved, and not those from which. */
+const areMovedTo = (left: Told, right: Told): boolean =>
+  [left, right].every(({ clause, value: { text } }) =>
+    movedTo.test(foldCharacters(clause.slice(0, Math.max(0, placeIn(clause, text))))),
+  );
+
 const isMoved = ({ sentence, clause }: Told): boolean =>
   changed.test(foldCharacters(sentence)) || recurring.test(foldCharacters(clause));
-const zoneOf = ({ sentence }: Told): string | undefined => zones.exec(foldCharacters(sentence))?.[0];
+
+/** Ways of a road or a line, and the kinds of days that hours are of: 往北方向, 平日. */
+const ways = /[往向](\p{Script=Han}{1,4}?)(?:方向|行车|的?行线)|([东南西北])行/gu;
+const kindsOfDays = /平日|周末|假日|假期|工作日|闲日|节日/gu;
+
+const haveOther = (left: string, right: string, pattern: RegExp): boolean => {
+  const [one, other] = [left, right].map((text) =>
+    Array.from(foldCharacters(text).matchAll(pattern), (found) => found[1] ?? found[2] ?? found[0]),
+  ) as [string[], string[]];
+  return one.length > 0 && other.length > 0 && !one.some((found) => other.includes(found));
+};
+
+/** Whether each side's clause is of a way, or of a kind of days, that the other's is not of: 往北 and 往南, 平日 and 周末. */
+export const areOfOtherParts = ({ clause: left }: Told, { clause: right }: Told): boolean =>
+  haveOther(left, right, ways) || haveOther(left, right, kindsOfDays);
+
+const ages = /(\d+|[一二三四五六七八九十]+)岁/gu;
+
+const agesIn = ({ sentence }: Told): readonly string[] =>
+  Array.from(foldCharacters(sentence).matchAll(ages), ([, age]) => age!);
+
+/** Whether each side's sentence tells the age of somebody, and none of the other's: 12歲男童 and 55歲男子. */
+const areOfOtherPersons = (left: Told, right: Told): boolean => {
+  const [one, other] = [agesIn(left), agesIn(right)];
+  return one.length > 0 && other.length > 0 && !one.some((age) => other.includes(age));
+};
 
 /** Whether one side's words say nothing telling that the other side's sentence does not. */
 const isHeldBy = (thought: string, sentence: string): boolean =>
@@ -79,8 +114,10 @@ export const mayBeOne = (
   other: Happening,
   isLength = false,
 ): boolean =>
-  (isLength || (!isMoved(left) && !isMoved(right))) &&
-  zoneOf(left) === zoneOf(right) &&
+  (isLength || areMovedTo(left, right) || (!isMoved(left) && !isMoved(right))) &&
+  clockOf(left.sentence) === clockOf(right.sentence) &&
+  !areOfOtherPersons(left, right) &&
+  !areOfOtherParts(left, right) &&
   isSameLimit(one, other) &&
   isSamePart(one.thought, other.thought) &&
   !hasOtherFigures(one.thought, other.thought);
@@ -97,13 +134,14 @@ export const isOneAct = ({ act: left }: Happening, { act: right }: Happening): b
 export const sharedActs = ({ known: left }: Happening, { known: right }: Happening): readonly string[] =>
   [...left].filter((act) => right.has(act));
 
+/** The figures beside a date: in its clause, and where that names nothing in the one before. */
+export const figuresOf = ({ thought, subject }: Happening): readonly string[] =>
+  figuresIn(`${thought}，${subject}`);
+
 /** Measures to the decimal that both sides give with their date: 大帽山6時跌至1.2度. */
-export const sharedMeasures = (
-  { thought: left }: Happening,
-  { thought: right }: Happening,
-): readonly string[] => {
-  const decimals = new Set(figuresIn(left).filter((figure) => figure.includes(".")));
-  return figuresIn(right).filter((figure) => decimals.has(figure));
+export const sharedMeasures = (left: Happening, right: Happening): readonly string[] => {
+  const decimals = new Set(figuresOf(left).filter((figure) => figure.includes(".")));
+  return figuresOf(right).filter((figure) => decimals.has(figure));
 };
 
 const weigh = (terms: Iterable<string>): number => {

@@ -1,7 +1,9 @@
 import { foldCharacters } from "../text/fold.js";
 import type { Span } from "../model/index.js";
 import { segmentWords } from "./words.js";
-import { speakerIn, type Speaker } from "./speakers.js";
+import { nameAtEnd } from "./names/nameAtEnd.js";
+import { personSpeaking } from "./speakerNames.js";
+import { speakerIn, told, type Speaker } from "./speakers.js";
 import { speechVerbAt } from "./speechVerbs.js";
 import { subjectOf } from "./subjects.js";
 
@@ -80,13 +82,24 @@ const clausesBefore = (text: string, at: number): readonly string[] => {
   return clauses.slice(-mostClauses).toReversed();
 };
 
+/** What follows the one whom a clause is about, folded: 昨午到場, 今早出席. */
+const predicateStart =
+  /昨|今[日天早晚午]|前日|日前|早前|随后|其后|亦|也|则|曾|已|正|到场|到达|出席|接受|回应|致电|发文|发帖|在社交|在[^，]{1,10}(?:上|中|时)/u;
+
+/** The person by name whom a clause begins with, before what he does: 立法會議員石景行昨午到場聲援. */
+const personBefore = (clause: string): Speaker | undefined => {
+  const end = foldCharacters(clause).search(predicateStart);
+  const name = end < 2 ? undefined : personSpeaking(nameAtEnd(clause.slice(0, end)) ?? null);
+  return name === undefined ? undefined : told(name, "person");
+};
+
 /** A verb at the start of a clause, whose subject the clause before begins with: …十分感興趣，並稱這是榜樣. */
 const subjectBefore = (text: string, start: number): Speaker | undefined => {
   for (const clause of clausesBefore(text, start)) {
     // 指揮中心接到報警，稱…: somebody else says it; 李某被控傷人，指他…: the charge does.
     if (/接到|接獲|接获|接報|接报|收到|舉報|举报|投訴|投诉|被控|被捕|被指|涉嫌|遭/u.test(clause))
       return undefined;
-    const subject = subjectOf(clause);
+    const subject = subjectOf(clause) ?? personBefore(clause);
     if (subject !== undefined) return subject;
   }
   return undefined;

@@ -11,8 +11,17 @@ export type Width =
 const levels: { readonly [scope: string]: number } = {
   全球: 5,
   国际: 5,
+  奥运: 4.5,
   亚洲: 4,
+  欧洲: 4,
+  非洲: 4,
+  美洲: 4,
+  亚运: 3.8,
+  东亚: 3.7,
+  东南亚: 3.6,
+  华人: 3.5,
   全国: 3,
+  全运: 2.8,
   内地: 3,
   台湾: 3,
   湾区: 2,
@@ -23,6 +32,9 @@ const levels: { readonly [scope: string]: number } = {
   全市: 1,
   全县: 1,
   全区: 1,
+  赛会: 1.5,
+  赛道: 1.4,
+  个人: 0,
 };
 
 /** Longer than any record. */

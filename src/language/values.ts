@@ -78,5 +78,7 @@ const inUnitOf = (value: QuantityValue, { unit }: QuantityValue): QuantityValue 
   if (value.unit === null || unit === null || value.unit.id === unit.id) return value;
   if (isShare(value)) return value;
   if (value.unit.dimension !== unit.dimension) return null;
+  // One currency, or one that a side does not name: isComparable tells.
+  if (unit.dimension === "money") return value;
   return countingDimensions.has(unit.dimension) ? value : convertQuantity(value, unit.id);
 };

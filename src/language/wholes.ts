@@ -5,6 +5,13 @@ import { bigramSimilarity, bigramsOf } from "../text/bigrams.js";
 /** Least likeness of the nouns of two wholes: 十大應用案例 and 十大典型應用案例. */
 const leastWhole = 0.5;
 
+/** That of wholes of as many digits as are seldom equal by chance: 860名全職僱員, 860名全職打工仔. */
+const leastOfTelling = 0.3;
+const tellingDigits = 2;
+
+const isTelling = ({ written: { low } }: QuantityValue): boolean =>
+  new Big(low).gte(100) && new Big(low).c.length >= tellingDigits;
+
 /**
  * Whether two parts are of one stated whole: the same exact number of the same things.
  *
@@ -17,7 +24,8 @@ export const isSameWhole = (left: QuantityClaim["whole"], right: QuantityClaim["
   left.value.exact &&
   right.value.exact &&
   new Big(left.value.written.low).eq(right.value.written.low) &&
-  bigramSimilarity(bigramsOf(left.counted), bigramsOf(right.counted)) >= leastWhole;
+  bigramSimilarity(bigramsOf(left.counted), bigramsOf(right.counted)) >=
+    (isTelling(left.value) ? leastOfTelling : leastWhole);
 
 /**
  * The count that a share of a whole comes to: 過半 of 10 is more than 5.

@@ -28,24 +28,18 @@ export const headlineBody = {
       en: "The headline “{part}” takes for a fact what the story says is yet to be found out: “{body}”.",
     },
     widened: {
-      "zh-Hant":
-        "標題的「{head}」沒有說明，正文卻是「{words}」的數字。標題補回，便與正文一致。",
-      "zh-Hans":
-        "标题的「{head}」没有说明，正文却是「{words}」的数字。标题补回，便与正文一致。",
+      "zh-Hant": "標題的「{head}」沒有說明，正文卻是「{words}」的數字。標題補回，便與正文一致。",
+      "zh-Hans": "标题的「{head}」没有说明，正文却是「{words}」的数字。标题补回，便与正文一致。",
       en: "The headline gives “{head}” without reserve; in the story it is a figure of “{words}”. Saying so would bring the headline in line.",
     },
     figure: {
-      "zh-Hant":
-        "標題寫「{head}」，正文卻是「{body}」：少了「{words}」之意。標題補回，便與正文一致。",
-      "zh-Hans":
-        "标题写「{head}」，正文却是「{body}」：少了「{words}」之意。标题补回，便与正文一致。",
+      "zh-Hant": "標題寫「{head}」，正文卻是「{body}」：少了「{words}」之意。標題補回，便與正文一致。",
+      "zh-Hans": "标题写「{head}」，正文却是「{body}」：少了「{words}」之意。标题补回，便与正文一致。",
       en: "The heading gives “{head}”, the story “{body}”: the reserve “{words}” is lost. Restoring it would bring the heading in line.",
     },
     soldOut: {
-      "zh-Hant":
-        "標題說「{all}」全部沽清，正文卻是「{some}」，數目較少。核對原數，標題寫明售出多少。",
-      "zh-Hans":
-        "标题说「{all}」全部沽清，正文却是「{some}」，数目较少。核对原数，标题写明售出多少。",
+      "zh-Hant": "標題說「{all}」全部沽清，正文卻是「{some}」，數目較少。核對原數，標題寫明售出多少。",
+      "zh-Hans": "标题说「{all}」全部沽清，正文却是「{some}」，数目较少。核对原数，标题写明售出多少。",
       en: "The heading has all of “{all}” sold, the story has fewer: “{some}”. Check the count and let the heading say how many went.",
     },
   },

@@ -15,6 +15,13 @@ export const listCount = {
     en: "A report says how many there are and names them all, but names more or fewer, as in five districts of which three are named, or a headline with six laws over a story that names five. Lists that “such as” or “including” leave open, counts above twelve, counts of something else, and lists of which an item may be two are left alone.",
   },
   messages: {
+    points: {
+      "zh-Hant":
+        "寫明「{count}」，逐點列出的卻有 {named} 點。核對原文，改正數目或補刪各點；若未列全，請加「等」。",
+      "zh-Hans":
+        "写明「{count}」，逐点列出的却有 {named} 点。核对原文，改正数目或补删各点；若未列全，请加「等」。",
+      en: "“{count}” are announced, yet {named} points are told one by one. Correct the count or the points; if not all are told, say so.",
+    },
     named: {
       "zh-Hant":
         "寫明「{count}」，列出的卻是 {named} 項：{items}。核對名單，改正數目或補刪項目；若未列全，請加「等」。",

@@ -16,10 +16,8 @@ export const partWhole = {
   },
   messages: {
     tooLarge: {
-      "zh-Hant":
-        "「{part}」是「{whole}」的一部分，卻比整體還多。請核對兩數，或寫明「{part}」另屬何者。",
-      "zh-Hans":
-        "「{part}」是「{whole}」的一部分，却比整体还多。请核对两数，或写明「{part}」另属何者。",
+      "zh-Hant": "「{part}」是「{whole}」的一部分，卻比整體還多。請核對兩數，或寫明「{part}」另屬何者。",
+      "zh-Hans": "「{part}」是「{whole}」的一部分，却比整体还多。请核对两数，或写明「{part}」另属何者。",
       en: "“{part}” is given as a part of “{whole}”, yet is more than the whole. Check both figures, or say what else “{part}” belongs to.",
     },
     unlike: {
@@ -30,10 +28,8 @@ export const partWhole = {
       en: "The parts add up: {sum}, which is not the “{whole}” stated. Check the total and the parts; if parts overlap or one is left out, say so.",
     },
     shares: {
-      "zh-Hant":
-        "同一整體的各個比例相加 {sum}，不是 100%。請核對各數；若其中一項包含在另一項之內，請寫明。",
-      "zh-Hans":
-        "同一整体的各个比例相加 {sum}，不是 100%。请核对各数；若其中一项包含在另一项之内，请写明。",
+      "zh-Hant": "同一整體的各個比例相加 {sum}，不是 100%。請核對各數；若其中一項包含在另一項之內，請寫明。",
+      "zh-Hans": "同一整体的各个比例相加 {sum}，不是 100%。请核对各数；若其中一项包含在另一项之内，请写明。",
       en: "The shares of one whole add up: {sum}, not 100 per cent. Check them; if one lies within another, say so.",
     },
   },

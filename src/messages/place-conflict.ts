@@ -43,6 +43,13 @@ export const placeConflict = {
         "两处说的是同一活动，举行地点却一为「{left}」，一为「{right}」，两地互不包含。查主办者的公布便知；若分两地举行，写明便可。",
       en: "Both tell of one occasion, yet it is held in “{left}” on one side and in “{right}” on the other, and neither lies in the other. The organiser’s notice would tell; if it is held in both, saying so would reconcile them.",
     },
+    court: {
+      "zh-Hant":
+        "兩處說的應是同一宗案件，卻一處在「{left}」處理，另一處在「{right}」。查法庭紀錄便知；若案件曾轉介，寫明便可。",
+      "zh-Hans":
+        "两处说的应是同一宗案件，却一处在「{left}」处理，另一处在「{right}」。查法庭纪录便知；若案件曾转介，写明便可。",
+      en: "Probably one case, yet it is heard at “{left}” on one side and at “{right}” on the other. The court’s record would tell; if the case was transferred, saying so would reconcile them.",
+    },
     hospital: {
       "zh-Hant":
         "兩處說的應是同一批人，卻一處送往「{left}」，另一處送往「{right}」。查院方或警方的紀錄便知；若分送兩院或其後轉院，寫明便可。",

@@ -15,6 +15,13 @@ export const superlativeScope = {
     en: "One thing is called the first, the only or the most among more on one side than on the other: the first in the world against the first in the country, the highest in five years against ten, the first Hong Kong winner against the first Chinese winner, or the highest against one of the highest. Other words for one scope, a scope on one side only, a place against a time, and scopes that cannot be measured are left alone.",
   },
   messages: {
+    kind: {
+      "zh-Hant":
+        "一處說是首個或唯一的「{left}」，另一處說是首個或唯一的「{right}」：其中一處少了限定，說得較闊。查原始資料的說法便知。",
+      "zh-Hans":
+        "一处说是首个或唯一的「{left}」，另一处说是首个或唯一的「{right}」：其中一处少了限定，说得较阔。查原始资料的说法便知。",
+      en: "One side calls it the first or only “{left}”, the other the first or only “{right}”: one of them leaves out what narrows the claim, and so claims more. The source’s own words would tell.",
+    },
     scope: {
       "zh-Hant":
         "同一事物，一處說在「{left}」範圍內居首，另一處說在「{right}」範圍內：範圍大小不同，兩者或都成立，但不能互換。查原始資料所說的範圍便知。",

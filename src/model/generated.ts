@@ -689,6 +689,11 @@ export interface FindingEvidence extends EvidenceBase {
   readonly claim?: string;
   /** Side. Which side of the comparison the span belongs to, from 0. */
   readonly side: number;
+  /**
+   * Is a restatement. Whether the source only says here again what it says at the span of that side
+   * without this: in a headline, a lead, a caption. Left out otherwise.
+   */
+  readonly isRestatement?: boolean;
 }
 
 /** Fact. One thing that claims of two or more sources speak of. */

@@ -32,6 +32,8 @@ export interface Phrases {
   readonly rule: string;
   readonly fingerprint: string;
   readonly readAs: string;
+  /** Before a sentence in which a source says the same again. */
+  readonly alsoIn: string;
   /** How many sources give a value, and which papers they are. */
   readonly givenBy: (sources: number, papers: string) => string;
   /** Over the values of a fact that several sources tell. */
@@ -126,6 +128,7 @@ const traditional: Phrases = {
   findingsOfFact: "逐對核對",
   andFurtherPairs: (count) => `，另有 ${count} 對`,
   readAs: "讀作",
+  alsoIn: "又見",
   why: "說明",
   linkToFinding: "此項的連結",
   checkedQuietly: "其餘已對照的項目",
@@ -209,6 +212,7 @@ const simplified: Phrases = {
   findingsOfFact: "逐对核对",
   andFurtherPairs: (count) => `，另有 ${count} 对`,
   readAs: "读作",
+  alsoIn: "又见",
   why: "说明",
   linkToFinding: "此项的链接",
   checkedQuietly: "其余已对照的项目",
@@ -297,6 +301,7 @@ const english: Phrases = {
   findingsOfFact: "Pair by pair",
   andFurtherPairs: (count) => ` and ${plural(count, "more pair")}`,
   readAs: "Read as",
+  alsoIn: "Also in",
   why: "Why",
   linkToFinding: "Link to this finding",
   checkedQuietly: "Also checked",

@@ -17,6 +17,8 @@ export interface Side {
   readonly source: ReportSource | undefined;
   readonly article: ReportArticle | undefined;
   readonly passages: readonly Passage[];
+  /** Sentences in which the source says it again. */
+  readonly restatements: readonly Passage[];
   readonly reading: Message | undefined;
 }
 
@@ -106,12 +108,19 @@ const markPair = (sides: readonly Side[]): readonly Side[] => {
 /** The sides of a finding in their order, each with its evidence in its sentence. */
 export const sidesOf = (finding: Finding, lookup: Lookup): readonly Side[] => {
   const bySide = [...groupBy(finding.evidence, ({ side }) => side)].sort(([left], [right]) => left - right);
-  const sides = bySide.map(([side, evidence]): Side => ({
-    source: lookup.sources.get(evidence[0]!.source),
-    article: lookup.articleOf(evidence[0]!),
-    passages: passagesOf(evidence, lookup).map(tidy),
-    reading: finding.readings[side],
-  }));
+  const sides = bySide.map(([side, evidence]): Side => {
+    const again = new Set(evidence.filter(({ isRestatement }) => isRestatement));
+    return {
+      source: lookup.sources.get(evidence[0]!.source),
+      article: lookup.articleOf(evidence[0]!),
+      passages: passagesOf(
+        evidence.filter((span) => !again.has(span)),
+        lookup,
+      ).map(tidy),
+      restatements: passagesOf([...again], lookup).map(tidy),
+      reading: finding.readings[side],
+    };
+  });
   return markPair(sides);
 };
 
@@ -137,6 +146,7 @@ export const versionsOf = ({ values }: Fact, lookup: Lookup): readonly Version[]
           article: own[0] && lookup.articleOf(own[0]),
           // A paper that says it twice is quoted once.
           passages: passagesOf(own, lookup).slice(0, 1).map(tidy),
+          restatements: [],
           reading: undefined,
         };
       }),

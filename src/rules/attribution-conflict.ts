@@ -3,7 +3,9 @@ import { areTwoPersons, personSpeaking } from "../language/speakerNames.js";
 import type { QuoteClaim, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { isNegationChange, isNumberChange } from "./wording/changes.js";
-import { readWords, say } from "./readings.js";
+import { attributionConflict as texts } from "../messages/attribution-conflict.js";
+import { tell } from "../messages/message.js";
+import { readWords } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
 /** Least likeness of the wording, and fewest characters: two speakers may well say 全力配合 of one matter. */
@@ -25,7 +27,7 @@ const isDirect = (left: QuoteClaim, right: QuoteClaim): boolean => left.direct |
  */
 export const attributionConflict: Rule = {
   id: "attribution-conflict",
-  title: say("同一句話出自兩人", "同一句话出自两人", "One remark, two speakers"),
+  ...texts,
   examples: [
     {
       left: "委員范婉儀批評：「搬走一間圖書館，孩子放學便少了讀書的地方。」",
@@ -85,11 +87,7 @@ export const attributionConflict: Rule = {
       compared: [matchKey(left.clause), matchKey(right.clause)],
       values: [matchKey(one), matchKey(other)],
       readings: [readWords(`${one}：${left.clause}`), readWords(`${other}：${right.clause}`)],
-      message: say(
-        `同一句話，一處說出自${one}，另一處說出自${other}。對照錄音便知是誰所說；若兩人都說過，寫明便可。`,
-        `同一句话，一处说出自${one}，另一处说出自${other}。对照录音便知是谁所说；若两人都说过，写明便可。`,
-        `The same words are given to ${one} on one side and to ${other} on the other. The recording would tell whose they are; if both said so, saying it would reconcile them.`,
-      ),
+      message: tell(texts.messages.twoSpeakers, { one, other }),
     };
   }),
 };

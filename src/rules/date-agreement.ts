@@ -1,6 +1,6 @@
 import type { Alignment, DateClaim, Rule } from "../model/index.js";
 import { describeDates, spanOf } from "./dates/dates.js";
-import { say } from "./readings.js";
+import { dateAgreement as texts } from "../messages/date-agreement.js";
 import { onlyFor } from "./rule.js";
 
 /** Least likeness of what stands around the dates: one day sees many events. */
@@ -44,7 +44,7 @@ const isSameSpan = ({ left, right, parts }: Alignment<DateClaim>): boolean => {
  */
 export const dateAgreement: Rule = {
   id: "date-agreement",
-  title: say("日期一致", "日期一致", "Dates that agree"),
+  title: texts.title,
   examples: [
     {
       left: "書展7月16日至22日在灣仔舉行。",
@@ -65,7 +65,7 @@ export const dateAgreement: Rule = {
       ...describeDates(alignment),
       verdict: "agreement",
       certainty: 0.95,
-      message: say("兩處日期一致。", "两处日期一致。", "The dates agree."),
+      message: texts.messages.same,
     };
   }),
 };

@@ -1,8 +1,10 @@
-import type { DateClaim, DateValue, Message, Rule } from "../model/index.js";
+import type { DateClaim, DateValue, Rule } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
 import { describeDates } from "./dates/dates.js";
 import { isSameHappening } from "./dates/happenings.js";
-import { say } from "./readings.js";
+import { compareWeekdays, findWeekdayMisfits } from "./dates/weekdays.js";
+import { tell } from "../messages/message.js";
+import { dateConflict as texts } from "../messages/date-conflict.js";
 import { onlyFor } from "./rule.js";
 
 /** The words in which a date itself says which day, month or year it is; a relative one (昨日, 下周二) leaves it to the reader. */
@@ -40,27 +42,11 @@ const mayHaveMoved = (left: DateClaim, right: DateClaim, published: readonly [st
   return days > sameState && [left, right].every(({ value }) => (value.to ?? "") > first);
 };
 
-const messages: {
-  readonly [verdict in "contradiction" | "update"]: (one: string, other: string) => Message;
-} = {
-  contradiction: (one, other) =>
-    say(
-      `同一件事，一處說是「${one}」，另一處說是「${other}」：兩個日期不能都對。若指的是兩件事或兩個步驟，請寫明。`,
-      `同一件事，一处说是「${one}」，另一处说是「${other}」：两个日期不能都对。若指的是两件事或两个步骤，请写明。`,
-      `The same happening is dated “${one}” on one side and “${other}” on the other: both cannot be right. If two happenings or two steps are meant, say so.`,
-    ),
-  update: (one, other) =>
-    say(
-      `兩篇報道日期不同，對未來同一件事先後寫「${one}」與「${other}」：日期可能已更改。`,
-      `两篇报道日期不同，对未来同一件事先后写「${one}」与「${other}」：日期可能已更改。`,
-      `Reports of different days date the same thing to come “${one}” and “${other}”: the date may have been changed.`,
-    ),
-};
-
 /**
  * Flags the same happening dated on two days, months or years: 定於6月21日開學 against 定於6月22日開學. The act must be
  * the same, and neither side may name a thing that the other does not. Where reports of two days date what was still to
- * come, the later date is an update.
+ * come, the later date is an update. Inside a text, a day and the weekday beside it that do not fit are flagged too, and
+ * across two texts two weekdays of one happening.
  *
  * Not flagged: relative dates (昨日, 下周二), which papers of two days resolve to two days; stretches and rough dates
  * (6月底, 約); a beginning against an end; what is announced against what happens; parts and rounds (首批, 第二期);
@@ -68,7 +54,7 @@ const messages: {
  */
 export const dateConflict: Rule = {
   id: "date-conflict",
-  title: say("日期不符", "日期不符", "Dates that cannot both hold"),
+  title: texts.title,
   examples: [
     {
       left: "新建的海濱圖書館造價3億元，將於10月8日正式啟用。",
@@ -149,6 +135,36 @@ export const dateConflict: Rule = {
       note: "a date that was moved",
     },
     {
+      left: "高等法院昨日聽取陳詞，案件12月17日（周四）宣判。",
+      verdict: "contradiction",
+      published: ["2025-12-16", "2025-12-16"],
+      note: "the 17th is a Wednesday",
+    },
+    {
+      left: "高等法院昨日听取陈词，案件12月17日（周三）宣判。",
+      verdict: null,
+      published: ["2025-12-16", "2025-12-16"],
+    },
+    {
+      left: "海岸航運公開發售超購百倍。公司將於3月23日在主板掛牌。",
+      right: "海岸航运公开发售超购百倍。股份将于3月24日挂牌。",
+      verdict: "contradiction",
+      note: "both of the subject of the story",
+    },
+    {
+      left: "被告陳大明涉嫌受賄，案件押後至5月6日再提堂，期間准以保釋。",
+      right: "陈大明涉嫌受贿一案押后至5月16日再提堂，期间获准保释。",
+      verdict: "contradiction",
+      published: ["2026-03-10", "2026-03-10"],
+      note: "both the date to which it was moved",
+    },
+    {
+      left: "新渡輪碼頭造價3億元，訂於下周三啟用。",
+      right: "新渡轮码头造价3亿元，定于下周四启用。",
+      verdict: "contradiction",
+      note: "two days of the week",
+    },
+    {
       left: "公司5月6日宣布派息。",
       right: "公司股息將於5月20日派發。",
       verdict: null,
@@ -158,14 +174,16 @@ export const dateConflict: Rule = {
   check: onlyFor("date", (alignment, { published }) => {
     const { left, right, isRepeat } = alignment;
     if (isRepeat || left.value.precision !== right.value.precision) return undefined;
-    if (![left, right].every((claim) => isExplicit(claim) && isOne(claim))) return undefined;
-    if (daysOf(left) === daysOf(right) || !isSameHappening(alignment)) return undefined;
+    const areExplicit = [left, right].every((claim) => isExplicit(claim) && isOne(claim));
+    if (!areExplicit || daysOf(left) === daysOf(right)) return compareWeekdays(alignment);
+    if (!isSameHappening(alignment)) return undefined;
     const verdict = mayHaveMoved(left, right, [published.left, published.right]) ? "update" : "contradiction";
     return {
       ...describeDates(alignment),
       verdict,
       certainty: 0.85,
-      message: messages[verdict](left.value.text, right.value.text),
+      message: tell(texts.messages[verdict], { left: left.value.text, right: right.value.text }),
     };
   }),
+  inspect: findWeekdayMisfits,
 };

@@ -55,6 +55,8 @@ const compareFigures = (alignment: Alignment<QuantityClaim>): Observation | unde
 export const headlineBody: Rule = {
   id: "headline-body",
   title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     {
       left: "涼拌雞絲惹禍　百餘學生腹瀉\n\n衞生署昨日表示，調查仍在進行。署方指，禍首可能是涼拌雞絲。",
@@ -97,6 +99,11 @@ export const headlineBody: Rule = {
       left: "發展商今加推60伙\n\n銷售總監昨日說，加推名單最快今日公布，價錢或會輕微上調。",
       verdict: "tension",
       note: "the earliest day told as the day",
+    },
+    {
+      left: "全市去年新增綠地860公頃\n\n園林局昨日公布，去年主城區新增綠地860公頃，今年會再建兩個公園。",
+      verdict: "tension",
+      note: "a part of the city",
     },
     {
       left: "連鎖茶室一年開160間\n\n集團昨日公布，過去一年新開160間分店。主席說，每年約160間的步伐會持續。",

@@ -1,7 +1,9 @@
 import { itemsAlike, itemsEqual, sharedItems } from "../language/items.js";
 import type { ListClaim, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { readWords, say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { listAgreement as texts } from "../messages/list-agreement.js";
+import { readWords } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
 const read = ({ items }: ListClaim) => readWords(items.join("、"));
@@ -28,7 +30,9 @@ const comparedOf = ({ clause, items }: ListClaim): string =>
  */
 export const listAgreement: Rule = {
   id: "list-agreement",
-  title: say("列舉一致", "列举一致", "Lists that agree"),
+  title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     {
       left: "署方明日提早關閉橋頭街市、河畔街市、新園街市和南灣街市。",
@@ -61,17 +65,7 @@ export const listAgreement: Rule = {
       compared: [comparedOf(left), comparedOf(right)],
       values: [key(left), key(right)],
       readings: [read(left), read(right)],
-      message: isSame
-        ? say(
-            `兩處所列的 ${count} 項一致。`,
-            `两处所列的 ${count} 项一致。`,
-            `The ${count} items listed agree.`,
-          )
-        : say(
-            `兩處所列的 ${count} 項相同，次序或寫法有別。`,
-            `两处所列的 ${count} 项相同，次序或写法有别。`,
-            `The ${count} items listed are the same, in another order or wording.`,
-          ),
+      message: tell(isSame ? texts.messages.agreement : texts.messages.variant, { count: String(count) }),
     };
   }),
 };

@@ -1,80 +1,11 @@
 import type { Claim, Inspection, ListClaim, QuantityClaim, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { besideList, isComplete, isShortFor, mayBeTwo, mayEndInOne } from "./wording/list-items.js";
-import { readQuantity, readWords, say } from "./readings.js";
-
-/** Most items of a list that a paper names in full. */
-const mostItems = 12;
-
-/** Dimensions of things that a list may name. */
-const nameable = new Set(["item", "organisations", "people", "cases", "places", "events", "vehicles"]);
-
-/** The count of a claim, if it is one that a list may name in full. */
-const countOf = ({ value }: QuantityClaim): number | undefined => {
-  const number = Number(value.written.low);
-  const isCount = value.exact && value.form === "cardinal" && value.hedge === null && value.currency === null;
-  const isNamed = value.unit === null ? false : nameable.has(value.unit.dimension);
-  return isCount && isNamed && number >= 2 && number <= mostItems ? number : undefined;
-};
-
-/** Words between a stated count and its list that say that all are named, folded: 三項支援，即…; 五大中心為…. */
-const announces =
-  /^[^，。；：、]{0,12}(?:：|(?:为|是|就是)：?|，?(?:即是?|也就是|分别[为是有]|依次[为是]|计有)：?[^，。；：、]{0,3})$/u;
-
-/** What makes a count another than that of the list: 首三位, 之一, 其中. */
-const otherCount = /之一|其中|当中|首|前[一二三四五]|后[一二三四五]|每|其余|主要|部分|等|约|逾/u;
-
-/** A sentence that only names: 新開線路為…. */
-const naming = /^(?:其中)?([^，。；：、]{3,12}?)(?:分别)?(?:为|是|：)$/u;
-
-/** The count that stands before the items of a list in its sentence. */
-const countBefore = (list: ListClaim, figures: readonly QuantityClaim[]): QuantityClaim | undefined => {
-  const { before } = besideList(list);
-  const own = figures.filter(({ sentence, source }) => sentence === list.sentence && source === list.source);
-  return own.findLast((figure) => {
-    const text = matchKey(figure.value.text);
-    const at = before.lastIndexOf(text);
-    if (at < 0) return false;
-    const words = before.slice(at + text.length);
-    const lead = before.slice(Math.max(0, at - 3), at);
-    return announces.test(words) && !otherCount.test(words) && !/首|前|第/u.test(lead);
-  });
-};
-
-/** The count that stands right after the items: A、B、C和D四個部門. */
-const countAfter = (list: ListClaim, figures: readonly QuantityClaim[]): QuantityClaim | undefined => {
-  const { after } = besideList(list);
-  return figures.find(
-    (figure) =>
-      figure.sentence === list.sentence &&
-      figure.source === list.source &&
-      countOf(figure) !== undefined &&
-      after.startsWith(matchKey(figure.value.text)),
-  );
-};
-
-/** The count of an earlier sentence that a sentence which only names takes up: 新開4條線路. 新開線路為…. */
-const countEarlier = (list: ListClaim, figures: readonly QuantityClaim[]): QuantityClaim | undefined => {
-  const name = naming.exec(besideList(list).before)?.[1];
-  if (name === undefined) return undefined;
-  const named = figures.filter(
-    (figure) =>
-      figure.sentence !== list.sentence &&
-      figure.evidence[0]!.start < list.evidence[0]!.start &&
-      countOf(figure) !== undefined &&
-      isShortFor(name, matchKey(figure.clause.replace(figure.value.text, ""))) &&
-      isShortFor(matchKey(figure.counted).slice(-2), name),
-  );
-  return new Set(named.map(countOf)).size === 1 ? named.at(-1) : undefined;
-};
-
-/** The count of the heading over a list that is set out. */
-const countOfHeading = (list: ListClaim, figures: readonly QuantityClaim[]): QuantityClaim | undefined =>
-  list.role !== "list-item" || list.count === null || list.head === null
-    ? undefined
-    : figures.find(
-        (figure) => figure.sentence.includes(list.head!) && Number(figure.value.written.low) === list.count,
-      );
+import { countBeside, countOf } from "./wording/counts-beside.js";
+import { isComplete, mayBeTwo, mayEndInOne } from "./wording/list-items.js";
+import { tell } from "../messages/message.js";
+import { listCount as texts } from "../messages/list-count.js";
+import { countOfTitles, pointsAfter } from "./wording/list-counts.js";
+import { readQuantity, readWords } from "./readings.js";
 
 /** Items that are figures or clauses of their own name nothing to count. */
 const isName = (item: string): boolean => !/^[\d０-９]|[，。；]/u.test(item);
@@ -92,11 +23,7 @@ const mayBe = (count: number, list: ListClaim): boolean => {
 
 const inspectList = (list: ListClaim, figures: readonly QuantityClaim[]): Inspection[] => {
   if (!isComplete(list) || !list.items.every(isName)) return [];
-  const figure =
-    countOfHeading(list, figures) ??
-    countBefore(list, figures) ??
-    countAfter(list, figures) ??
-    countEarlier(list, figures);
+  const figure = countBeside(list, figures) ?? countOfTitles(list, figures);
   const count = figure && countOf(figure);
   if (figure === undefined || count === undefined || mayBe(count, list)) return [];
   const named = list.items.length;
@@ -114,11 +41,34 @@ const inspectList = (list: ListClaim, figures: readonly QuantityClaim[]): Inspec
       ],
       values: [String(count), list.items.map(matchKey).join("、")],
       readings: [readQuantity(figure.value), readWords(items)],
-      message: say(
-        `寫明「${figure.value.text}」，列出的卻是 ${named} 項：${items}。核對名單，改正數目或補刪項目；若未列全，請加「等」。`,
-        `写明「${figure.value.text}」，列出的却是 ${named} 项：${items}。核对名单，改正数目或补删项目；若未列全，请加「等」。`,
-        `“${figure.value.text}” are announced, yet ${named} are named: ${items}. Correct the count or the list; if it is not complete, say so.`,
-      ),
+      message: tell(texts.messages.named, { count: figure.value.text, named: String(named), items }),
+    },
+  ];
+};
+
+/** What a count is of that is told point by point, folded. */
+const ofPoints = /点|方面|建议|要求|意见|原因|理由|措施|目标|任务|条件|问题|原则|方向|重点|步骤|项/u;
+
+/** A count of points that are told one by one, more or fewer than it says: 五點建議：一是…；二是…；三是…. */
+const inspectPoints = (figure: QuantityClaim, claims: readonly Claim[]): Inspection[] => {
+  const { value, form } = { value: figure.value, form: figure.value.form };
+  const count = Number(value.written.low);
+  const isCount = form === "cardinal" && value.exact && value.hedge === null && count >= 2 && count <= 10;
+  const around = matchKey(figure.value.text + figure.counted + figure.clause);
+  if (!isCount || !ofPoints.test(around)) return [];
+  const points = pointsAfter(figure, claims);
+  if (points === undefined || points.named === count) return [];
+  return [
+    {
+      left: figure,
+      right: points.last,
+      verdict: "contradiction",
+      kind: "list",
+      certainty: 0.8,
+      compared: [matchKey(figure.clause.replace(value.text, "")), matchKey(figure.counted)],
+      values: [String(count), String(points.named)],
+      readings: [readQuantity(value), readWords(points.last.evidence[0]!.quote)],
+      message: tell(texts.messages.points, { count: value.text, named: String(points.named) }),
     },
   ];
 };
@@ -130,14 +80,16 @@ const isKind =
 
 /**
  * Flags a stated count that the complete list of the same things does not meet: 三項支援，即 and four names, 五大中心為 and
- * four.
+ * four, six laws in the headline and five titles in the text, four points of which three are told (一是…；二是…；三是…).
  *
  * Not flagged: lists that 等, 包括 or 例如 leave open, counts of more than twelve, counts that stand apart from the list,
  * and lists of which an item may be two (甲及乙).
  */
 export const listCount: Rule = {
   id: "list-count",
-  title: say("數目與所列不符", "数目与所列不符", "A count that the list does not meet"),
+  title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     {
       left: "今屆設三項支援，即學費資助、生活津貼、師友指導、海外交流，學生可按需要選擇。",
@@ -145,6 +97,22 @@ export const listCount: Rule = {
     },
     { left: "她的五大政见为托育补助、老街再造、观光巴士、青年租屋。", verdict: "contradiction" },
     { left: "署方擬在旺角、深水埗、觀塘五個地區試行計劃。", verdict: "contradiction" },
+    {
+      left: "市人大常委會通過四項法規\n\n會議昨日閉幕，表決通過《住房租賃條例》《濕地保護條例》和《停車場管理條例》。",
+      verdict: "contradiction",
+      note: "a headline and the titles in the text",
+    },
+    {
+      left: "署長提出四點建議：一是加強巡查；二是增加人手；三是公開數據。",
+      verdict: "contradiction",
+      note: "points told one by one",
+    },
+    { left: "署長提出三點建議：一是加強巡查；二是增加人手；三是公開數據。", verdict: null },
+    {
+      left: "市人大常委會通過四項法規\n\n會議昨日閉幕，表決通過《住房租賃條例》《濕地保護條例》和《停車場管理條例》等。",
+      verdict: null,
+      note: "等 leaves the list open",
+    },
     {
       left: "參展的有四家博物館，包括陝西、甘肅及新疆的博物館。",
       verdict: null,
@@ -165,6 +133,9 @@ export const listCount: Rule = {
   ],
   inspect: (claims) => {
     const figures = claims.filter(isKind("quantity"));
-    return claims.filter(isKind("list")).flatMap((list) => inspectList(list, figures));
+    return [
+      ...claims.filter(isKind("list")).flatMap((list) => inspectList(list, figures)),
+      ...figures.flatMap((figure) => inspectPoints(figure, claims)),
+    ];
   },
 };

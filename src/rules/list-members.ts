@@ -2,7 +2,9 @@ import type { Alignment, ListClaim, Message, Observation, Rule } from "../model/
 import { bigramSimilarity, bigramsOf } from "../text/bigrams.js";
 import { matchKey } from "../text/fold.js";
 import { areDifferent, isComplete, edgeOf, mayBeOne, mayBeOneAt, mayBeTwo } from "./wording/list-items.js";
-import { readWords, say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { listMembers as texts } from "../messages/list-members.js";
+import { readWords } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
 /** Fewest items that two lists share, and likeness of the sentences around them. */
@@ -18,6 +20,12 @@ const mostLacking = 1 / 3;
 
 type Lists = Alignment<ListClaim>;
 
+/** 氣候變化 and 氣候變遷: the same but for the end, which tells no two things apart by itself. */
+const beginAlike = (one: string, other: string): boolean =>
+  one.length === other.length &&
+  one.length > 2 &&
+  matchKey(one).slice(0, -1) === matchKey(other).slice(0, -1);
+
 /** The items of the longer list that the shorter lacks, where the others stand in one order; undefined otherwise. */
 const lackingIn = (long: readonly string[], brief: readonly string[]): string[] | undefined => {
   const lacking: string[] = [];
@@ -25,7 +33,7 @@ const lackingIn = (long: readonly string[], brief: readonly string[]): string[] 
   for (const [index, item] of long.entries()) {
     const isEdge = edgeOf(index, long.length) === edgeOf(at, brief.length);
     const edge = isEdge ? edgeOf(at, brief.length) : "inner";
-    if (at < brief.length && mayBeOneAt(edge, item, brief[at]!)) at += 1;
+    if (at < brief.length && (mayBeOneAt(edge, item, brief[at]!) || beginAlike(item, brief[at]!))) at += 1;
     else lacking.push(item);
   }
   return at === brief.length ? lacking : undefined;
@@ -56,11 +64,17 @@ const restAlike = ({ left, right }: Lists): number => {
 const isSameHead = ({ head: left }: ListClaim, { head: right }: ListClaim): boolean =>
   left !== null && right !== null && matchKey(left) === matchKey(right);
 
+/** Whether both say how many of what there are, the lists being as long as they say. */
+const areCounted = (left: ListClaim, right: ListClaim): boolean =>
+  isSameHead(left, right) && [left, right].every(({ count, items }) => count === items.length);
+
 /** Whether so much is shared that two lists cannot be of two things: four names, or a few long ones. */
 const isTelling = ({ left, right }: Lists): boolean => {
-  const shared = left.items.filter((item) => right.items.some((other) => mayBeOne(item, other)));
+  const shared = left.items.filter((item) =>
+    right.items.some((other) => mayBeOne(item, other) || beginAlike(item, other)),
+  );
   // 四個部門 on both sides is one list of four.
-  const isCounted = left.count !== null && left.count === right.count && isSameHead(left, right);
+  const isCounted = areCounted(left, right);
   return (
     shared.length >= telling.items ||
     shared.join("").length >= telling.characters ||
@@ -71,11 +85,7 @@ const isTelling = ({ left, right }: Lists): boolean => {
 const omitted = (items: readonly string[], list: ListClaim): Message => {
   const names = items.join("、");
   const count = list.items.length;
-  return say(
-    `一處列出 ${count} 項，另一處沒有「${names}」。若兩處說的是同一批，請補上，或以「等」字表明未列全。`,
-    `一处列出 ${count} 项，另一处没有「${names}」。若两处说的是同一批，请补上，或以「等」字表明未列全。`,
-    `One side lists ${count} items; the other lacks “${names}”. If both mean the same set, add what is missing, or show that the list is not complete.`,
-  );
+  return tell(texts.messages.omitted, { count: String(count), items: names });
 };
 
 /** The one place at which two lists of one length part, where both name different things there. */
@@ -100,11 +110,12 @@ const observe = (alignment: Lists): Observation | undefined => {
       ...describe(alignment),
       verdict: "tension",
       certainty: 0.85,
-      message: say(
-        `兩處所列 ${left.items.length} 項，其餘相同，第 ${at + 1} 項卻一為「${one}」，一為「${other}」。核對原名單，兩處取其一；若是同物異名，則無出入。`,
-        `两处所列 ${left.items.length} 项，其余相同，第 ${at + 1} 项却一为「${one}」，一为「${other}」。核对原名单，两处取其一；若是同物异名，则无出入。`,
-        `Both list ${left.items.length} items, alike but for number ${at + 1}: “${one}” on one side, “${other}” on the other. The original list would settle it; two names of one thing would reconcile them.`,
-      ),
+      message: tell(texts.messages.replaced, {
+        count: String(left.items.length),
+        place: String(at + 1),
+        left: one,
+        right: other,
+      }),
     };
   }
   const [long, brief] = left.items.length > right.items.length ? [left, right] : [right, left];
@@ -126,7 +137,9 @@ const observe = (alignment: Lists): Observation | undefined => {
  */
 export const listMembers: Rule = {
   id: "list-members",
-  title: say("名單有別", "名单有别", "Lists that part in an item"),
+  title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     {
       left: "簽約院校為日本櫻丘大學、韓國漢南學院、荷蘭北海大學、加拿大楓谷大學。",
@@ -177,7 +190,7 @@ export const listMembers: Rule = {
   check: onlyFor("list", (alignment) => {
     const { left, right, parts, isRepeat } = alignment;
     if (isRepeat || left.source === right.source || !isComplete(left) || !isComplete(right)) return undefined;
-    if ((parts["sentence"] ?? 0) < leastSentence) return undefined;
+    if ((parts["sentence"] ?? 0) < leastSentence && !areCounted(left, right)) return undefined;
     if (Math.min(left.items.length, right.items.length) <= leastShared - 1) return undefined;
     return isTelling(alignment) || restAlike(alignment) >= leastRest ? observe(alignment) : undefined;
   }),

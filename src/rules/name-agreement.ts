@@ -1,6 +1,7 @@
 import type { Claim, Message, OrganisationClaim, PersonClaim, Rule, TermClaim } from "../model/index.js";
 import { nearBodies, nearForeign, nearPersons } from "../language/nearNames.js";
 import { matchKey } from "../text/fold.js";
+import { nameAgreement as texts } from "../messages/name-agreement.js";
 import { readWords, say } from "./readings.js";
 
 /** A claim that names somebody or something. */
@@ -22,17 +23,7 @@ const readName = (claim: NameClaim): Message => {
     : say(`「${written}」→ ${full}`, `「${written}」→ ${full}`, `“${written}” → ${full}`);
 };
 
-const messages = {
-  agreement: say("兩處名稱一致。", "两处名称一致。", "The names agree."),
-  script: say("名稱相同，只有字形之別。", "名称相同，只有字形之别。", "One name, in other characters."),
-  short: say(
-    "同一名稱，一處用全稱，一處用簡稱。",
-    "同一名称，一处用全称，一处用简称。",
-    "One name, in full on one side and shortened on the other.",
-  ),
-} as const;
-
-const howAlike = (left: NameClaim, right: NameClaim): keyof typeof messages => {
+const howAlike = (left: NameClaim, right: NameClaim): keyof typeof texts.messages => {
   const [one, other] = [writtenOf(left), writtenOf(right)];
   if (one === other) return "agreement";
   return matchKey(one) === matchKey(other) ? "script" : "short";
@@ -54,7 +45,9 @@ const areNearOnly = (left: NameClaim, right: NameClaim): boolean => {
  */
 export const nameAgreement: Rule = {
   id: "name-agreement",
-  title: say("名稱一致", "名称一致", "Names that agree"),
+  title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     {
       left: "運輸署署長李頌恩表示，新隧道下月通車。",
@@ -80,7 +73,7 @@ export const nameAgreement: Rule = {
       compared: [matchKey(fullOf(left)), matchKey(fullOf(right))],
       values: [writtenOf(left), writtenOf(right)],
       readings: [readName(left), readName(right)],
-      message: messages[alike],
+      message: texts.messages[alike],
     };
   },
 };

@@ -2,7 +2,9 @@ import { isChineseName, isForeignRole, nearBodies, nearForeign, nearPersons } fr
 import { shareHeadship } from "../language/sharedPosts.js";
 import type { Claim, Message, Observation, OrganisationClaim, PersonClaim, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { readWords, say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { nameVariant as texts } from "../messages/name-variant.js";
+import { readWords } from "./readings.js";
 
 const nameOf = (claim: PersonClaim | OrganisationClaim): string => claim.name.replace(/\s+/gu, "");
 
@@ -32,11 +34,7 @@ const comparePersons = (left: PersonClaim, right: PersonClaim): Observation | un
       verdict: "variant",
       certainty: 0.8,
       readings,
-      message: say(
-        `「${one}」與「${other}」應為同一人的兩種譯名，統一譯法便可。`,
-        `「${one}」与「${other}」应为同一人的两种译名，统一译法便可。`,
-        `“${one}” and “${other}” are probably one name transliterated in two ways; either may stand.`,
-      ),
+      message: tell(texts.messages.transliterated, { left: one, right: other }),
     };
   if (near === undefined) return undefined;
   return {
@@ -44,11 +42,12 @@ const comparePersons = (left: PersonClaim, right: PersonClaim): Observation | un
     verdict: "tension",
     certainty: shareHeadship(left.roles, right.roles) ? 0.85 : 0.75,
     readings,
-    message: say(
-      `應為同一人，名字卻差一字：「${one}」與「${other}」，「${near.left}」「${near.right}」${near.isConfusable ? "音近或形近" : "不同"}，其中一處寫錯。查官方名單或當事人的寫法便知。`,
-      `应为同一人，名字却差一字：「${one}」与「${other}」，「${near.left}」「${near.right}」${near.isConfusable ? "音近或形近" : "不同"}，其中一处写错。查官方名单或当事人的写法便知。`,
-      `Probably one person, yet the names differ in one character: “${one}” and “${other}”${near.isConfusable ? ", easily mistaken for each other" : ""}. One is misspelt; an official list, or the person, would tell which.`,
-    ),
+    message: tell(near.isConfusable ? texts.messages.confused : texts.messages.differing, {
+      left: one,
+      right: other,
+      one: near.left,
+      other: near.right,
+    }),
   };
 };
 
@@ -64,11 +63,7 @@ const compareBodies = (left: OrganisationClaim, right: OrganisationClaim): Obser
     verdict: "tension",
     certainty: 0.75,
     readings: [readWords(nameOf(left)), readWords(nameOf(right))],
-    message: say(
-      `應為同一機構，名稱卻差一字：「${one}」與「${other}」，音近或形近，其中一處寫錯。查註冊名稱便知。`,
-      `应为同一机构，名称却差一字：「${one}」与「${other}」，音近或形近，其中一处写错。查注册名称便知。`,
-      `Probably one body, yet the names differ in one character that is easily mistaken: “${one}” and “${other}”. One is misspelt; the register would tell which.`,
-    ),
+    message: tell(texts.messages.body, { left: one, right: other }),
   };
 };
 
@@ -85,12 +80,20 @@ const isMain = (claim: Claim): claim is PersonClaim => claim.kind === "person" &
  */
 export const nameVariant: Rule = {
   id: "name-variant",
-  title: say("人名、機構名差一字", "人名、机构名差一字", "A name that differs in one character"),
+  title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     {
       left: "水務署署長陳志明表示，輸水管明年更換。",
       right: "水務署署長陳志銘說，輸水管明年更換。",
       verdict: "tension",
+    },
+    {
+      left: "水務署署長陳志明表示，輸水管明年更換。",
+      right: "水務署署長陳志強說，輸水管明年更換。",
+      verdict: "tension",
+      note: "one holds the office",
     },
     {
       left: "市环保局局长林瑞文表示，监测站下月启用。",

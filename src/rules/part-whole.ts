@@ -1,21 +1,29 @@
-import type { Rule } from "../model/index.js";
+import type { Inspection, Rule } from "../model/index.js";
 import { divisionIn } from "./figures/divisions.js";
-import { figuredSentences } from "./figures/figures.js";
+import { figuredSentences, type FiguredSentence } from "./figures/figures.js";
 import { partWhole as texts } from "../messages/part-whole.js";
+import { listedSharesIn } from "./figures/listed-shares.js";
 import { shareSumsIn } from "./figures/share-sums.js";
 import { clashesIn } from "./figures/wholes.js";
+
+const sharesIn = (sentences: readonly FiguredSentence[], at: number): readonly Inspection[] => {
+  const found = shareSumsIn(sentences[at]!);
+  return found.length > 0 ? found : listedSharesIn(sentences, at);
+};
 
 /**
  * Flags a part that is more than its whole (20人，其中25人), parts that exclude each other and come to more than their
  * whole, men and women that do not come to the people stated, a total that the classes told after it do not come to,
- * and shares of one whole whose sum is not 100 %.
+ * and shares of one whole whose sum is not 100 %: all of them told, the uses of one sum, the answers to one question.
  *
  * Not flagged: parts that may overlap (其中30人為女性，25人為學生), lists that may be incomplete, figures with a hedge,
- * sums that differ by rounding, and answers to a survey, which may be several.
+ * sums that differ by rounding, and answers of a survey that one person may give together.
  */
 export const partWhole: Rule = {
   id: "part-whole",
   title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     { left: "工廠宿舍共住有58人，其中46人自行逃生，15人由消防員救出。", verdict: "contradiction" },
     { left: "警方共拘捕38人，其中45人已被落案起訴。", verdict: "contradiction" },
@@ -38,6 +46,31 @@ export const partWhole: Rule = {
       left: "求診者以痛症居多，佔52%，呼吸系統疾病佔24%，其餘為皮膚等各類病症，佔34%。",
       verdict: "contradiction",
     },
+    {
+      left: "集資淨額約20.4億元，當中45%用作購船，30%擴建碼頭，20%還銀行貸款，10%作營運資金。",
+      verdict: "contradiction",
+      note: "uses of one sum",
+    },
+    {
+      left: "本報民調訪問了502名市民，41%認為預算案「差」，36%認為「一般」，28%認為「好」。",
+      verdict: "contradiction",
+      note: "answers to one question",
+    },
+    {
+      left: "民調訪問了502名市民，61%認為票價太高，46%認為班次太少，28%認為車廂不潔。",
+      verdict: null,
+      note: "answers that one person may give together",
+    },
+    {
+      left: "集資淨額約20.4億元，當中45%用作購船，30%擴建碼頭，15%還銀行貸款，10%作營運資金。",
+      verdict: null,
+      note: "they come to the whole",
+    },
+    {
+      left: "傷者包括司機同14名乘客，9女6男，年齡由19至74歲。",
+      verdict: null,
+      note: "the driver is one of the fifteen",
+    },
     { left: "公司指，82%乘客的加幅在一元以內，另有四成三只需多付五角。", verdict: "tension" },
     { left: "課程有40名學員，其中30名為女性，14名為大學生。", verdict: null, note: "parts that overlap" },
     { left: "警方共拘捕15人，其中9男4女已被起訴。", verdict: null, note: "two may not be charged" },
@@ -50,7 +83,7 @@ export const partWhole: Rule = {
     return sentences.flatMap((sentence, at) => [
       ...clashesIn(sentence),
       ...divisionIn(sentences, at),
-      ...shareSumsIn(sentence),
+      ...sharesIn(sentences, at),
     ]);
   },
 };

@@ -1,53 +1,19 @@
-import { readPolarity } from "../language/polarity.js";
-import type { Alignment, Circumstances, Message, Rule } from "../model/index.js";
-import { matchKey } from "../text/fold.js";
-import {
-  areOfOneDay,
-  areOfTwo,
-  clausesOf,
-  isDatedBefore,
-  isOneVoice,
-  isSubordinate,
-  type Clause,
-} from "./wording/clauses.js";
-import { readWords, say } from "./readings.js";
+import { polarityConflict as texts } from "../messages/polarity-conflict.js";
+import type { Rule } from "../model/index.js";
 import { alignmentOf } from "./rule.js";
-import { areOneOtherwise, contraryOf, type Contrary } from "./wording/contraries.js";
-import { compareStates, holdContraries } from "./wording/states.js";
-
-/**
- * Whether a report that denies for the time being (至今未漂到) is held to what a later one dates before it (5日起已漂上): it
- * could have known.
- */
-const isHeldTo = (
-  { left, right }: Alignment<Clause>,
-  { isSoFar }: Contrary,
-  { published }: Circumstances,
-): boolean => {
-  const isLeftDenial = readPolarity(left.clause).isSoFar;
-  const [asserted, own, other] = isLeftDenial
-    ? [right, published.right, published.left]
-    : [left, published.left, published.right];
-  return isSoFar && own > other && isDatedBefore(asserted, own, other);
-};
-
-/** What is compared: the clause without the words that are set against each other. */
-const restOf = ({ clause, speaker }: Clause, words: readonly string[]): string =>
-  `${matchKey(speaker ?? "")}|${words.reduce((rest, word) => rest.replace(word, ""), matchKey(clause)).replace(/[不没未无会]/gu, "")}`;
-
-const contradicts = ({ left, right }: Alignment<Clause>): Message =>
-  say(
-    `「${left.clause}」與「${right.clause}」一正一反，同一時間不能都對。若指不同的人、時間或階段，寫明便可；否則要查證。`,
-    `「${left.clause}」与「${right.clause}」一正一反，同一时间不能都对。若指不同的人、时间或阶段，写明便可；否则要查证。`,
-    `“${left.clause}” and “${right.clause}” say the opposite of each other and cannot both hold at one time. Unless they mean other people, times or stages, one is wrong.`,
-  );
+import { clausesOf } from "./wording/clauses.js";
+import { compareDenials } from "./wording/denials.js";
+import { compareDirections } from "./wording/directions.js";
+import { compareStates } from "./wording/states.js";
 
 /**
  * Flags what one side asserts and the other denies or says the opposite of: two clauses that are the same but for a
  * negation or an opposite (增加 and 減少), and two states of one person or thing that exclude each other in whatever words
- * (承認 and 否認, 測試合格 and 不合格, 當場死亡 and 送院後不治, 無人受傷 and 17人受傷). A contradiction where one voice says both
+ * (承認 and 否認, 測試合格 and 不合格, 當場死亡 and 送院後不治, 無人受傷 and 17人受傷, 行動仍在進行 and 已經結束), and one figure that goes up on
+ * one side and down on the other. A contradiction where one voice says both
  * and neither speaks only for the time being, else a tension. Nobody hurt as far as was reported, or still trapped, is
- * noted as updated where a later report has somebody, or nobody any more.
+ * noted as updated where a later report has somebody, or nobody any more; what goes on and has ended by the hour of the
+ * later report is in order.
  *
  * Not flagged: two speakers of two minds, two people, places, numbers, parts or times, reports of different days (unless the
  * later one dates what it tells before the other), what is asked, planned, supposed or may be, denials of a part (並非所有), an
@@ -56,7 +22,7 @@ const contradicts = ({ left, right }: Alignment<Clause>): Message =>
  */
 export const polarityConflict: Rule = {
   id: "polarity-conflict",
-  title: say("一處肯定，一處否定", "一处肯定，一处否定", "Asserted and denied"),
+  ...texts,
   examples: [
     {
       left: "校長林美華表示，學生可以把手機帶進課室。",
@@ -178,6 +144,37 @@ export const polarityConflict: Rule = {
       published: ["2025-05-20", "2025-05-21"],
     },
     {
+      left: "上半年新樓成交量同比增長8.4%。",
+      right: "上半年新樓成交量同比下降8.4%。",
+      verdict: "contradiction",
+      note: "one figure, two directions",
+    },
+    {
+      left: "上半年新樓成交量同比增長8.4%。",
+      right: "上半年新樓成交量環比下降8.4%。",
+      verdict: null,
+      note: "compared with two times",
+    },
+    {
+      left: "总警司何家豪说，搜捕行动仍在进行。",
+      right: "總警司何家豪表示，搜捕行動已經結束。",
+      verdict: "tension",
+      note: "goes on, and has ended",
+    },
+    {
+      left: "總警司何家豪說，搜捕行動仍在進行。",
+      right: "總警司何家豪表示，搜捕行動已經結束。",
+      verdict: null,
+      published: ["2025-05-20T09:00:00+08:00", "2025-05-20T18:00:00+08:00"],
+      note: "it ended in between",
+    },
+    {
+      left: "交通委員會主席林美華表示，不反對加價。",
+      right: "交通委員會主席林美華表示，反對加價。",
+      verdict: "contradiction",
+    },
+    { left: "第一期工程已經完成。", right: "第二期工程尚未完成。", verdict: null, note: "two parts" },
+    {
       left: "巴士撞欄起火，無乘客受傷。",
       right: "巴士撞欄起火，3名消防員受傷。",
       verdict: null,
@@ -193,23 +190,9 @@ export const polarityConflict: Rule = {
   check: (alignment, circumstances) => {
     const predicates = alignmentOf("modality", alignment);
     if (predicates !== undefined) return compareStates(predicates, circumstances);
+    const figures = alignmentOf("quantity", alignment);
+    if (figures !== undefined) return compareDirections(figures);
     const clauses = clausesOf(alignment);
-    if (clauses === undefined || clauses.parts["speaker"] === 0) return undefined;
-    const { left, right } = clauses;
-    if (isSubordinate(left) || isSubordinate(right) || holdContraries(left, right)) return undefined;
-    const contrary = contraryOf(left.clause, right.clause);
-    if (contrary === undefined || !areOneOtherwise(clauses, contrary)) return undefined;
-    if (!areOfOneDay(circumstances) && !isHeldTo(clauses, contrary, circumstances)) return undefined;
-    if (areOfTwo(left.clause, right.clause)) return undefined;
-    const isContradiction = isOneVoice(clauses) && (!contrary.isSoFar || clauses.parts["speaker"] === 1);
-    return {
-      verdict: isContradiction ? "contradiction" : "tension",
-      kind: "wording",
-      certainty: isContradiction ? 0.85 : 0.75,
-      compared: [restOf(left, contrary.words), restOf(right, contrary.words)],
-      values: [contrary.words[0], contrary.words[1]],
-      readings: [readWords(left.clause), readWords(right.clause)],
-      message: contradicts(clauses),
-    };
+    return clauses && compareDenials(clauses, circumstances);
   },
 };

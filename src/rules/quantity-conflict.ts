@@ -45,7 +45,7 @@ const isOneOnly = ({ value: { form, unit } }: QuantityClaim): boolean =>
  */
 export const quantityConflict: Rule = {
   id: "quantity-conflict",
-  title: texts.title,
+  ...texts,
   examples: [
     {
       left: "港鐵東鐵線昨日發生事故，消防處表示，事故造成12名乘客受傷。",

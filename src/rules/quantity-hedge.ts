@@ -12,6 +12,7 @@ import {
   isSpokenFigure,
 } from "./figures/hedging.js";
 import { beyondOf, showExcess } from "./figures/beyond.js";
+import { opposedIn } from "./figures/opposed.js";
 import { describeQuantity, isRestated } from "./figures/quantities.js";
 import { tell } from "../messages/message.js";
 import { quantityHedge as texts } from "../messages/quantity-hedge.js";
@@ -105,10 +106,23 @@ const describeBeyond = (alignment: Quantities): Observation | undefined => {
   };
 };
 
+const describeOpposed = (alignment: Quantities): Observation | undefined => {
+  const found = opposedIn(alignment);
+  if (found === undefined) return undefined;
+  const [over, under] = [found.over.value.text, found.under.value.text];
+  return {
+    ...describeQuantity(alignment),
+    verdict: "tension",
+    certainty: 0.8,
+    message: tell(texts.messages.opposed, { over, under }),
+  };
+};
+
 /**
  * Flags a bound that one paper drops (逾160名 and 160名, 最多可獲2.4萬元 and 獲發2.4萬元): what was a limit or a least number
  * is now the number itself. Flags also a figure far beyond what the hedge of the other side suggests (逾3000名 and
- * 5200人, 近五小時 and 四小時), although its words allow it.
+ * 5200人, 近五小時 and 四小時), although its words allow it, and one number that lies below one side and above the other
+ * (逾500人, 近500人).
  *
  * Not flagged: 約 or 近 that one side leaves out, two hedges on one number, round numbers of one digit, figures that
  * another one is measured against (低於330億元的目標), what somebody says in quotation marks, and headlines,
@@ -117,6 +131,8 @@ const describeBeyond = (alignment: Quantities): Observation | undefined => {
 export const quantityHedge: Rule = {
   id: "quantity-hedge",
   title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     {
       left: "消防處先後派出逾160名消防員灌救。",
@@ -140,6 +156,18 @@ export const quantityHedge: Rule = {
       right: "集团在全国的门市有3980间。",
       verdict: "tension",
       note: "more than 3,000 suggests far fewer than 3,980",
+    },
+    {
+      left: "工會表示，昨日有逾500名清潔工參與罷工。",
+      right: "工会称，昨日近500名清洁工参与罢工。",
+      verdict: "tension",
+      note: "above a number and below it",
+    },
+    {
+      left: "工會表示，昨日約500名清潔工參與罷工。",
+      right: "工会称，昨日近500名清洁工参与罢工。",
+      verdict: null,
+      note: "both near a number",
     },
     {
       left: "約有520家本地機構參與起草標準。",
@@ -187,6 +215,6 @@ export const quantityHedge: Rule = {
     }
     if (!isSameFigure(left.value, right.value)) return describeBeyond(alignment);
     const dropped = limitOf(alignment) ?? boundOf(alignment);
-    return dropped && describeDropped(alignment, dropped);
+    return dropped === undefined ? describeOpposed(alignment) : describeDropped(alignment, dropped);
   }),
 };

@@ -1,86 +1,20 @@
-import { findChanges, type Change } from "../language/changes.js";
-import { isUniversal, otherDegree } from "../language/degrees.js";
-import type { Word } from "../language/word.js";
-import { segmentWords } from "../language/words.js";
-import type { Alignment, Message, Rule } from "../model/index.js";
+import { opposedInFirmness, opposedInSeverity, type Opposed } from "../language/remarks.js";
+import { quoteSubstance as texts } from "../messages/quote-substance.js";
+import { tell } from "../messages/message.js";
+import type { Alignment, Message, Observation, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { isNameChange, isNegationChange, isNumeralChange, isQualifierChange } from "./wording/changes.js";
-import { clausesOf, type Clause } from "./wording/clauses.js";
-import { readWords, say } from "./readings.js";
+import { readWords } from "./readings.js";
+import { areOfTwo, clausesOf, overlapOf, type Clause } from "./wording/clauses.js";
+import { findChange, isDirect, isOwnWords } from "./wording/remarks.js";
 
 /** Least likeness of the wording: below it the two clauses are two remarks, not two versions of one. */
 const leastWording = 0.5;
 
-/** The kinds of change that bear on the substance, in the order in which they are looked for. */
-const tests: readonly (readonly [(change: Change) => boolean, Message])[] = [
-  [isNameChange, say("名稱", "名称", "a name")],
-  [isNegationChange, say("肯定與否定", "肯定与否定", "the negation")],
-  [isQualifierChange, say("限定語", "限定语", "a qualifier")],
-];
-
-/** A change that bears on the substance, by its kind and the words of either side. */
-interface Found {
-  readonly name: Message;
-  readonly words: readonly [string, string];
-}
-
-/** The words that a change is about, "" where a side has none. */
-const wordsIn = (words: readonly Word[], clause: string): string =>
-  clause.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
-
-const isNoun = ({ tag }: Word): boolean => /^(?:n|s|b|j)/.test(tag);
-
-/** A noun more on one side of a statement of every one: 任何一個職位, 任何一個醫生職位. */
-const isNarrowing = ({ left, right, after }: Change): boolean => {
-  const [none, some] = left.length <= right.length ? [left, right] : [right, left];
-  return none.length === 0 && some.length === 1 && isNoun(some[0]!) && after !== "";
-};
-
-const degreeName = say("程度或份量", "程度或份量", "how much or how far");
-const narrowName = say("所指的範圍", "所指的范围", "what it is said of");
-
-const numberName = say("數目", "数目", "a number");
-
-const findChange = (left: Clause, right: Clause): Found | undefined => {
-  const changes = findChanges(left.clause, right.clause);
-  for (const [isChange, name] of tests) {
-    const change = changes.find(isChange);
-    if (change !== undefined)
-      return { name, words: [wordsIn(change.left, left.clause), wordsIn(change.right, right.clause)] };
-  }
-  const [ones, others] = [segmentWords(left.clause), segmentWords(right.clause)];
-  const degree = otherDegree(ones, others);
-  if (degree !== undefined) return { name: degreeName, words: degree };
-  const [only] = changes;
-  if (changes.length === 1 && isDirect(left) && isDirect(right) && isNumeralChange(only!))
-    return {
-      name: numberName,
-      words: [wordsIn(only!.left, left.clause), wordsIn(only!.right, right.clause)],
-    };
-  if (changes.length === 1 && isUniversal(ones) && isUniversal(others) && isNarrowing(only!))
-    return {
-      name: narrowName,
-      words: [wordsIn(only!.left, left.clause), wordsIn(only!.right, right.clause)],
-    };
-  return undefined;
-};
+/** How far two remarks of one attitude and its contrary must be on one matter. */
+const leastMatter = { promise: { most: 0.5, shared: 2 }, judgement: { most: 0.3, shared: 1 } } as const;
 
 /** The words of a change as they are shown; where a side has none a dash does. */
 const show = (words: string): string => words || "—";
-
-/** Whether a claim is somebody's own words: a quotation, or a clause between quotation marks without a speaker. */
-const isOwnWords = (claim: Clause): boolean =>
-  claim.kind === "quote" || isBetweenMarks(claim.clause, claim.sentence);
-
-/** Whether the clause stands in quotation marks in its sentence. */
-const isBetweenMarks = (clause: string, sentence: string): boolean => {
-  const at = sentence.indexOf(clause);
-  const before = sentence.slice(0, Math.max(0, at));
-  return at >= 0 && (before.match(/[「『“]/gu) ?? []).length > (before.match(/[」』”]/gu) ?? []).length;
-};
-
-const isDirect = (claim: Clause): boolean =>
-  claim.kind === "quote" ? claim.direct : isBetweenMarks(claim.clause, claim.sentence);
 
 /** Whether one voice may be given: one speaker, or words in quotation marks of which a side names no speaker. */
 const mayBeOneVoice = ({ left, right, parts }: Alignment<Clause>): boolean =>
@@ -90,17 +24,102 @@ const mayBeOneVoice = ({ left, right, parts }: Alignment<Clause>): boolean =>
     isDirect(right) &&
     left.article !== right.article);
 
+/** Who speaks, for the message. */
+const speakerOf = ({ left, right }: Alignment<Clause>): string | Message =>
+  left.speaker ?? right.speaker ?? { "zh-Hant": "同一人", "zh-Hans": "同一人", en: "one speaker" };
+
+const describe = (
+  clauses: Alignment<Clause>,
+  words: readonly [string, string],
+): Omit<Observation, "message" | "certainty"> => {
+  const { left, right } = clauses;
+  const speaker = left.speaker ?? right.speaker ?? "";
+  const compared = ({ clause }: Clause, changed: string) =>
+    `${matchKey(speaker)}|${matchKey(clause).replace(matchKey(changed), "")}`;
+  return {
+    verdict: "tension",
+    kind: "quote",
+    compared: [compared(left, words[0]), compared(right, words[1])],
+    values: [matchKey(words[0]), matchKey(words[1])],
+    readings: [readWords(left.clause), readWords(right.clause)],
+  };
+};
+
+/** A name, a number, a negation, a qualifier or a degree that is another on the other side. */
+const compareChanges = (clauses: Alignment<Clause>): Observation | undefined => {
+  const { left, right, parts } = clauses;
+  if ((parts["wording"] ?? 0) < leastWording) return undefined;
+  const found = findChange(left, right);
+  if (found === undefined) return undefined;
+  const { name, words } = found;
+  const [one, other] = [show(words[0]), show(words[1])];
+  return {
+    ...describe(clauses, words),
+    certainty: 0.85,
+    message: tell(texts.messages.changed, {
+      speaker: speakerOf(clauses),
+      what: name,
+      left: one,
+      right: other,
+    }),
+  };
+};
+
+const areOfOneMatter = (
+  { left, right }: Alignment<Clause>,
+  { most, shared }: { readonly most: number; readonly shared: number },
+  { strong, weak }: Opposed,
+): boolean => {
+  const overlap = overlapOf(
+    left.clause.replace(strong, "").replace(weak, ""),
+    right.clause.replace(strong, "").replace(weak, ""),
+  );
+  return overlap.most >= most && overlap.shared >= shared && !areOfTwo(left.clause, right.clause);
+};
+
+/** One speaker on one matter, who binds himself or condemns it on one side and leaves it open or makes little of it. */
+const compareAttitudes = (clauses: Alignment<Clause>): Observation | undefined => {
+  const { left, right, parts } = clauses;
+  if (parts["speaker"] !== 1 || !isDirect(left) || !isDirect(right) || left.source === right.source)
+    return undefined;
+  const wordsOf = ({ isLeft, strong, weak }: Opposed): readonly [string, string] =>
+    isLeft ? [strong, weak] : [weak, strong];
+  const promise = opposedInFirmness(left.clause, right.clause);
+  if (promise !== undefined && areOfOneMatter(clauses, leastMatter.promise, promise))
+    return {
+      ...describe(clauses, wordsOf(promise)),
+      certainty: 0.8,
+      message: tell(texts.messages.firmness, {
+        speaker: speakerOf(clauses),
+        firm: promise.strong,
+        loose: promise.weak,
+      }),
+    };
+  const judgement = opposedInSeverity(left.clause, right.clause);
+  if (judgement === undefined || !areOfOneMatter(clauses, leastMatter.judgement, judgement)) return undefined;
+  return {
+    ...describe(clauses, wordsOf(judgement)),
+    certainty: 0.8,
+    message: tell(texts.messages.severity, {
+      speaker: speakerOf(clauses),
+      harsh: judgement.strong,
+      mild: judgement.weak,
+    }),
+  };
+};
+
 /**
  * Flags one speaker's remark given with another name, a negation, another qualifier or degree (全數 and 一部分), or
- * narrowed (任何職位, 任何醫生職位), or in quotation marks with another number, the rest of the words being the same; words in quotation marks also where a side names
- * no speaker. Numbers in reported speech are compared by the rules on quantities.
+ * narrowed (任何職位, 任何醫生職位), or in quotation marks with another number, the rest of the words being the same; promised
+ * on one side and left open on the other (願意, 要研究), or condemned and made little of (不能接受, 有改善空間). Words in
+ * quotation marks also where a side names no speaker. Numbers in reported speech are compared by the rules on quantities.
  *
  * Not flagged: remarks of different speakers, reported ones of unnamed speakers, remarks that share few words (a talk has many sentences),
  * a name and its short form, and synonyms.
  */
 export const quoteSubstance: Rule = {
   id: "quote-substance",
-  title: say("引述內容有別", "引述内容有别", "A quotation changed in substance"),
+  ...texts,
   examples: [
     {
       left: "商會主席陳志明表示，因為東莞擁有成熟的供應鏈，企業樂意設廠。",
@@ -129,6 +148,24 @@ export const quoteSubstance: Rule = {
       note: "narrowed, and two scripts",
     },
     {
+      left: "商會主席柯志豪說：「業界願意為全部貨車加裝鏡頭。」",
+      right: "商會主席柯志豪說：「業界要研究是否可以為貨車加裝鏡頭。」",
+      verdict: "tension",
+      note: "bound, and left open",
+    },
+    {
+      left: "院長林美華說：「配藥程序沒有跟足，不能接受。」",
+      right: "院長林美華說：「配藥程序有改善空間。」",
+      verdict: "tension",
+      note: "condemned, and made little of",
+    },
+    {
+      left: "商會主席柯志豪說：「業界願意為全部貨車加裝鏡頭。」",
+      right: "商會主席柯志豪說：「業界要研究如何培訓新司機。」",
+      verdict: null,
+      note: "two matters",
+    },
+    {
       left: "院長林美華表示，這批藥物可以供應部分病人使用。",
       right: "院長林美華說：「這批藥物可以供應部份病人使用。」",
       verdict: null,
@@ -150,27 +187,8 @@ export const quoteSubstance: Rule = {
   check: (alignment) => {
     const clauses = clausesOf(alignment);
     if (clauses === undefined || !mayBeOneVoice(clauses)) return undefined;
-    const { left, right, parts } = clauses;
-    if (!isOwnWords(left) || !isOwnWords(right) || (parts["wording"] ?? 0) < leastWording) return undefined;
-    const found = findChange(left, right);
-    if (found === undefined) return undefined;
-    const { name, words } = found;
-    const speaker = left.speaker ?? right.speaker ?? "";
-    const compared = ({ clause }: Clause, changed: string) =>
-      `${matchKey(speaker)}|${matchKey(clause).replace(matchKey(changed), "")}`;
-    const [before, after] = [show(words[0]), show(words[1])];
-    return {
-      verdict: "tension",
-      kind: "quote",
-      certainty: 0.85,
-      compared: [compared(left, words[0]), compared(right, words[1])],
-      values: [matchKey(words[0]), matchKey(words[1])],
-      readings: [readWords(left.clause), readWords(right.clause)],
-      message: say(
-        `應是${speaker || "同一人"}的同一句話，${name["zh-Hant"]}不同：「${before}」與「${after}」。原話只能是其中一種，可對照錄音或講稿。`,
-        `应是${speaker || "同一人"}的同一句话，${name["zh-Hans"]}不同：「${before}」与「${after}」。原话只能是其中一种，可对照录音或讲稿。`,
-        `Both give one remark${speaker && ` of ${speaker}`}, with ${name.en} changed: “${before}” and “${after}”. Only one can be the wording; the recording or the script would tell.`,
-      ),
-    };
+    const { left, right } = clauses;
+    if (!isOwnWords(left) || !isOwnWords(right)) return undefined;
+    return compareAttitudes(clauses) ?? compareChanges(clauses);
   },
 };

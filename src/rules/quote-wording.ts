@@ -2,7 +2,9 @@ import { findChanges } from "../language/changes.js";
 import type { Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { isNegationChange, isNumberChange } from "./wording/changes.js";
-import { readWords, say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { quoteWording as texts } from "../messages/quote-wording.js";
+import { readWords } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
 /** Least likeness of two wordings of one remark. */
@@ -25,7 +27,7 @@ const wordsIn = (
  */
 export const quoteWording: Rule = {
   id: "quote-wording",
-  title: say("引號內用詞有別", "引号内用词有别", "A quotation in other words"),
+  ...texts,
   examples: [
     {
       left: "會長陳志明說：「圖書館搬走以後，街坊少了一個看書的地方。」",
@@ -65,11 +67,7 @@ export const quoteWording: Rule = {
       compared: [matchKey(left.clause), matchKey(right.clause)],
       values: ["", ""],
       readings: [readWords(left.clause), readWords(right.clause)],
-      message: say(
-        `同一句話都放在引號內，意思相同而用詞有別（${shown}）。原話只有一種，可對照錄音。`,
-        `同一句话都放在引号内，意思相同而用词有别（${shown}）。原话只有一种，可对照录音。`,
-        `One remark, in quotation marks on both sides, in other words of the same sense (${shown}). Only one can be verbatim; the recording would tell.`,
-      ),
+      message: tell(texts.messages.otherWords, { changes: shown }),
     };
   }),
 };

@@ -1,7 +1,10 @@
-import { areOfOneBody, isHead, mayBeOneBody, readPosts, type Post } from "../language/posts.js";
+import { findPostConflict, type PostConflict } from "../language/postConflicts.js";
+import { readPosts, type Post } from "../language/posts.js";
+import { tell } from "../messages/message.js";
+import { roleConflict as texts } from "../messages/role-conflict.js";
 import type { Circumstances, Observation, PersonClaim, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { readWords, say } from "./readings.js";
+import { readWords } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
 /** Days between two reports in which an office seldom changes hands; after more, somebody may have been promoted. */
@@ -10,84 +13,6 @@ const mostDays = 14;
 const daysBetween = ({ published }: Circumstances): number =>
   Math.abs(Date.parse(published.left) - Date.parse(published.right)) / 86_400_000;
 
-/** Offices that are what a scholar or an expert is beside any other. */
-const beside = /^(?:教授|研究员|工程师|教练|导演|法官|议长)$/u;
-
-/** Heads of bodies: where one paper gives the head and the other a deputy, one of them is wrong beyond doubt. */
-const ofBody =
-  /^(?:[校院局署处科司厅部省市县区镇乡州馆所园台社行厂]长|检察长|主席|总裁|董事长|总经理|秘书长)$/u;
-
-/** Offices below the head of a body, which a head does not hold. */
-const below = /^(?:总工程师|总经济师|总会计师|处长|科长|股长|队长|组长|站长|教练|导演)$/u;
-
-const isSame = (left: Post, right: Post): boolean =>
-  left.office === right.office &&
-  left.isDeputy === right.isDeputy &&
-  (left.field === right.field || left.field === "" || right.field === "") &&
-  mayBeOneBody(left, right);
-
-/** One office, of which one side gives the deputy. */
-const isDeputyOf = (left: Post, right: Post): boolean =>
-  left.office === right.office &&
-  left.isDeputy !== right.isDeputy &&
-  left.field === right.field &&
-  mayBeOneBody(left, right);
-
-/** One word for the office, for two fields: 藝術總監, 行政總監. A 首席 is told apart by its own words. */
-const isOtherField = (left: Post, right: Post): boolean =>
-  left.office === right.office &&
-  left.field !== "" &&
-  right.field !== "" &&
-  !left.field.includes(right.field) &&
-  !right.field.includes(left.field) &&
-  left.isDeputy === right.isDeputy &&
-  !beside.test(left.office) &&
-  mayBeOneBody(left, right);
-
-const isChief = ({ office }: Post): boolean => /^首席(?:执行|财务|运营|营运|技术)官$/u.test(office);
-
-/** Two heads of one body, or its head and an office below: 中心主任, 中心總監; 局長, 總工程師. */
-const isOtherRank = (left: Post, right: Post): boolean => {
-  if (left.office === right.office) return false;
-  if (isChief(left) && isChief(right)) return mayBeOneBody(left, right);
-  if (!areOfOneBody(left, right)) return false;
-  const areHeads = isHead(left) && isHead(right);
-  return (
-    (areHeads &&
-      /^(?:主任|总监|馆长|所长|园长|台长|社长)$/u.test(left.office) &&
-      !below.test(right.office)) ||
-    (isHead(left) && below.test(right.office)) ||
-    (isHead(right) && below.test(left.office))
-  );
-};
-
-type Conflict = (left: Post, right: Post) => boolean;
-
-interface Found {
-  readonly left: Post;
-  readonly right: Post;
-  readonly isContradiction: boolean;
-}
-
-/** The first two posts that cannot both be right, unless the two sides share one of the same kind. */
-const findConflict = (lefts: readonly Post[], rights: readonly Post[]): Found | undefined => {
-  const conflicts: readonly Conflict[] = [isDeputyOf, isOtherField, isOtherRank];
-  for (const conflict of conflicts)
-    for (const left of lefts)
-      for (const right of rights) {
-        if (left.isOther || right.isOther || !conflict(left, right)) continue;
-        // One who is told of on the other side as well holds both: 副總監兼總監.
-        if (rights.some((post) => isSame(left, post)) || lefts.some((post) => isSame(right, post))) continue;
-        const isContradiction =
-          conflict === isDeputyOf &&
-          areOfOneBody(left, right) &&
-          ofBody.test(left.office) &&
-          left.field === "";
-        return { left, right, isContradiction };
-      }
-  return undefined;
-};
-
 const readRoles = ({ roles, name }: PersonClaim) => readWords(`${roles.join("、")}${name}`);
 
 const roleWith = ({ roles }: PersonClaim, post: Post): string =>
@@ -95,7 +20,7 @@ const roleWith = ({ roles }: PersonClaim, post: Post): string =>
     readPosts(role).some(({ office, isDeputy }) => office === post.office && isDeputy === post.isDeputy),
   ) ?? post.office;
 
-const describe = (left: PersonClaim, right: PersonClaim, found: Found): Observation => {
+const describe = (left: PersonClaim, right: PersonClaim, found: PostConflict): Observation => {
   const [one, other] = [roleWith(left, found.left), roleWith(right, found.right)];
   return {
     verdict: found.isContradiction ? "contradiction" : "tension",
@@ -104,25 +29,27 @@ const describe = (left: PersonClaim, right: PersonClaim, found: Found): Observat
     compared: [matchKey(left.name), matchKey(right.name)],
     values: [matchKey(one), matchKey(other)],
     readings: [readRoles(left), readRoles(right)],
-    message: say(
-      `同是${left.name}，一處稱「${one}」，另一處稱「${other}」，同一時間不會兩個都對。查該機構的名單便知；若先後擔任，寫明時間便可。`,
-      `同是${left.name}，一处称「${one}」，另一处称「${other}」，同一时间不会两个都对。查该机构的名单便知；若先后担任，写明时间便可。`,
-      `${left.name} is “${one}” on one side and “${other}” on the other, which do not go together at one time. The body's own list would tell; if one followed the other, saying when would reconcile them.`,
-    ),
+    message: tell(found.isOfRank ? texts.messages.deputy : texts.messages.apart, {
+      name: left.name,
+      left: one,
+      right: other,
+    }),
   };
 };
 
 /**
- * Flags one person with two offices of one body that do not go together: the head of a body against its deputy
- * (contradiction where both sides name the body), two fields of one office (藝術總監, 行政總監), or the head and
- * an office below.
+ * Flags one person with two offices of one body that do not go together: an office against its deputy or assistant
+ * and executive against non-executive directors (contradiction where both sides name the body), two ranks of one
+ * service, two fields of one office (藝術總監, 行政總監), or the head and an office below.
  *
  * Not flagged: a role in full and shortened, a second role that may be held as well (教授 and 院士, 主席 and 議員),
  * offices of two bodies, past, coming and acting ones, and reports more than two weeks apart.
  */
 export const roleConflict: Rule = {
   id: "role-conflict",
-  title: say("同一人的職銜相左", "同一人的职衔相左", "Roles that do not go together"),
+  title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     {
       left: "運輸署署長陳志明表示，新路線下月開通。",
@@ -134,6 +61,41 @@ export const roleConflict: Rule = {
       right: "環保局副局長鄔子健到場檢查。",
       verdict: "contradiction",
       note: "two scripts, the body with its city and without",
+    },
+    {
+      left: "東灣醫院行政總監林美華向家屬致歉。",
+      right: "東灣醫院副行政總監林美華見記者時鞠躬致歉。",
+      verdict: "contradiction",
+      note: "a deputy before the field",
+    },
+    {
+      left: "省人大常委会法制工作委员会主任林文辉介绍，条例明年实施。",
+      right: "省人大常委會法工委副主任林文輝說，條例明年實施。",
+      verdict: "contradiction",
+      note: "the body contracted",
+    },
+    {
+      left: "遠洋實業獨立非執行董事陳志明表示，交易公平。",
+      right: "遠洋實業執行董事陳志明說，交易公平。",
+      verdict: "contradiction",
+    },
+    {
+      left: "遠洋實業獨立非執行董事陳志明表示，交易公平。",
+      right: "非執行董事陳志明說，交易公平。",
+      verdict: null,
+      note: "the short form",
+    },
+    {
+      left: "西九龍總區總督察梁志明講述案情，指兩名疑犯在逃。",
+      right: "西九龍總區高級督察梁志明講述案情，指兩名疑犯在逃。",
+      verdict: "tension",
+      note: "two ranks",
+    },
+    {
+      left: "海灣大學副教授陳志明指，氣溫會再升。",
+      right: "教授陳志明指，氣溫會再升。",
+      verdict: null,
+      note: "an associate professor is addressed as professor",
     },
     {
       left: "海灣劇團藝術總監林美華表示，新劇明年首演。",
@@ -154,7 +116,7 @@ export const roleConflict: Rule = {
     {
       left: "江北醫院聯網總監林美華說，合併有助縮短輪候。",
       right: "仁安醫院院長林美華說，合併有助縮短輪候。她同時擔任江北醫院聯網副總監。",
-      verdict: "tension",
+      verdict: "contradiction",
       note: "an office told with a pronoun",
     },
     {
@@ -203,7 +165,7 @@ export const roleConflict: Rule = {
   check: onlyFor("person", ({ left, right }, circumstances) => {
     if (matchKey(left.name) !== matchKey(right.name) || daysBetween(circumstances) > mostDays)
       return undefined;
-    const found = findConflict(left.roles.flatMap(readPosts), right.roles.flatMap(readPosts));
+    const found = findPostConflict(left.roles.flatMap(readPosts), right.roles.flatMap(readPosts));
     return found && describe(left, right, found);
   }),
 };

@@ -2,6 +2,7 @@ import { isShare } from "../language/values.js";
 import { countOf, isSameWhole } from "../language/wholes.js";
 import type {
   Alignment,
+  Claim,
   Inspection,
   Message,
   Observation,
@@ -13,11 +14,12 @@ import { matchKey } from "../text/fold.js";
 import { describeQuantity } from "./figures/quantities.js";
 import { allowedMeet } from "../language/ranges.js";
 import { figuredSentences } from "./figures/figures.js";
+import { headingSharesIn } from "./figures/heading-shares.js";
 import { wrongSharesIn, type StatedShare } from "./figures/stated-shares.js";
 import { tell } from "../messages/message.js";
 import { shareCount as texts } from "../messages/share-count.js";
 import { readAs, readQuantity, readRange } from "./readings.js";
-import { clausesOf, type Clause } from "./wording/clauses.js";
+import { clausesOf, overlapOf, type Clause } from "./wording/clauses.js";
 import { wrongShareBetween } from "./figures/clause-shares.js";
 import { alignmentOf } from "./rule.js";
 
@@ -61,17 +63,16 @@ const compareFigures = (alignment: Alignment<QuantityClaim>): Observation | unde
     readings: share === left ? [reading, readQuantity(right.value)] : [readQuantity(left.value), reading],
     verdict: meets ? "agreement" : "contradiction",
     certainty: 0.9,
-    message: meets
-      ? texts.messages.comes
-      : clash(share.value, count.value, whole, range),
+    message: meets ? texts.messages.comes : clash(share.value, count.value, whole, range),
   };
 };
 
-const withoutNumbers = ({ clause }: Clause): string => matchKey(clause).replace(/[\d.%]+/gu, "");
+const withoutNumbers = ({ clause }: Pick<Claim, "clause">): string =>
+  matchKey(clause).replace(/[\d.%]+/gu, "");
 
 /** Two clauses of which one gives a share and the other a count. */
-const compareClauses = (alignment: Alignment<Clause>): Observation | undefined => {
-  const found = wrongShareBetween(alignment);
+const compareClauses = (alignment: Alignment<Clause | QuantityClaim>): Observation | undefined => {
+  const found = wrongShareBetween(alignment.left, alignment.right);
   if (found === undefined) return undefined;
   const { share, count, whole, part, isLeft } = found;
   const range = readRange(part);
@@ -88,10 +89,25 @@ const compareClauses = (alignment: Alignment<Clause>): Observation | undefined =
   };
 };
 
+/** Least probability of an alignment of two equal figures whose clauses are held against each other. */
+const leastBeside = 0.7;
+
+/** From here on two clauses are taken to be aligned as clauses. */
+const leastTold = 0.5;
+
+/** A share and a count beside two figures that are one: 過半數年過60歲, 42人年過60歲. */
+const compareBeside = (alignment: Alignment<QuantityClaim>): Observation | undefined => {
+  const { left, right, similarity, parts } = alignment;
+  if (left.source === right.source || similarity < leastBeside || parts["equal"] !== 1) return undefined;
+  // Clauses with words in common are aligned themselves.
+  if (overlapOf(left.clause, right.clause).most >= leastTold) return undefined;
+  return isShare(left.value) || isShare(right.value) ? undefined : compareClauses(alignment);
+};
+
 /**
  * Flags a share of a stated whole that does not come to the count given for the same part: of ten cases, 過半 is
  * more than five, and five is exactly half; in two reports, of which one at least states the whole, or right after the
- * count (12名學員中，有7人獲獎，佔六成半).
+ * count (12名學員中，有7人獲獎，佔六成半); and a share in a headline that no count of its story comes to.
  *
  * Not flagged: shares and counts whose wholes differ in number or in noun, or are not stated, and shares that the count
  * is rounded to.
@@ -99,6 +115,8 @@ const compareClauses = (alignment: Alignment<Clause>): Observation | undefined =
 export const shareCount: Rule = {
   id: "share-count",
   title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     {
       left: "大會公布的十大創新案例中，過半來自本地中學。",
@@ -131,7 +149,7 @@ export const shareCount: Rule = {
     {
       left: "上月抽查的80間食肆中，半數以上衞生欠佳。",
       right: "署方上月抽查了80間食肆，有43間食肆衞生欠佳。",
-      verdict: null,
+      verdict: "agreement",
       note: "43 of 80 are more than half",
     },
     {
@@ -139,6 +157,33 @@ export const shareCount: Rule = {
       right: "学会访问了1200名教师，表示每周加班的有834人。",
       verdict: null,
       note: "69.5 % is rounded to seven in ten",
+    },
+    {
+      left: "警方說，97名受害人中，過半數年過60歲，多屬退休人士。",
+      right: "警方说，受害人由19岁至83岁，其中42人年过60岁，多属退休人士。",
+      verdict: "contradiction",
+      note: "42 of 97 are fewer than half",
+    },
+    {
+      left: "警方說，97名受害人中，過半數年過60歲，多屬退休人士。",
+      right: "警方说，受害人由19岁至83岁，其中53人年过60岁，多属退休人士。",
+      verdict: null,
+      note: "53 of 97 are more than half",
+    },
+    {
+      left: "機場逾七成清潔工罷工\n\n工會稱近500名清潔工響應。承辦商在機場聘有780名清潔工，昨日如常運作。",
+      verdict: "contradiction",
+      note: "500 of 780 are fewer than two in three",
+    },
+    {
+      left: "機場逾六成清潔工罷工\n\n工會稱近500名清潔工響應。承辦商在機場聘有780名清潔工，昨日如常運作。",
+      verdict: null,
+      note: "500 of 780 are 64 %",
+    },
+    {
+      left: "逾七成居民贊成重建\n\n屋苑共有780名居民，前晚有210名居民出席大會，逾七成投贊成票。",
+      verdict: null,
+      note: "the story gives the share itself",
     },
     { left: "該校80名畢業生中，有28人升讀大學，佔45%。", verdict: "contradiction" },
     { left: "该校80名毕业生中，有29人升读大学，占36%。", verdict: null, note: "36.25 % is rounded" },
@@ -150,9 +195,10 @@ export const shareCount: Rule = {
   ],
   check: (alignment) => {
     const figures = alignmentOf("quantity", alignment);
-    if (figures !== undefined) return compareFigures(figures);
+    if (figures !== undefined) return compareFigures(figures) ?? compareBeside(figures);
     const clauses = clausesOf(alignment);
     return clauses && compareClauses(clauses);
   },
-  inspect: (claims) => figuredSentences(claims).flatMap(wrongSharesIn).map(inspectShare),
+  inspect: (claims) =>
+    [...figuredSentences(claims).flatMap(wrongSharesIn), ...headingSharesIn(claims)].map(inspectShare),
 };

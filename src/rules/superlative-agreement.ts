@@ -1,7 +1,8 @@
 import { canonicalScope, superlativeGroup } from "../language/superlatives.js";
 import type { Rule, SuperlativeClaim } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { readWords, say } from "./readings.js";
+import { superlativeAgreement as texts } from "../messages/superlative-agreement.js";
+import { readWords } from "./readings.js";
 import { onlyFor } from "./rule.js";
 
 /** Least likeness of what is ranked. */
@@ -22,7 +23,9 @@ const valueOf = ({ scope, superlative }: SuperlativeClaim): string =>
  */
 export const superlativeAgreement: Rule = {
   id: "superlative-agreement",
-  title: say("「最」「首」之說一致", "「最」「首」之说一致", "Superlatives that agree"),
+  title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     { left: "這是全港首個水上太陽能電站。", right: "这是全港首个水上太阳能电站。", verdict: "agreement" },
     {
@@ -48,13 +51,7 @@ export const superlativeAgreement: Rule = {
       compared: [matchKey(left.of), matchKey(right.of)],
       values: [valueOf(left), valueOf(right)],
       readings: [readWords(asWritten(left)), readWords(asWritten(right))],
-      message: isSame
-        ? say("兩處的說法一致。", "两处的说法一致。", "The superlatives agree.")
-        : say(
-            "兩處所說的「最」或「首」相同，用詞有別。",
-            "两处所说的「最」或「首」相同，用词有别。",
-            "Both give it the same rank in other words.",
-          ),
+      message: isSame ? texts.messages.agreement : texts.messages.variant,
     };
   }),
 };

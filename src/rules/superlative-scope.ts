@@ -1,17 +1,14 @@
-import { findChanges } from "../language/changes.js";
 import { canonicalScope } from "../language/superlatives.js";
-import { areWidthsApart, widthOf, type Width } from "../language/superlativeScopes.js";
-import type {
-  Alignment,
-  Circumstances,
-  Message,
-  Observation,
-  Rule,
-  SuperlativeClaim,
-} from "../model/index.js";
-import { foldCharacters, matchKey } from "../text/fold.js";
+import { narrows } from "../language/firsts.js";
+import { areWidthsApart, widthOf } from "../language/superlativeScopes.js";
+import type { Alignment, Circumstances, Observation, Rule, SuperlativeClaim } from "../model/index.js";
+import { matchKey } from "../text/fold.js";
+import { scopeChange, scopesOfFirsts } from "./wording/clause-scopes.js";
 import { areOfTwo, clausesOf, type Clause } from "./wording/clauses.js";
-import { readWords, say } from "./readings.js";
+import { isOneOf, isFirst, namesBoth, says } from "./wording/superlatives.js";
+import { tell } from "../messages/message.js";
+import { superlativeScope as texts } from "../messages/superlative-scope.js";
+import { readWords } from "./readings.js";
 import { alignmentOf } from "./rule.js";
 
 /** Least likeness of what is ranked, and of it where the sentences share their figures. */
@@ -26,27 +23,29 @@ const asWritten = ({ scope, superlative, of }: SuperlativeClaim): string =>
 
 const yearOf = (published: string): number => Number(published.slice(0, 4));
 
-/** 最高之一 is not 最高. */
-const isOneOf = ({ clause, superlative }: SuperlativeClaim): boolean => {
-  const at = clause.indexOf(superlative);
-  return /^[^，。；]{0,12}之一/u.test(clause.slice(Math.max(0, at) + superlative.length));
-};
-
-const scopeMessage = (left: string, right: string): Message =>
-  say(
-    `同一事物，一處說在「${left}」範圍內居首，另一處說在「${right}」範圍內：範圍大小不同，兩者或都成立，但不能互換。查原始資料所說的範圍便知。`,
-    `同一事物，一处说在「${left}」范围内居首，另一处说在「${right}」范围内：范围大小不同，两者或都成立，但不能互换。查原始资料所说的范围便知。`,
-    `One thing is ranked within “${left}” on one side and within “${right}” on the other: both may hold, yet one claims more. The source's own scope would tell.`,
-  );
-
-const oneOfMessage = say(
-  "一處說是「最」，另一處說是「最…之一」：後者不排除有並列或更甚的。查原始資料的說法便知。",
-  "一处说是「最」，另一处说是「最…之一」：后者不排除有并列或更甚的。查原始资料的说法便知。",
-  "One side calls it the first of all, the other one of the first: the latter leaves room for others. The source's own words would tell.",
-);
-
 const isOneThing = ({ parts }: Alignment<SuperlativeClaim>): boolean =>
   (parts["of"] ?? 0) >= leastOf || ((parts["of"] ?? 0) >= leastOfWithFigures && parts["figures"] === 1);
+
+/** What both sides' observations have in common. */
+type Common = Pick<Observation, "verdict" | "kind" | "certainty" | "compared" | "readings">;
+
+/** The first of a kind on one side, and of a wider kind on the other: 首個造訪長周期彗星的探測器, 首個彗星探測器. */
+const compareKinds = (
+  left: SuperlativeClaim,
+  right: SuperlativeClaim,
+  common: Common,
+): Observation | undefined => {
+  if (!isFirst(left) || !isFirst(right)) return undefined;
+  const isWider = narrows(left.of, right.of) && !says(right, left.of);
+  const isNarrower = narrows(right.of, left.of) && !says(left, right.of);
+  if (!isWider && !isNarrower) return undefined;
+  return {
+    ...common,
+    certainty: 0.75,
+    values: [matchKey(left.of), matchKey(right.of)],
+    message: tell(texts.messages.kind, { left: left.of, right: right.of }),
+  };
+};
 
 const compareSuperlatives = (
   alignment: Alignment<SuperlativeClaim>,
@@ -63,13 +62,13 @@ const compareSuperlatives = (
   };
   if (canonicalScope(left.scope) === canonicalScope(right.scope))
     return isOneOf(left) === isOneOf(right)
-      ? undefined
+      ? compareKinds(left, right, common)
       : {
           ...common,
           values: [`${isOneOf(left)}`, `${isOneOf(right)}`],
-          message: oneOfMessage,
+          message: texts.messages.oneOf,
         };
-  if (left.scope === null || right.scope === null) return undefined;
+  if (left.scope === null || right.scope === null || namesBoth(left, right)) return undefined;
   const [one, other] = [
     widthOf(left.scope, yearOf(published.left)),
     widthOf(right.scope, yearOf(published.right)),
@@ -78,49 +77,34 @@ const compareSuperlatives = (
   return {
     ...common,
     values: [canonicalScope(left.scope)!, canonicalScope(right.scope)!],
-    message: scopeMessage(left.scope, right.scope),
+    message: tell(texts.messages.scope, { left: left.scope, right: right.scope }),
   };
-};
-
-/** What stands after a scope for it to be one: 首張, 最大, 唯一. */
-const ranked = /^(?:首|最|唯一|第一|率先)/u;
-
-/** The scopes that a change puts in each other's place: 全省首張, 國內首張. */
-const scopeChange = (
-  left: Clause,
-  right: Clause,
-): { readonly words: readonly [string, string]; readonly rest: readonly [string, string] } | undefined => {
-  for (const change of findChanges(left.clause, right.clause)) {
-    const [one, other] = [change.left.at(-1), change.right.at(-1)];
-    if (one === undefined || other === undefined || !ranked.test(change.after)) continue;
-    const cut = (clause: string, word: typeof one): string =>
-      matchKey(clause.slice(0, word.start) + clause.slice(word.end));
-    const widths = [one, other].map((word): Width | undefined => widthOf(foldCharacters(word.key), 0));
-    if (widths.some((width) => width?.kind !== "place") || !areWidthsApart(widths[0]!, widths[1]!)) continue;
-    return { words: [one.key, other.key], rest: [cut(left.clause, one), cut(right.clause, other)] };
-  }
-  return undefined;
 };
 
 /** Clauses of which only the scope differs, for words that no superlative claim is read from. */
-const compareClauses = ({ left, right, parts }: Alignment<Clause>): Observation | undefined => {
-  if ((parts["wording"] ?? 0) < leastWording) return undefined;
-  const found = scopeChange(left, right);
-  if (found === undefined || areOfTwo(found.rest[0], found.rest[1])) return undefined;
-  return {
-    verdict: "tension",
-    kind: "superlative",
-    certainty: 0.8,
-    compared: found.rest,
-    values: found.words,
-    readings: [readWords(left.clause), readWords(right.clause)],
-    message: scopeMessage(...found.words),
-  };
+const compareClauses = (alignment: Alignment<Clause>): Observation | undefined => {
+  const { left, right, parts } = alignment;
+  const changed = (parts["wording"] ?? 0) < leastWording ? undefined : scopeChange(left, right);
+  const found =
+    changed === undefined || areOfTwo(changed.rest[0], changed.rest[1])
+      ? scopesOfFirsts(left, right)
+      : changed;
+  return (
+    found && {
+      verdict: "tension",
+      kind: "superlative",
+      certainty: 0.8,
+      compared: found.rest,
+      values: [matchKey(found.words[0]), matchKey(found.words[1])],
+      readings: [readWords(left.clause), readWords(right.clause)],
+      message: tell(texts.messages.scope, { left: found.words[0], right: found.words[1] }),
+    }
+  );
 };
 
 /**
  * Flags one thing that is called the first, the only or the most among more on one side than on the other: 全球首個
- * against 全國首個, 五年來最高 against 兩年半來最高, or 最高 against 最高之一.
+ * against 全國首個, 五年來最高 against 兩年半來最高, 最高 against 最高之一, or the first of a kind against that of a wider one.
  *
  * Not flagged: other words for one scope (全港, 本港), a scope that only one side names, a place against a time (全港最高,
  * 十年來最高), scopes that cannot be measured (業界, 同類), and stretches of time that rounding makes one (26年來,
@@ -128,7 +112,9 @@ const compareClauses = ({ left, right, parts }: Alignment<Clause>): Observation 
  */
 export const superlativeScope: Rule = {
   id: "superlative-scope",
-  title: say("「最」「首」的範圍不同", "「最」「首」的范围不同", "A superlative of another scope"),
+  title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     { left: "這是全球首個水上太陽能電站。", right: "這是全港首個水上太陽能電站。", verdict: "tension" },
     {
@@ -141,6 +127,24 @@ export const superlativeScope: Rule = {
       right: "馭遠科技取得全國首張自動駕駛出租車運營牌照。",
       verdict: "tension",
       note: "two scripts",
+    },
+    {
+      left: "他成為該賽事首位奪冠的香港男選手。",
+      right: "他也成为首位在该赛事夺冠的中国选手。",
+      verdict: "tension",
+      note: "the first of whom",
+    },
+    {
+      left: "他以9秒80奪冠，刷新亞洲紀錄。",
+      right: "他以9秒80夺冠，创下世界纪录。",
+      verdict: "tension",
+      note: "records",
+    },
+    {
+      left: "若任務成功，「遠航」號將是全球首個造訪長周期彗星的探測器。",
+      right: "若任务成功，“远航”号将是全球首个彗星探测器。",
+      verdict: "tension",
+      note: "the first of a kind, and of a wider one",
     },
     {
       left: "該橋是全港最長的行人天橋。",

@@ -1,67 +1,12 @@
-import type { Alignment, DateClaim, Message, Rule } from "../model/index.js";
+import type { Alignment, DateClaim, Rule } from "../model/index.js";
 import { happeningOf } from "../language/occasions.js";
 import { isWithin, mayBeOne } from "../language/sameness.js";
-import { foldCharacters } from "../text/fold.js";
+import { areApart, readMoments } from "./dates/clock.js";
 import { describeDates } from "./dates/dates.js";
 import { isSameHappening } from "./dates/happenings.js";
-import { say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { timeConflict as texts } from "../messages/time-conflict.js";
 import { onlyFor } from "./rule.js";
-
-/** How many minutes a time of day may lie before and after what is written. */
-interface Room {
-  readonly before: number;
-  readonly after: number;
-}
-
-/** Times to the minute of two reports may part by a minute or two; 約 and 許 leave more, a bare hour covers itself. */
-const rooms: { readonly [precision in "minute" | "half" | "hour"]: Room } = {
-  minute: { before: 1, after: 1 },
-  half: { before: 10, after: 14 },
-  hour: { before: 15, after: 59 },
-};
-const roomOfHedge = 20;
-
-const hedge = /[约約]|左右|前[后後]|大概|[许許]|多|近|[将將]近/u;
-
-const precisionOf = (text: string): keyof typeof rooms => {
-  if (/[分刻]|\d[:：]\d/u.test(text)) return "minute";
-  return text.includes("半") ? "half" : "hour";
-};
-
-const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
-/** Halves of the day that a time names; one without any (7時58分) may be either. */
-const half = /凌晨|清晨|早|晨|上午|中午|正午|下午|午|傍晚|晚|夜|[ap]m/u;
-
-const isWholeDay = 24 * 60;
-const isHalfDay = 12 * 60;
-
-/** Minutes between two times of day, by the shorter way round; by the clock face where a half of the day is open. */
-const apart = (left: number, right: number, isOpen: boolean): number => {
-  const circle = isOpen ? isHalfDay : isWholeDay;
-  const distance = Math.abs(left - right) % circle;
-  return Math.min(distance, circle - distance);
-};
-
-/** A time as it may be meant; undefined for a part of the day. */
-const readTime = ({ value: { text, time } }: DateClaim) => {
-  if (time === undefined || time.includes("/")) return undefined;
-  const folded = foldCharacters(text);
-  const room = rooms[precisionOf(folded)];
-  const more = hedge.test(folded) ? roomOfHedge : 0;
-  const minutes = minutesOf(time);
-  const isOpen = !half.test(folded) && minutes < 13 * 60;
-  return { minutes, before: room.before + more, after: room.after + more, isOpen };
-};
-
-/** Whether no moment fits both times. */
-const areApart = (left: DateClaim, right: DateClaim): boolean => {
-  const [one, other] = [readTime(left), readTime(right)];
-  if (one === undefined || other === undefined) return false;
-  const distance = apart(one.minutes, other.minutes, one.isOpen || other.isOpen);
-  const isLater = other.minutes > one.minutes;
-  return distance > (isLater ? one.after + other.before : one.before + other.after);
-};
 
 const isSameDay = ({ value: left }: DateClaim, { value: right }: DateClaim): boolean =>
   left.from === null || right.from === null || left.from === right.from;
@@ -76,8 +21,9 @@ const consequences: Readonly<Record<string, ReadonlySet<string>>> = (() => {
 /** Whether one time is that of a consequence and the other, a later one, that of what brought it about. */
 const isBeforeItsCause = (effect: DateClaim, cause: DateClaim): boolean => {
   const [one, other] = [happeningOf(effect), happeningOf(cause)];
-  const [early, late] = [readTime(effect), readTime(cause)];
-  if (early === undefined || late === undefined || !mayBeOne(effect, cause, one, other)) return false;
+  const [[early, ...others], [late, ...rest]] = [readMoments(effect), readMoments(cause)];
+  if (early === undefined || late === undefined || others.length + rest.length > 0) return false;
+  if (!mayBeOne(effect, cause, one, other)) return false;
   if (late.minutes - late.before <= early.minutes + early.after) return false;
   const causes = new Set([...one.known].flatMap((act) => [...(consequences[act] ?? [])]));
   const isCause = (act: string): boolean => causes.has(act);
@@ -91,21 +37,6 @@ const leastRepeat = 0.7;
 
 const isLikely = ({ isRepeat, similarity }: Alignment): boolean => !isRepeat || similarity >= leastRepeat;
 
-const messages: { readonly [kind in "same" | "order"]: (one: string, other: string) => Message } = {
-  same: (one, other) =>
-    say(
-      `同一件事，一處說是「${one}」，另一處說是「${other}」：兩個時間不能都對。若指的是兩個步驟，請寫明。`,
-      `同一件事，一处说是「${one}」，另一处说是「${other}」：两个时间不能都对。若指的是两个步骤，请写明。`,
-      `The same happening is at “${one}” on one side and at “${other}” on the other: both cannot be right. If two steps are meant, say so.`,
-    ),
-  order: (effect, cause) =>
-    say(
-      `一處說後果在「${effect}」已經出現，另一處說起因在「${cause}」才發生：後果不會先於起因，兩個時間不能都對。`,
-      `一处说后果在「${effect}」已经出现，另一处说起因在「${cause}」才发生：后果不会先于起因，两个时间不能都对。`,
-      `On one side the consequence is there at “${effect}”, on the other its cause comes at “${cause}” only: nothing comes before its cause, so both times cannot be right.`,
-    ),
-};
-
 /**
  * Flags the same happening at two times of one day: 上午5時26分接報 against 早上6時26分接報. Times to the minute may part
  * by two minutes; 約 and 許 leave twenty more, and a bare hour covers itself. So does a cause that one report dates after
@@ -116,7 +47,7 @@ const messages: { readonly [kind in "same" | "order"]: (one: string, other: stri
  */
 export const timeConflict: Rule = {
   id: "time-conflict",
-  title: say("時間不符", "时间不符", "Times that cannot both hold"),
+  title: texts.title,
   examples: [
     {
       left: "旺角一幢舊樓昨日發生火警，消防處在上午5時26分接報。",
@@ -138,6 +69,25 @@ export const timeConflict: Rule = {
       right: "早上8時，大帽山氣溫一度低見1.2度，有市民發現結霜。",
       verdict: "contradiction",
       note: "one measure at one place",
+    },
+    {
+      left: "石門鄉錄得最大小時雨量108.5毫米，出現在21日凌晨3時至4時。",
+      right: "石门乡21日下午3时至4时录得每小时108.5毫米雨量。",
+      verdict: "contradiction",
+      published: ["2025-07-22", "2025-07-22"],
+      note: "two hours of one record",
+    },
+    {
+      left: "專線小巴昨日早上7時12分撞向貨櫃車，15人受傷。",
+      right: "昨日早上7時21分，一輛專線小巴沿公路行駛期間，與前面一輛貨櫃車相撞，15人受傷。",
+      verdict: "contradiction",
+    },
+    {
+      left: "「追星者」探測器台北時間3日上午9時22分發射升空。",
+      right: "「追星者」探测器北京时间3日上午10时22分发射升空。",
+      verdict: "contradiction",
+      published: ["2025-11-04", "2025-11-04"],
+      note: "one clock by two names",
     },
     {
       left: "港北捷運藍線上午7時38分起全線停駛，旅客改搭接駁車。",
@@ -181,9 +131,13 @@ export const timeConflict: Rule = {
     if (!isLikely(alignment) || !isSameDay(left, right) || !areApart(left, right)) return undefined;
     const [one, other] = [left.value.text, right.value.text];
     const found = { ...describeDates(alignment), verdict: "contradiction", certainty: 0.85 } as const;
-    if (isSameHappening(alignment)) return { ...found, message: messages.same(one, other) };
+    if (isSameHappening(alignment))
+      return { ...found, message: tell(texts.messages.same, { left: one, right: other }) };
     if (left.source === right.source || alignment.isRepeat) return undefined;
-    if (isBeforeItsCause(left, right)) return { ...found, message: messages.order(one, other) };
-    return isBeforeItsCause(right, left) ? { ...found, message: messages.order(other, one) } : undefined;
+    if (isBeforeItsCause(left, right))
+      return { ...found, message: tell(texts.messages.order, { effect: one, cause: other }) };
+    return isBeforeItsCause(right, left)
+      ? { ...found, message: tell(texts.messages.order, { effect: other, cause: one }) }
+      : undefined;
   }),
 };

@@ -1,9 +1,20 @@
 import levenshtein from "fast-levenshtein";
-import type { Alignment, Message, Observation, Rule, TitleClaim } from "../model/index.js";
+import type { Alignment, Observation, Rule, TitleClaim } from "../model/index.js";
 import { bigramSimilarity, bigramsOf } from "../text/bigrams.js";
-import { foldCharacters, matchKey } from "../text/fold.js";
+import { matchKey } from "../text/fold.js";
 import { clausesOf, type Clause } from "./wording/clauses.js";
-import { readWords, say } from "./readings.js";
+import {
+  areOfOneAct,
+  areOfTwoKinds,
+  areOfTwoSubjects,
+  numbersOf,
+  onlyTitleIn,
+  wordingOf,
+  type Titled,
+} from "./wording/one-document.js";
+import { tell } from "../messages/message.js";
+import { titleVariant as texts } from "../messages/title-variant.js";
+import { readWords } from "./readings.js";
 import { alignmentOf } from "./rule.js";
 
 /** Most characters, as a share of the longer title, that two versions of one title differ in. */
@@ -12,71 +23,14 @@ const mostChanged = 0.2;
 /** Shortest title that a small difference can be judged in: in a short one every character is substance. */
 const shortest = 6;
 
-/** Most of the longer title that may differ where the clauses around are of one act. */
-const mostOfOneAct = 0.4;
-
-/** Shortest title that is judged so, and least likeness of the clauses around a short one. */
-const shortestOfOneAct = 3;
-const leastClause = 0.6;
-
 /** Least likeness of titles that are aligned as such. */
 const leastAligned = 0.6;
-
-/** What is done with one document at one time, folded. */
-const acts =
-  /公布|发布|提交|通过|签署|签订|签(?=《)|刊宪|颁布|出台|印发|列入|纳入|首演|上演|推出|出版|公演|三读|修订|展出|上映/u;
-
-/** Words that say that there are several documents: two papers may each name another one. */
-const several = /系列|多[项份部]|一批|[两二三四五六七八九十百\d]+[项份部套]|等[》」]|分别/u;
-
-/** The only title that a text holds, or undefined. */
-const onlyTitleIn = (text: string): string | undefined => {
-  const titles = [...text.matchAll(/《([^《》]{2,80})》/gu)].map((match) => match[1]!);
-  // 《濕地保護辦法》（以下簡稱《辦法》） is one.
-  const longest = titles.toSorted((a, b) => b.length - a.length)[0];
-  return titles.every((title) => matchKey(longest!).includes(matchKey(title))) ? longest : undefined;
-};
-
-interface Titled {
-  readonly title: string;
-  readonly clause: string;
-  readonly sentence: string;
-}
-
-/**
- * Whether two titles are of one document, told by what is done with it: each sentence names no other, the titles
- * begin alike, and the clauses are alike or tell one act.
- */
-const areOfOneAct = (left: Titled, right: Titled, wording: number): boolean => {
-  const [one, other] = [matchKey(left.title), matchKey(right.title)];
-  const longer = Math.max(one.length, other.length);
-  if (one[0] !== other[0] || Math.min(one.length, other.length) < shortestOfOneAct) return false;
-  if (levenshtein.get(one, other) > mostOfOneAct * longer || numbersOf(one) !== numbersOf(other))
-    return false;
-  if ([left, right].some(({ sentence }) => several.test(foldCharacters(sentence)))) return false;
-  if (onlyTitleIn(left.sentence) === undefined || onlyTitleIn(right.sentence) === undefined) return false;
-  const areActs = [left, right].every(({ clause }) => acts.test(foldCharacters(clause)));
-  return wording >= leastClause || (areActs && longer >= shortest);
-};
-
-const wordingOf = (left: Titled, right: Titled): number =>
-  bigramSimilarity(
-    bigramsOf(left.clause.replace(`《${left.title}》`, "")),
-    bigramsOf(right.clause.replace(`《${right.title}》`, "")),
-  );
 
 /** A title in a clause of an alignment of clauses. */
 const titledOf = ({ clause, sentence }: Clause): Titled | undefined => {
   const title = onlyTitleIn(clause);
   return title === undefined ? undefined : { title, clause, sentence };
 };
-
-const misquoted = (left: string, right: string): Message =>
-  say(
-    `《${left}》與《${right}》所指應為同一文件或作品，名稱卻不同，其中一個寫錯。查原件便知。`,
-    `《${left}》与《${right}》所指应为同一文件或作品，名称却不同，其中一个写错。查原件便知。`,
-    `《${left}》 and 《${right}》 are told of one document or work, yet the titles differ: one is misquoted. The original would tell which.`,
-  );
 
 /** Titles that no alignment of titles joins, in two clauses that are one. */
 const compareInClauses = ({ left, right }: Alignment<Clause>): Observation | undefined => {
@@ -93,7 +47,7 @@ const compareInClauses = ({ left, right }: Alignment<Clause>): Observation | und
     compared: [comparedOf(one), comparedOf(other)],
     values: [key, otherKey],
     readings: [readWords(`《${one.title}》`), readWords(`《${other.title}》`)],
-    message: misquoted(one.title, other.title),
+    message: tell(texts.messages.misquoted, { left: one.title, right: other.title }),
   };
 };
 
@@ -113,25 +67,6 @@ const comparedOf = ({ clause, title }: Titled): string => {
   return around === "" ? matchKey(title) : around;
 };
 
-/** The numbers of a title: those of two years' bills or of two volumes differ. */
-const numbersOf = (title: string): string => title.replace(/[^\d〇零一二三四五六七八九十百千]/gu, "");
-
-const agreements = {
-  agreement: say("文件名稱一致。", "文件名称一致。", "The titles agree."),
-  variant: say(
-    "文件名稱只有標點或字形之別。",
-    "文件名称只有标点或字形之别。",
-    "The titles differ in marks or characters only.",
-  ),
-} as const;
-
-const nearlySame = (left: string, right: string, distance: number): Message =>
-  say(
-    `《${left}》與《${right}》只差 ${distance} 字，應為同一文件，其中一個寫錯。`,
-    `《${left}》与《${right}》只差 ${distance} 字，应为同一文件，其中一个写错。`,
-    `《${left}》 and 《${right}》 differ in ${distance} character(s): probably one document, misquoted on one side.`,
-  );
-
 /** Two titles that are aligned as titles. */
 const compareTitles = ({ left, right }: Alignment<TitleClaim>): Observation | undefined => {
   const [one, other] = [matchKey(left.title), matchKey(right.title)];
@@ -140,13 +75,14 @@ const compareTitles = ({ left, right }: Alignment<TitleClaim>): Observation | un
   if (distance > 0 && (left.sentence === right.sentence || numbersOf(one) !== numbersOf(other)))
     return undefined;
   const isNear = longer >= shortest && distance <= mostChanged * longer;
-  if (distance > 0 && !isNear && !areOfOneAct(left, right, wordingOf(left, right))) return undefined;
+  const isOne = isNear || areOfTwoKinds(left, right) || areOfOneAct(left, right, wordingOf(left, right));
+  if (distance > 0 && (!isOne || areOfTwoSubjects(left.title, right.title))) return undefined;
   const isSame =
     asWritten(left) === asWritten(right) || (distance === 0 && !/[、，·]/u.test(left.title + right.title));
   const verdict = distance > 0 ? "tension" : isSame ? "agreement" : "variant";
   const difference = isNear
-    ? nearlySame(left.title, right.title, distance)
-    : misquoted(left.title, right.title);
+    ? tell(texts.messages.near, { left: left.title, right: right.title, distance: String(distance) })
+    : tell(texts.messages.misquoted, { left: left.title, right: right.title });
   return {
     verdict,
     kind: verdict === "tension" ? "title" : "name",
@@ -154,7 +90,7 @@ const compareTitles = ({ left, right }: Alignment<TitleClaim>): Observation | un
     compared: [comparedOf(left), comparedOf(right)],
     values: [one, other],
     readings: [readWords(`《${left.title}》`), readWords(`《${right.title}》`)],
-    message: verdict === "tension" ? difference : agreements[verdict],
+    message: verdict === "tension" ? difference : texts.messages[verdict],
   };
 };
 
@@ -168,7 +104,9 @@ const compareTitles = ({ left, right }: Alignment<TitleClaim>): Observation | un
  */
 export const titleVariant: Rule = {
   id: "title-variant",
-  title: say("文件名稱有別", "文件名称有别", "Versions of a document title"),
+  title: texts.title,
+  about: texts.about,
+  messages: texts.messages,
   examples: [
     {
       left: "當局公布《大廈外牆維修工程安全管理規定》。",
@@ -180,6 +118,24 @@ export const titleVariant: Rule = {
       right: "四国外长签署《海湾行动纲要》，下月生效。",
       verdict: "tension",
       note: "one act with one document",
+    },
+    {
+      left: "市人大常委會昨表決通過《東江市住房租賃條例》《東江市濕地保護條例》。",
+      right: "东江市人大常委会通过了《东江市住房租赁管理规定》，明年施行。",
+      verdict: "tension",
+      note: "another kind of document for one that was passed",
+    },
+    {
+      left: "立法會三讀通過《2025年海港（修訂）條例草案》。",
+      right: "立法會三讀通過《2025年稅務（修訂）條例草案》。",
+      verdict: null,
+      note: "two laws",
+    },
+    {
+      left: "市政府昨日公布《東江市住房租賃條例》。",
+      right: "东江市住建局起草《东江市住房租赁实施细则》。",
+      verdict: null,
+      note: "the rules under the law",
     },
     {
       left: "當局發布五項標準，包括《跨境車輛服務要求》。",

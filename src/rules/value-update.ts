@@ -1,4 +1,4 @@
-import { compareValues } from "../language/values.js";
+import { compareCounts, compareValues } from "../language/values.js";
 import type { Alignment, Message, QuantityClaim, QuantityValue, Rule } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
 import { orderOf } from "./dates/as-of.js";
@@ -57,7 +57,8 @@ const describe = (left: QuantityValue, right: QuantityValue, order: number, isFa
  */
 export const valueUpdate: Rule = {
   id: "value-update",
-  title: texts.title,
+  followsEvents: true,
+  ...texts,
   examples: [
     {
       left: "地震造成至少51人死亡。",
@@ -136,7 +137,7 @@ export const valueUpdate: Rule = {
   check: onlyFor("quantity", (alignment, circumstances) => {
     const { left, right } = alignment;
     if (left.source === right.source || !mayMove(left, right, circumstances)) return undefined;
-    const values = compareValues(left.value, right.value);
+    const values = compareValues(left.value, right.value) ?? compareCounts(left.value, right.value);
     if (values === null || values.assumesCurrency || !isLikely(alignment)) return undefined;
     if (values.allowsBoth && (values.isSame || values.isRounded)) return undefined;
     const { order } = orderOf(left, right, circumstances);

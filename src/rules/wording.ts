@@ -2,7 +2,9 @@ import { findChanges } from "../language/changes.js";
 import type { Alignment, Observation, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { isNegationChange, isNumberChange } from "./wording/changes.js";
-import { readWords, say } from "./readings.js";
+import { tell } from "../messages/message.js";
+import { wording as texts } from "../messages/wording.js";
+import { readWords } from "./readings.js";
 
 /** Least likeness of two clauses that say the same in other words: in one source more than across two. */
 const leastWording = { across: 0.6, within: 0.75 };
@@ -23,9 +25,7 @@ const compareClauses = ({ left, right, parts }: Alignment): Observation | undefi
     compared: [matchKey(left.clause), matchKey(right.clause)],
     values: ["", ""],
     readings: [readWords(left.clause), readWords(right.clause)],
-    message: isSame
-      ? say("兩處用詞一致。", "两处用词一致。", "The wording agrees.")
-      : say("兩處說的相同，用詞有別。", "两处说的相同，用词有别。", "Both say the same in other words."),
+    message: tell(isSame ? texts.messages.same : texts.messages.other, {}),
   };
 };
 
@@ -35,7 +35,7 @@ const compareClauses = ({ left, right, parts }: Alignment): Observation | undefi
  */
 export const wording: Rule = {
   id: "wording",
-  title: say("用詞對照", "用词对照", "The wording of what both say"),
+  ...texts,
   examples: [
     {
       left: "三地共同研製了養老服務標準。",

@@ -10,9 +10,9 @@ describe("listRules", () => {
   it("has every rule in the order in which they are asked, on, with what it does", () => {
     const entries = listRules();
     expect(entries.map(({ id }) => id)).to.deep.equal(rules.map(({ id }) => id));
-    for (const { id, isOn, flags, verdicts } of entries) {
+    for (const { id, isOn, about, verdicts } of entries) {
       expect(isOn, id).to.equal(true);
-      expect(flags, id).to.match(/^[A-Z].{40,}\.$/su);
+      expect(about.en, id).to.match(/^[A-Z].{40,}\.$/su);
       expect(verdicts, id).to.have.length.above(0);
     }
   });

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { extract } from "../../src/extract/extract.js";
-import { statesOf } from "../../src/language/states.js";
+import { statesOf } from "../../src/language/states/claims.js";
 import { segment } from "../../src/segment/articles.js";
 import { createSource } from "../createSource.js";
 

@@ -12,6 +12,11 @@ describe("doubtIn", () => {
     expect(doubtIn("禍首可能是涼拌雞絲")).to.equal("可能");
     expect(doubtIn("研究顯示兩者有關")).to.equal(undefined);
   });
+
+  it("takes no way of reporting a theft for doubt", () => {
+    expect(doubtIn("女商人懷疑在客房內失竊一隻名錶")).to.equal(undefined);
+    expect(doubtIn("警方懷疑起火原因是電線短路")).to.equal("懷疑");
+  });
 });
 
 describe("dayIn, tellsOfDay and earliestIn", () => {

@@ -34,6 +34,8 @@ describe("areScopesApart", () => {
     ["首季盈利2億元", "盈利2億元", false],
     ["男18人、女7人", "女7人", false],
     ["累計3,850宗", "今日新增95宗", true],
+    ["位於該市西北方向99公里", "位于该市西南部79公里", true],
+    ["首三志願滿足率為九成四", "第一志願滿足率為七成", true],
   ] as const)
     it(`${left} | ${right}: ${apart}`, () => {
       expect(areScopesApart(scopesIn(left), scopesIn(right))).to.equal(apart);

@@ -1,5 +1,6 @@
 import { expect } from "chai";
-import { readStates, statesOf } from "../../src/language/states.js";
+import { readStates } from "../../src/language/states.js";
+import { statesOf } from "../../src/language/states/claims.js";
 import { axes } from "../../src/language/states/axes.js";
 import { foldCharacters } from "../../src/text/fold.js";
 
@@ -12,7 +13,20 @@ describe("readStates", () => {
     ["警方為司機進行酒精測試，結果不合格。", ["pass no 警方為司機進行酒精測試"]],
     ["王師在庭上承認挪用公款。", ["admit yes 挪用公款"]],
     ["王师否认挪用公款。", ["admit no 挪用公款"]],
-    ["該黨團支持徵收，但反對由超商代收。", ["support yes 徵收", "support no 由超商代收"]],
+    [
+      "該黨團支持徵收，但反對由超商代收。",
+      ["support yes 徵收", "support no 由超商代收", "object yes 由超商代收"],
+    ],
+    ["主席不反對加價。", ["object no 加價"]],
+    ["會面後，有關申請仍待局方批准。", ["approval no 有關申請"]],
+    ["搜救行動仍在進行。", ["ongoing yes 搜救行動"]],
+    ["搜救行动已经结束。", ["ongoing no 搜救行动"]],
+    ["現場明火已被撲滅。", ["fire yes 火势"]],
+    ["现场仍有明火。", ["fire no 火势"]],
+    ["停工期間的底薪不會發放。", ["paid no 停工期間的底薪"]],
+    ["平台事前沒有通知工會。", ["notice no 工會"]],
+    ["演唱會門票已經售罄。", ["sold-out yes 演唱會門票"]],
+    ["警方不排除他殺可能。", ["rule-out no 他殺可能"]],
     ["單位並無購買保險。", ["has no 保險"]],
     ["大廈的消防警鐘曾響起。", ["sounded yes 大廈的消防警鐘"]],
     ["扶手電梯未有停下。", ["running yes 扶手電梯"]],

@@ -22,7 +22,7 @@ const nominal = /^(?:n|vn|a|b|j|l|i|eng|s|g|z|q|m|x|h|k)/;
 /** Words that stand inside the names of roles and of the bodies before them, whatever their tags, folded. */
 const inside = new Set([
   ...innerWords,
-  ..."暂 暂委 署理 代理 常务 执行 副 总 前 原 兼 候任 时任 现任 创校 首席 高级 助理 传染 经济 联席 荣誉 名誉 特别 行政 创办 本土 种粮 推广 宣传 委 后备 入替 华 讲座 客座 改革 卫生 政制 防护 应变 评估 考试 评核 就业 治疗 辅导 咨询 追查 驻港 驻华 对外 涉外 处置 备灾 体育 学术 教学 组织 统筹 合规 执法 巡逻 搜救 缉毒 反恐 投诉".split(
+  ..."暂 暂委 署理 代理 常务 执行 副 总 前 原 兼 候任 时任 现任 创校 首席 高级 助理 传染 经济 联席 荣誉 名誉 特别 行政 创办 本土 独立 非 种粮 推广 宣传 委 后备 入替 华 讲座 客座 改革 卫生 政制 防护 应变 评估 考试 评核 就业 治疗 辅导 咨询 追查 驻港 驻华 对外 涉外 处置 备灾 体育 学术 教学 组织 统筹 合规 执法 巡逻 搜救 缉毒 反恐 投诉".split(
     " ",
   ),
 ]);

@@ -11,6 +11,8 @@ export interface Axis {
   readonly no: string;
   /** Whether the two may follow each other within a day, so that other hours reconcile them. */
   readonly isPassing?: boolean;
+  /** Of two states that follow each other, the one that stays once it has come about: the fire is out, work is done. */
+  readonly ends?: "yes" | "no";
   /** What is done or not, where the words name it themselves and nothing beside them need be shared. */
   readonly matter?: string;
   /** What stands between the two: it goes with the first, and hardly with the second. */

@@ -34,6 +34,7 @@ const side = (item: Side, { words, language }: Page): Markup => {
     <p class="who"><cite>${source?.newspaper ?? words.unknownSource}</cite><span class="where">${place}</span></p>
     ${article && article.headline !== "" ? markup`<p class="headline" lang="${source?.language ?? "zh-Hant"}">${article.headline}</p>` : ""}
     ${quotation(item)}
+    ${item.restatements.map((again) => markup`<p class="again" lang="${source?.language ?? "zh-Hant"}"><span lang="${language}">${words.alsoIn}</span> ${passage(again)}</p>`)}
     ${item.reading ? markup`<p class="reading"><span>${words.readAs}</span> ${item.reading[language]}</p>` : ""}
   </div>`;
 };

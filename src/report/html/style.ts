@@ -123,8 +123,8 @@ blockquote { margin: .6rem 0; font: 1.125rem/1.95 var(--song); }
 blockquote p + p { margin-top: .4rem; }
 mark { padding: .1em .05em; background: var(--mark); color: var(--mark-ink); border-radius: 2px; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 mark b { font-weight: 700; text-decoration: underline; text-decoration-color: var(--red); text-decoration-thickness: 2px; text-underline-offset: .28em; }
-.reading { font-size: .875rem; color: var(--soft); }
-.reading span { margin-right: .35em; padding: .05em .45em; border: 1px solid var(--line); border-radius: 3px; font-size: .75rem; white-space: nowrap; }
+.reading, .again { font-size: .875rem; color: var(--soft); }
+.reading span, .again span { margin-right: .35em; padding: .05em .45em; border: 1px solid var(--line); border-radius: 3px; font-size: .75rem; white-space: nowrap; }
 .message { padding: .7rem 1rem; background: var(--tint); border-radius: 4px; white-space: pre-line; }
 .label { margin-top: .25rem; font: 1rem/1.7 var(--song); color: var(--soft); }
 .versions { margin: .75rem 0 1rem; border-top: 1px solid var(--line); }

@@ -12,9 +12,16 @@ const describeSide = (side: Side, width: number, pen: Pen): readonly string[] =>
   const quotes = side.passages.flatMap((passage, index) =>
     hang(index === 0 ? `    ${colours.cyan(newspaper)}  ` : margin, indent, passagePieces(passage, pen)),
   );
+  const again = side.restatements.flatMap((passage) =>
+    hang(margin, indent, [[`${words.alsoIn}${words.colon}`, colours.dim], ...passagePieces(passage, pen)]),
+  );
   const reading = side.reading?.[language];
-  if (!reading) return quotes;
-  return [...quotes, ...hang(margin, indent, [[`${words.readAs}${words.colon}${reading}`, colours.dim]])];
+  if (!reading) return [...quotes, ...again];
+  return [
+    ...quotes,
+    ...again,
+    ...hang(margin, indent, [[`${words.readAs}${words.colon}${reading}`, colours.dim]]),
+  ];
 };
 
 /** Compared thing and values, which tell findings of one rule apart; version and rule stand beside it. */

@@ -1,6 +1,7 @@
 import type { Alignment, DateClaim, Message, Observation } from "../../model/index.js";
 import { matchKey } from "../../text/fold.js";
-import { say } from "../readings.js";
+import { readingOfDate } from "../../messages/dates.js";
+import { tell } from "../../messages/message.js";
 
 /** The days and the time of a date, as one word. */
 export const spanOf = ({ value }: DateClaim): string =>
@@ -12,7 +13,7 @@ export const readDate = (claim: DateClaim): Message => {
   const days = from === to ? (from ?? "") : `${from ?? "…"} – ${to ?? "…"}`;
   const when = [days, time ?? ""].filter((part) => part !== "").join(" ");
   const text = claim.value.text.replace(/\s+/gu, "");
-  return say(`「${text}」→ ${when}`, `「${text}」→ ${when}`, `“${text}” → ${when}`);
+  return tell(readingOfDate, { text, when });
 };
 
 const comparedOf = (claim: DateClaim): string => matchKey(claim.clause.replace(claim.value.text, ""));

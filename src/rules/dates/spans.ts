@@ -1,9 +1,9 @@
-import type { Claim, DateClaim, Inspection, Message, QuantityClaim } from "../../model/index.js";
-import { foldCharacters, matchKey } from "../../text/fold.js";
-import { readDate, spanOf } from "./dates.js";
+import { isBare } from "../../language/acts.js";
+import { happeningOf, placeIn } from "../../language/occasions.js";
+import type { Claim, DateClaim, Inspection, QuantityClaim } from "../../model/index.js";
+import { foldCharacters } from "../../text/fold.js";
 import { areApart, isLength, lengthOf, momentOf, writtenAt, type Length } from "./durations.js";
-import { happeningOf } from "../../language/occasions.js";
-import { readQuantity, say } from "../readings.js";
+import { createMisfit } from "./misfit.js";
 
 /** Acts that begin a thing, and acts that end one, as `happeningOf` gives them. */
 const beginnings = new Set(
@@ -11,9 +11,13 @@ const beginnings = new Set(
 );
 const endings = new Set("落成 完成 闭幕 结束 恢复 扑灭 通车 启用 截止 完结 届满 重开 投产 解除".split(" "));
 
+/** 由 right before a date: from then on. */
+const onwards = /[由自从從]$/u;
+
 const begins = (claim: DateClaim): boolean => {
   const { act, limit } = happeningOf(claim);
-  return limit === "start" || beginnings.has(act ?? "");
+  const before = claim.clause.slice(0, Math.max(0, placeIn(claim.clause, claim.value.text)));
+  return limit === "start" || beginnings.has(act ?? "") || onwards.test(before);
 };
 
 const ends = (claim: DateClaim): boolean => {
@@ -53,61 +57,26 @@ const isSince = (claim: QuantityClaim): boolean => {
 
 const days = (from: Length, to: Length): Length => ({ low: to.low - from.high, high: to.high - from.low });
 
-const round = (value: number): string => String(Math.round(value * 10) / 10);
-
-/** A length in words, in the greatest unit that it fills. */
-const writeLength = ({ low, high }: Length): Message => {
-  const units = [
-    [365.25, "年", "years"],
-    [30.4375, "個月", "months"],
-    [1, "日", "days"],
-    [1 / 24, "小時", "hours"],
-    [1 / 1440, "分鐘", "minutes"],
-  ] as const;
-  const [size, name, english] = units.find(([unit]) => high >= 2 * unit) ?? units.at(-1)!;
-  const [least, most] = [round(Math.max(0, low) / size), round(high / size)];
-  const range = least === most ? least : `${least}–${most}`;
-  return say(`${range}${name}`, `${range}${foldCharacters(name)}`, `${range} ${english}`);
-};
-
-const message = (stated: string, counted: Message): Message =>
-  say(
-    `文中日期相距${counted["zh-Hant"]}，卻寫「${stated}」：長短與日期不能都對。`,
-    `文中日期相距${counted["zh-Hans"]}，却写「${stated}」：长短与日期不能都对。`,
-    `The dates given are ${counted.en} apart, yet the text says “${stated}”: the length and the dates cannot both be right.`,
-  );
-
-const comparedOf = (claim: DateClaim | QuantityClaim): string =>
-  matchKey(claim.clause.replace(claim.value.text, ""));
-
-const createInspection = (
-  length: QuantityClaim,
-  date: DateClaim,
-  counted: Length,
-  verdict: "contradiction" | "tension",
-): Inspection => ({
-  left: date,
-  right: length,
-  verdict,
-  kind: "date",
-  certainty: 0.85,
-  compared: [comparedOf(date), comparedOf(length)],
-  values: [spanOf(date), `${length.value.written.low} ${length.value.unit?.id}`],
-  readings: [readDate(date), readQuantity(length.value)],
-  message: message(length.value.text, writeLength(counted)),
-});
-
 /** Years by which an anniversary may part from the difference of the years: it is kept before or after its day. */
 const roundYears = 1;
+
+const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+
+/** Whether a number of years without a hedge is not that between two years: 由2005年至今22年, told in 2025. */
+const areYearsApart = ({ value }: QuantityClaim, date: DateClaim, now: Length): boolean =>
+  value.unit?.id === "year" &&
+  value.hedge === null &&
+  Number.isInteger(Number(value.written.low)) &&
+  value.written.low === value.written.high &&
+  Math.abs(yearOf(now.low) - Number(date.value.from!.slice(0, 4)) - Number(value.written.low)) > roundYears;
 
 const checkAnniversary = (length: QuantityClaim, dates: readonly DateClaim[], now: Length) => {
   const founded = dates.filter((date) => happeningOf(date).act === "成立" && date.value.from !== null);
   const [date] = founded;
   if (founded.length !== 1 || date === undefined) return undefined;
-  const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
   const years = yearOf(now.low) - Number(date.value.from!.slice(0, 4));
   if (Math.abs(years - Number(length.value.written.low)) <= roundYears) return undefined;
-  return createInspection(length, date, { low: years * 365.25, high: years * 365.25 }, "contradiction");
+  return createMisfit(length, date, { low: years * 365.25, high: years * 365.25 }, "contradiction");
 };
 
 /** A time of day that is read by the clock face may be of the other half of the day. */
@@ -127,16 +96,22 @@ const checkTaken = (length: QuantityClaim, dates: readonly DateClaim[]) => {
   if (isTimed && one !== null && other !== null && one !== other) return undefined;
   if (!isTimed && counted.high < 0) return undefined;
   if (!areApart(stated, counted) || (isTimed && isEitherHalf(stated, counted))) return undefined;
-  return createInspection(length, last, counted, "contradiction");
+  return createMisfit(length, last, counted, "contradiction");
 };
 
+/** Whether a length runs from a date of its sentence: in one clause, or in a clause with no subject of its own. */
+const runsFrom = (length: QuantityClaim, date: DateClaim): boolean =>
+  date.clause === length.clause || isBare(around(length)[0].replace(sinceBefore, ""));
+
 const checkSince = (length: QuantityClaim, dates: readonly DateClaim[], now: Length) => {
-  const date = dates.find(begins);
+  const date = dates.find((one) => begins(one) && runsFrom(length, one));
   if (date === undefined || date.value.precision === "time") return undefined;
   const [from, stated] = [momentOf(date), lengthOf(length)];
   if (from === undefined || stated === undefined || from.high > now.low) return undefined;
   const counted = days(from, now);
-  return areApart(stated, counted) ? createInspection(length, date, counted, "tension") : undefined;
+  return areApart(stated, counted) || areYearsApart(length, date, now)
+    ? createMisfit(length, date, counted, "tension")
+    : undefined;
 };
 
 /**

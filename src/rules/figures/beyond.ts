@@ -68,7 +68,8 @@ const areShownApart = (left: QuantityClaim, right: QuantityClaim): boolean => {
 /** Least of what the figures beside two others tell of them, where they have no words in common. */
 const leastBeside = 0.9;
 
-const isRunning = ({ left, right }: Quantities): boolean =>
+/** Whether a figure counts what runs on while an event lasts. */
+export const isRunning = ({ left, right }: Quantities): boolean =>
   [left, right].some(({ clause }) => running.test(foldCharacters(clause)));
 
 /**
@@ -99,7 +100,9 @@ export const beyondOf = (alignment: Quantities): Beyond | undefined => {
     isRepeat: false,
     parts: { ...parts, fitting: 0, ...(isNamed ? { single: 1 } : {}) },
   };
-  return isOne && isSure(settled) ? { hedged, stated } : undefined;
+  // Another name of the place may be a slip where the figures beside these agree: 手機286部、電腦12台.
+  const gates = (parts["neighbour"] ?? 0) >= leastBeside && parts["counted"] === 1 ? { site: 0 } : {};
+  return isOne && isSure(settled, gates) ? { hedged, stated } : undefined;
 };
 
 /** How far the two lie apart, as a share of the lesser: 73%. */

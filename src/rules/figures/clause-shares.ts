@@ -1,10 +1,12 @@
 import Big from "big.js";
 import { areScopesApart, scopesIn } from "../../language/scope.js";
+import { leadingNoun } from "../../language/nouns.js";
 import { parse } from "../../language/parse.js";
 import { allowedMeet } from "../../language/ranges.js";
 import { countingDimensions, isShare } from "../../language/values.js";
 import { countOf } from "../../language/wholes.js";
-import type { Alignment, QuantityMention, QuantityValue } from "../../model/index.js";
+import type { QuantityMention, QuantityValue } from "../../model/index.js";
+import { bigramSimilarity, bigramsOf } from "../../text/bigrams.js";
 import { foldCharacters } from "../../text/fold.js";
 import { areTimesApart, overlapOf, type Clause } from "../wording/clauses.js";
 
@@ -18,6 +20,9 @@ export interface ClauseShare {
   /** Whether the share stands on the left. */
   readonly isLeft: boolean;
 }
+
+/** A clause and the sentence that it stands in. */
+type Told = Pick<Clause, "clause" | "sentence">;
 
 /** How far two clauses must say the same beside their figures. */
 const least = { most: 0.5, shared: 1 };
@@ -59,7 +64,7 @@ const wholeBefore = (sentence: string, at: number): QuantityValue | undefined =>
 
 /** The only share, or the only count, of a clause that is not itself the whole of it. */
 const figureOf = (
-  { clause, sentence }: Clause,
+  { clause, sentence }: Told,
   isWanted: (mention: QuantityMention) => boolean,
 ): { readonly value: QuantityValue; readonly whole: QuantityValue | undefined } | undefined => {
   const found = quantitiesIn(clause).filter(isWanted);
@@ -92,13 +97,42 @@ const isNear = (part: QuantityValue, count: QuantityValue, slack: Big): boolean 
 const countsAlike = ({ unit: one }: QuantityValue, { unit: other }: QuantityValue): boolean =>
   one !== null && other !== null && (one.id === other.id || one.dimension === other.dimension);
 
+/** What a clause says besides a figure, folded: 年过60岁 of 其中42人年過60歲. */
+const restOf = (clause: string, { text }: QuantityValue): string =>
+  foldCharacters(clause.replace(text, "")).replace(/其中|当中|约|则|有|[，、\s]/gu, "");
+
+const nounAfter = (text: string, figure: string): string => {
+  const at = text.indexOf(figure);
+  return at < 0 ? "" : foldCharacters(leadingNoun(text.slice(at + figure.length)));
+};
+
+/** Whether a share is of some of the whole only, of which the other side does not speak: 七成女教師 of 40名教師. */
+const isOfSome = (share: QuantityValue, whole: QuantityValue, one: Told, other: Told): boolean => {
+  const noun = nounAfter(one.clause, share.text);
+  const all = nounAfter(one.sentence, whole.text) || nounAfter(other.sentence, whole.text);
+  return (
+    all !== "" &&
+    noun.length > all.length &&
+    noun.endsWith(all) &&
+    !foldCharacters(other.clause).includes(noun)
+  );
+};
+
+/** Least likeness of what two clauses say besides their figures, where they share no word, and its least length. */
+const leastRest = { similarity: 0.9, length: 2 };
+
+const areRestsAlike = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= leastRest.length &&
+  bigramSimilarity(bigramsOf(one), bigramsOf(other)) >= leastRest.similarity;
+
 /**
  * The share of one clause that does not come to the count of the other, where both say the same and one of the
  * sentences states the whole: 28名被告中過半數為大學生, 被告中有11人是大學生.
  *
- * @param alignment - two clauses that say one thing
+ * @param left - a clause that says one thing
+ * @param right - another that says the same
  */
-export const wrongShareBetween = ({ left, right }: Alignment<Clause>): ClauseShare | undefined => {
+export const wrongShareBetween = (left: Told, right: Told): ClauseShare | undefined => {
   const isLeft = figureOf(left, isPercent) !== undefined;
   const [one, other] = isLeft ? [left, right] : [right, left];
   const [share, count] = [figureOf(one, isPercent), figureOf(other, isCount)];
@@ -114,12 +148,15 @@ export const wrongShareBetween = ({ left, right }: Alignment<Clause>): ClauseSha
     return undefined;
   if (new Big(count.value.written.low).gte(whole.written.low)) return undefined;
   const overlap = overlapOf(left.clause, right.clause);
-  if (overlap.most < least.most || overlap.shared < least.shared) return undefined;
+  const isTold = overlap.most >= least.most && overlap.shared >= least.shared;
+  if (!isTold && !areRestsAlike(restOf(one.clause, share.value), restOf(other.clause, count.value)))
+    return undefined;
   if (
     areScopesApart(scopesIn(left.clause), scopesIn(right.clause)) ||
     areTimesApart(left.clause, right.clause)
   )
     return undefined;
+  if (isOfSome(share.value, whole, one, other)) return undefined;
   const part = countOf(share.value, whole);
   const slack = slackOf(share.value).times(whole.written.low).div(100);
   if (allowedMeet(part, count.value) || isNear(part, count.value, share.value.exact ? slack : new Big(1)))

@@ -7,9 +7,10 @@ import type { Claim, Inspection, QuantityClaim } from "../../model/index.js";
 import { isRestating } from "../../model/roles.js";
 import { foldCharacters } from "../../text/fold.js";
 import { tell } from "../../messages/message.js";
-import { headlineBody as texts } from "../../messages/headline-body.js";
+import { headlineBody } from "../../messages/headline-body.js";
 import { aroundIn, bendOf, digitsOf, isBare, isLimit, type Bend } from "./hedging.js";
 import { describeQuantity } from "./quantities.js";
+import { mixOf } from "./units.js";
 
 /** A figure of a heading, the figure of the story that it stands for, and the words that the heading leaves out. */
 interface Unreserved {
@@ -71,11 +72,17 @@ const large = 10_000;
 const isTelling = ({ value }: QuantityClaim): boolean =>
   digitsOf(value) >= telling || (digitsOf(value) === 2 && Number(value.written.low) >= large);
 
-/** From here on a heading's number without 元 is a sum where the story's is: 擬斥80億回購. */
-const leastSum = 1_000_000;
+/** From here on a heading's number without 元 is a sum where the story's is: 擬斥80億回購, 42萬名錶. */
+const leastSum = 100_000;
 
-const isSameFigure = ({ value: one }: QuantityClaim, { value: other }: QuantityClaim): boolean => {
+/** Whether a heading counts heads where its story counts visits: 6萬人 over 約6萬人次. */
+const areHeads = (one: QuantityClaim, other: QuantityClaim): boolean =>
+  isSameNumber(one.value, other.value) && mixOf(one, other) === "heads";
+
+const isSameFigure = (heading: QuantityClaim, body: QuantityClaim): boolean => {
+  const [one, other] = [heading.value, body.value];
   if (one.form !== other.form) return false;
+  if (areHeads(heading, body)) return true;
   const values = compareValues(one, other);
   if (values !== null) return values.isSame && (one.unit === null || other.unit !== null);
   const isSum = other.currency !== null || other.unit?.dimension === "money";
@@ -101,7 +108,13 @@ const sharesTerm = (heading: QuantityClaim, body: QuantityClaim): boolean => {
 const isOwn = (heading: QuantityClaim, body: QuantityClaim): boolean => {
   if (!isSameFigure(heading, body)) return false;
   if (isTelling(heading) || (heading.predicate !== "" && heading.predicate === body.predicate)) return true;
-  return sharesTerm(heading, body);
+  return sharesTerm(heading, body) || sharesSubject(heading, body);
+};
+
+/** Whether a large number stands in a sentence that has a word in common with the other parts of the heading. */
+const sharesSubject = (heading: QuantityClaim, body: QuantityClaim): boolean => {
+  const [one, other] = [termsOf(heading.sentence), termsOf(body.sentence)];
+  return Number(heading.value.written.low) >= large && [...one].some((term) => other.has(term));
 };
 
 /** Whether a figure of the story is that of the heading, rounded: 兩成 for 兩成二. */
@@ -158,7 +171,7 @@ const find = (heading: QuantityClaim, own: readonly QuantityClaim[]): Unreserved
 const toInspection = (found: Unreserved): Inspection => {
   const [left, right] = [found.heading, found.body];
   const described = describeQuantity({ left, right, similarity: 1, parts: {}, isRepeat: false });
-  const message = tell(texts.messages.figure, {
+  const message = tell(headlineBody.messages.figure, {
     head: left.value.text,
     body: right.clause,
     words: found.words,

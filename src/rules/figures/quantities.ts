@@ -4,13 +4,20 @@ import { matchKey } from "../../text/fold.js";
 import { readQuantity } from "../readings.js";
 
 /** Parts of an alignment that veto an alarm below these: another part, site, place, speaker or moment is another count. */
-const vetoes: Readonly<Record<string, number>> = { scope: 0.5, site: 1, own: 1, moment: 0.5, period: 1, speaker: 0.5 };
+const vetoes: Readonly<Record<string, number>> = {
+  scope: 0.5,
+  site: 1,
+  own: 1,
+  moment: 0.5,
+  period: 1,
+  speaker: 0.5,
+};
 
 /** The vetoes of two numbers with the same digits in another order (216, 261): a slip tells more than what is around. */
 const ofSlips = { scope: 0.5, moment: 0 };
 
 /** Least probability of an alignment that an alarm is raised on, and of one that is a slip of the pen. */
-const leastSure = 0.6;
+const leastSure = 0.65;
 const leastSlip = 0.8;
 
 /** Least probability of an alignment one side of which names a part that the other does not. */
@@ -31,30 +38,11 @@ const ratioOf = ({ left, right, parts }: Alignment): number => {
   return one === other ? 1 : Math.min(one!, other!) / Math.max(one!, other!);
 };
 
-/** Dimensions of what a later report may have counted on without saying so. */
-const counting = new Set(["people", "cases", "occurrences", "households", "vehicles"]);
-
-/** Least probability of an alignment of two figures of which the later may have risen, but is of what does not run on. */
-const leastSettled = 0.8;
-
-/**
- * Whether a figure has not simply risen between two publications: the earlier is the greater, or it is a sum of money
- * or a count of things that both sides say the same of.
- */
-const isSettled = ({ left, right, similarity, parts }: Alignment): boolean =>
-  (parts["fitting"] ?? 0) === 0 ||
-  (left.kind === "quantity" &&
-    right.kind === "quantity" &&
-    [left, right].every(({ value: { unit } }) => unit !== null && !counting.has(unit.dimension)) &&
-    similarity >= leastSettled &&
-    (parts["counted"] ?? 0) >= leastSettled);
-
 /** Whether two numbers may be versions of one: they lie near each other, are a slip of the pen, or all else is equal. */
 const mayBeVersions = (alignment: Alignment): boolean =>
-  isSettled(alignment) &&
-  (ratioOf(alignment) >= leastNear ||
-    alignment.parts["permuted"] === 1 ||
-    (alignment.parts["clause"] ?? 0) >= leastClause);
+  ratioOf(alignment) >= leastNear ||
+  alignment.parts["permuted"] === 1 ||
+  (alignment.parts["clause"] ?? 0) >= leastClause;
 
 /** Least probability of an alignment of two figures that share no word. */
 const leastWordless = 0.7;
@@ -68,6 +56,11 @@ const isSameCount = ({ similarity, parts }: Alignment): boolean =>
 
 const isSlip = ({ similarity, parts }: Alignment): boolean =>
   parts["permuted"] === 1 && similarity >= leastSlip;
+
+/** Whether neither report gives several numbers of the things; of shocks that are told by their strength none is sure. */
+const isOneOfFew = ({ left, similarity, parts }: Alignment): boolean =>
+  parts["single"] === 1 ||
+  (similarity >= leastOfSeveral && !(left.kind === "quantity" && left.value.unit?.dimension === "levels"));
 
 /**
  * Whether an alignment is sure enough to raise an alarm on: it is likely, neither side names a part, a site, a place, a
@@ -87,7 +80,7 @@ export const isSure = (alignment: Alignment, gates: Readonly<Record<string, numb
     ([part, least]) => (part === "similarity" ? alignment.similarity : (alignment.parts[part] ?? 0)) >= least,
   ) &&
   ((alignment.parts["scope"] ?? 0) === 1 || alignment.similarity >= leastScoped) &&
-  (alignment.parts["single"] === 1 || alignment.similarity >= leastOfSeveral) &&
+  isOneOfFew(alignment) &&
   isSameCount(alignment) &&
   mayBeVersions(alignment);
 

@@ -2,7 +2,7 @@ import type { Claim, Inspection, QuantityClaim } from "../../model/index.js";
 import { isHeading } from "../../model/roles.js";
 import { foldCharacters } from "../../text/fold.js";
 import { tell } from "../../messages/message.js";
-import { headlineBody as texts } from "../../messages/headline-body.js";
+import { headlineBody } from "../../messages/headline-body.js";
 import { isBare } from "./hedging.js";
 import { describeQuantity } from "./quantities.js";
 
@@ -66,7 +66,7 @@ export const sellOutsIn = (claims: readonly Claim[]): Inspection[] => {
           right: first,
           verdict: "tension",
           certainty: 0.8,
-          message: tell(texts.messages.soldOut, { all, some }),
+          message: tell(headlineBody.messages.soldOut, { all, some }),
         },
       ];
     });

@@ -43,6 +43,19 @@ const areSizesApart = ({ value: left }: QuantityClaim, { value: right }: Quantit
   return factor.gt(leastApart) || factor.lt(1 / leastApart);
 };
 
+/** Currencies that no Chinese newspaper writes 元 for: its own dollar or yuan is meant. */
+const foreign = new Set("USD EUR GBP JPY KRW AUD CAD CHF RUB THB PHP INR IDR VND BRL TRY".split(" "));
+
+/** Whether one sum is in a foreign currency and the other in 元, in a sentence that does not speak of that currency. */
+const isForeign = ({ value: sum }: QuantityClaim, other: QuantityClaim): boolean =>
+  sum.currency !== null &&
+  foreign.has(sum.currency) &&
+  other.value.currency === null &&
+  other.value.unit?.id === "元" &&
+  !/美元|美金|英镑|欧元|日圆|日元|外币|外汇|韩元|韩圜|澳元|加元|瑞郎|法郎|卢布|泰铢|披索|卢比/u.test(
+    foldCharacters(other.sentence),
+  );
+
 /** How the units of two figures differ that write one number. */
 export const mixOf = (left: QuantityClaim, right: QuantityClaim): Mix | undefined => {
   const [one, other] = [dimensionOf(left), dimensionOf(right)];
@@ -53,5 +66,6 @@ export const mixOf = (left: QuantityClaim, right: QuantityClaim): Mix | undefine
   if (isPair(one, other, "energy", "power")) return "rate";
   const [money, sum] = [left.value.currency, right.value.currency];
   if (money !== null && sum !== null && money !== sum) return "currency";
+  if (isForeign(left, right) || isForeign(right, left)) return "currency";
   return one === other && measured.has(one) && areSizesApart(left, right) ? "measure" : undefined;
 };

@@ -31,6 +31,10 @@ const fitsAnother = (sentence: FiguredSentence, whole: Figure, sum: Sum): boolea
     );
   });
 
+/** Words by which a whole is only one of several that the parts are of, folded. */
+const joining = /(?<![共协陪])同$|(?<!普)及$|以及$|连同$|(?<![总共饱温缓])和$|(?<!参)与$|跟$|连$|加上?$/u;
+const joined = /^\p{Script=Han}{0,8}(?:以及|连同|(?<![普波涉])及|和|与|同)\p{Script=Han}{2,}$/u;
+
 const contradiction = (sum: Sum, message: (sum: Sum) => Inspection["message"]): Inspection => ({
   ...describeSum(sum),
   verdict: "contradiction",
@@ -63,6 +67,8 @@ const clashAfter = (sentence: FiguredSentence, whole: Figure): Inspection | unde
     .split(/[，。；：]/u)
     .at(-1)!;
   if (number === undefined || isEach.test(lead)) return undefined;
+  // 司機同14名乘客，9女6男: the parts are of both.
+  if (joining.test(lead) || joined.test(wordsAfter(sentence, whole))) return undefined;
   const found = partsAfter(sentence, whole);
   if (found === undefined) return undefined;
   const { announcement, parts } = found;

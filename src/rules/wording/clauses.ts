@@ -44,14 +44,34 @@ export const isSubordinate = ({ clause }: Pick<Clause, "clause">): boolean =>
 
 /** Words that say when, folded; a day of the month by its number. */
 const times =
-  /今年|明年|去年|前年|后年|本月|下月|上月|今日|今天|今早|今晚|昨日|昨天|昨晚|昨|明日|明天|本周|下周|上周|上半年|下半年|年初|年底|年中|第[一二三四1-4]季|首季|次季|\d+年|\d+月|\d+日|暑假|寒假|周[一二三四五六日]/gu;
+  /今年|明年|去年|前年|后年|本月|下月|上月|今[日天晨早午晚夜]|昨[日天晨早午晚夜]?|明[日天晨早午晚]|本周|下周|上周|上半年|下半年|年初|年底|年中|第[一二三四1-4]季|首季|次季|\d+年|\d+月|\d+日|暑假|寒假|周[一二三四五六日]/gu;
 
-const timesOf = (text: string): ReadonlySet<string> => new Set(foldCharacters(text).match(times) ?? []);
+/** What a word of time names: a year, month, day, weekday or part of a year; of two kinds it may be one time. */
+const kindOf = (time: string): string => {
+  if (/^[昨今明][早午晚]?$/u.test(time)) return "day beside today";
+  if (/^\d/u.test(time)) return time.replace(/^\d+/u, "");
+  return time.at(-1)!;
+};
 
-/** Whether both clauses say when, and not the same. */
+/** 昨日, 昨天 and 昨 are one word, and 昨夜 is 昨晚. */
+const oneWord = (time: string): string =>
+  time
+    .replace(/^([昨今明])[日天]$/u, "$1")
+    .replace(/夜$/u, "晚")
+    .replace(/晨$/u, "早");
+
+const timesOf = (text: string): ReadonlySet<string> =>
+  new Set((foldCharacters(text).match(times) ?? []).map(oneWord));
+
+/** 昨 and 昨晚 may be one time, 昨早 and 昨晚 not. */
+const mayBeOneTime = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+
+/** Whether both clauses say when, in words of one kind, and not the same: 昨日 may be 20日. */
 export const areTimesApart = (left: string, right: string): boolean => {
-  const [one, other] = [timesOf(left), timesOf(right)];
-  return one.size > 0 && other.size > 0 && ![...one].some((time) => other.has(time));
+  const [one, other] = [[...timesOf(left)], [...timesOf(right)]];
+  if (one.some((time) => other.some((rival) => mayBeOneTime(time, rival)))) return false;
+  const kinds = new Set(other.map(kindOf));
+  return one.some((time) => kinds.has(kindOf(time)));
 };
 
 const namesIn = (text: string): ReadonlySet<string> =>

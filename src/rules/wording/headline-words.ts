@@ -13,7 +13,7 @@ import { containment } from "../../language/terms.js";
 import type { Claim, Inspection, Message } from "../../model/index.js";
 import { foldCharacters, matchKey } from "../../text/fold.js";
 import { tell } from "../../messages/message.js";
-import { headlineBody as texts } from "../../messages/headline-body.js";
+import { headlineBody } from "../../messages/headline-body.js";
 import { readWords } from "../readings.js";
 import type { Clause } from "./clauses.js";
 
@@ -36,10 +36,10 @@ interface Excess {
 }
 
 const hedgeDropped = (part: string, { clause }: Clause, hedge: string): Message =>
-  tell(texts.messages.hedge, { part, body: clause, hedge });
+  tell(headlineBody.messages.hedge, { part, body: clause, hedge });
 
 const stillOpen = (part: string, { clause }: Clause): Message =>
-  tell(texts.messages.open, { part, body: clause });
+  tell(headlineBody.messages.open, { part, body: clause });
 
 const toldBy = (part: string, { clause }: Clause): number => {
   const [one, other] = [substanceOf(part), substanceOf(clause)];

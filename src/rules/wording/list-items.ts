@@ -44,10 +44,32 @@ export const besideList = ({
 const matchFolded = (text: string): string =>
   Array.from(text.replace(/\s+/gu, ""), (character) => matchKey(character) || character).join("");
 
+const digits: { readonly [count: number]: string } = {
+  2: "兩两二",
+  3: "三",
+  4: "四",
+  5: "五",
+  6: "六",
+  7: "七",
+  8: "八",
+  9: "九",
+  10: "十",
+};
+
+/** Whether what opens a list counts as many as it names: 該四校包括 and four schools. */
+const countsAll = (before: string, count: number): boolean =>
+  new RegExp(
+    `(?<![\\d十百千萬万其之第])(?:${count}|[${digits[count] ?? "無"}])[\\p{Script=Han}]{1,8}?(?:包括|包含|涵盖|涉及|有)$`,
+    "u",
+  ).test(before) && !/其中|当中|主要|部分/u.test(before.slice(-16));
+
 /** Whether a list says that it names all there is: nothing opens it, and no 等 follows it. */
 export const isComplete = (list: ListClaim): boolean => {
   if (list.isOpen) return false;
   const { before, after } = besideList(list);
+  // 涵蓋漁業、航空及教育三個領域 names three of three.
+  const isCounted = list.count === list.items.length || countsAll(before, list.items.length);
+  if (isCounted && !/^[^，。；、]{0,8}等/u.test(after)) return true;
   return !opensList.test(before) && !/^[^，。；、]{0,8}等/u.test(after);
 };
 
@@ -88,10 +110,16 @@ const backwards = (text: string): string => Array.from(text).toReversed().join("
 /** Where an item stands in its list: the words before a list may stick to the first, those after it to the last. */
 export type Edge = "first" | "last" | "inner";
 
+/** What names of bodies and places end in, folded, that no verb ends in. */
+const wholeNames = /(?:大学|学院|中学|小学|医院|公司|集团|银行|剧院|委员会|[街市区县镇村州省国]|公园|车站)$/u;
+
 /** Whether two items may be one thing, the words around their lists set aside. */
 export const mayBeOneAt = (edge: Edge, left: string, right: string): boolean => {
   if (mayBeOne(left, right)) return true;
   const [one, other] = [matchKey(left), matchKey(right)];
+  // No verb sticks to names of one kind: 明德會南昌小學, 明德會李鄭屋小學.
+  const ending = wholeNames.exec(one)?.[0];
+  if (ending !== undefined && ending === wholeNames.exec(other)?.[0]) return false;
   if (edge === "last") return commonStart(one, other) >= leastEdge;
   return edge === "first" && commonStart(backwards(one), backwards(other)) >= leastEdge;
 };

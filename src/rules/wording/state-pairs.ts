@@ -1,4 +1,5 @@
-import { pairStates, statesOf, type State } from "../../language/states.js";
+import { pairStates, statesOf } from "../../language/states/claims.js";
+import type { State } from "../../language/states/state.js";
 import type { Alignment, ModalityClaim, Observation } from "../../model/index.js";
 import { matchKey } from "../../text/fold.js";
 import { readWords } from "../readings.js";

@@ -1,7 +1,11 @@
-import { axisOfState, isToll, readStates, type State } from "../../language/states.js";
-import type { Alignment, Circumstances, Message, ModalityClaim, Observation } from "../../model/index.js";
+import { parse } from "../../language/parse.js";
+import { axisOfState, isToll, readStates } from "../../language/states.js";
+import type { State } from "../../language/states/state.js";
+import type { Alignment, Circumstances, ModalityClaim, Observation } from "../../model/index.js";
+import { comparePublications } from "../../model/publication.js";
 import { foldCharacters } from "../../text/fold.js";
-import { say } from "../readings.js";
+import { tell } from "../../messages/message.js";
+import { polarityConflict as texts } from "../../messages/polarity-conflict.js";
 import { areOfOneDay, areOfTwo, isSubordinate } from "./clauses.js";
 import { describePair, statePairOf, type StatePair } from "./state-pairs.js";
 import { compareTolls } from "./tolls.js";
@@ -17,20 +21,6 @@ export const holdContraries = (left: Said, right: Said): boolean =>
     statesIn(right).some((other) => other.axis === one.axis && other.pole !== one.pole),
   );
 
-const exclude = (one: string, other: string): Message =>
-  say(
-    `「${one}」與「${other}」一正一反，同一時間不能都對。若指不同的人、時間或階段，寫明便可；否則要查證。`,
-    `「${one}」与「${other}」一正一反，同一时间不能都对。若指不同的人、时间或阶段，写明便可；否则要查证。`,
-    `“${one}” and “${other}” say the opposite of each other and cannot both hold at one time. Unless they mean other people, times or stages, one is wrong.`,
-  );
-
-const sitIll = (one: string, other: string): Message =>
-  say(
-    `「${one}」與「${other}」放在一起，讀者難以知道實情。兩者可以同時成立，寫明做過甚麼、沒做甚麼，便可一致。`,
-    `「${one}」与「${other}」放在一起，读者难以知道实情。两者可以同时成立，写明做过什么、没做什么，便可一致。`,
-    `“${one}” and “${other}” sit ill together, though both may hold. Saying what was done and what was not would reconcile them.`,
-  );
-
 /** What is told to the police and what is said in court may differ. */
 const questioned = /警诫|警方|警员|警讯|侦讯|侦查|录取?口供|检方|被捕时|到案|调查期间/u;
 
@@ -40,9 +30,34 @@ const future = /将|会(?![议员见场上])|明[日天早晚]|下[周月]|即�
 const isOneSided = (pattern: RegExp, left: ModalityClaim, right: ModalityClaim): boolean =>
   pattern.test(foldCharacters(left.clause)) !== pattern.test(foldCharacters(right.clause));
 
+/** The one time of day that a sentence names, as hh:mm, or undefined. */
+const clockIn = (sentence: string, published: string): string | undefined => {
+  const times = parse(sentence, { reference: published }).flatMap((mention) =>
+    mention.type === "date" && mention.time !== undefined ? [mention.time] : [],
+  );
+  return times.length === 1 && !times[0]!.includes("/") ? times[0] : undefined;
+};
+
+/** Below 0 where the left is told of an earlier hour, by the hours that both sentences name, else by publication. */
+const hoursOf = ({ left, right }: Alignment<ModalityClaim>, { published }: Circumstances) => {
+  const [one, other] = [clockIn(left.sentence, published.left), clockIn(right.sentence, published.right)];
+  if (one === undefined || other === undefined)
+    return { order: comparePublications(published.left, published.right), isTold: false };
+  return { order: one < other ? -1 : Number(one > other), isTold: true };
+};
+
+/** Of two states that follow each other, whether the one that ends the course is told as the earlier or the later. */
+const courseOf = (pair: StatePair, circumstances: Circumstances): "reversed" | "followed" | "open" => {
+  const { order, isTold } = hoursOf(pair.alignment, circumstances);
+  if (order === 0) return "open";
+  const isLeftEnd = pair.left.pole === axisOfState(pair.left)?.ends;
+  if (isLeftEnd === order > 0) return "followed";
+  return isTold ? "reversed" : "open";
+};
+
 /** Whether something tells that two contrary states are not of one thing at one time. */
 const areApart = ({ alignment: { left, right, parts }, left: state }: StatePair): boolean =>
-  parts["moment"] === 0 ||
+  (parts["moment"] === 0 && axisOfState(state)?.ends === undefined) ||
   parts["scope"] === 0 ||
   (parts["place"] === 0 && parts["speaker"] !== 1 && axisOfState(state)?.matter === undefined) ||
   parts["speaker"] === 0 ||
@@ -57,17 +72,21 @@ const compareContraries = (pair: StatePair, circumstances: Circumstances): Obser
   if (left.pole === right.pole || !areOfOneDay(circumstances)) return undefined;
   const poles = new Set([left.pole, right.pole]);
   if (!poles.has("no") || areApart(pair)) return undefined;
+  const isCourse = axisOfState(left)?.ends !== undefined;
+  const course = isCourse ? courseOf(pair, circumstances) : undefined;
+  if (course === "followed") return undefined;
   const isWeak = poles.has("hardly");
   const [one, other] = [alignment.left.clause, alignment.right.clause];
   const isOneVoice =
     alignment.parts["speaker"] === 1 || (alignment.left.speaker === null && alignment.right.speaker === null);
-  const isContradiction = !isWeak && axisOfState(left)?.isPassing !== true && isOneVoice;
+  const isFixed = axisOfState(left)?.isPassing !== true || course === "reversed";
+  const isContradiction = !isWeak && isFixed && isOneVoice;
   return {
     verdict: isContradiction ? "contradiction" : "tension",
     kind: "wording",
     certainty: isContradiction ? 0.85 : 0.8,
     ...describePair(pair),
-    message: isWeak ? sitIll(one, other) : exclude(one, other),
+    message: tell(isWeak ? texts.messages.ill : texts.messages.opposite, { left: one, right: other }),
   };
 };
 

@@ -1,5 +1,6 @@
 import type Big from "big.js";
 import { isOneOf } from "../fold.js";
+import { endsInTerm } from "../../prisonTerms.js";
 import { readTrailingDecimals } from "../numerals/decimals.js";
 import type { Numeral } from "../numerals/numeral.js";
 import { readNumeral } from "../numerals/numerals.js";
@@ -60,10 +61,8 @@ function readSmaller(page: Page, larger: TimeUnit["id"], at: number): Smaller | 
   return { id, factor, value: numeral.low, end: isMinute ? numeral.end + 1 : unit.end };
 }
 
-/** Words of a sentence to prison, or of a term, before its length. */
-const TERMS = /(?:[刑囚禁判]|拘役)[^,。;，；]{0,3}(?:\d{1,2}|[一二三四五六七八九十两]{1,3})$/u;
 /** Characters of the longest such words with the number of years. */
-const TERM_REACH = 10;
+const TERM_REACH = 11;
 /** What a month of the calendar is followed by: 2月3日, 2月底, 2月至4月. */
 const CALENDAR = /^(?:\d|[一二三四五六七八九十廿][日号]|[份底初中末上下起至到])/u;
 
@@ -72,7 +71,7 @@ function readMonthsOfTerm(page: Page, at: number, numeral: Numeral): Smaller | n
   const { folded } = page;
   if (folded[numeral.end] !== "月" || numeral.low.gte(12) || numeral.low.lt(1)) return null;
   const before = folded.slice(Math.max(0, at - TERM_REACH), at - 1);
-  if (!TERMS.test(before) || CALENDAR.test(folded.slice(numeral.end + 1))) return null;
+  if (!endsInTerm(before) || CALENDAR.test(folded.slice(numeral.end + 1))) return null;
   return { id: "month", factor: 12, value: numeral.low, end: numeral.end + 1 };
 }
 

@@ -43,12 +43,17 @@ export interface UnitMatch {
   readonly end: number;
 }
 
+/** What makes another word of a 過 that follows. */
+const NO_HEDGE = /一笔$|[通经透渡花跨做见说提收]$/u;
+
 /** Reads a hedge before a number (約, 逾, 至少有, 不得超過); null where none stands or no number follows. */
 export function readPrefix(page: Page, at: number): Prefix | null {
   const { folded } = page;
   const match = matchHedge(folded, at);
   if (match === null) return null;
   if (match.row.bareOnly === true) {
+    // 一筆過3億元 is a lump sum, 通過3億元撥款 an approval.
+    if (folded[at] === "过" && NO_HEDGE.test(folded.slice(Math.max(0, at - 2), at))) return null;
     // 造成超過: 成 is no hedge unless a scale follows; 過七成 is a share.
     // 破5億, but 破5宗案件.
     const share = isShare(page, match.end) || (match.row.kind === "over" && isLarge(page, match.end));
@@ -199,12 +204,21 @@ function isNextDigit(first: Numeral, second: Numeral): boolean {
 /** Dimensions in which neighbours are a range: 12、13元, 十七、八歲. */
 const MEASURED: ReadonlySet<string> = new Set("money ages length mass area temperature volume".split(" "));
 
+/** A number set with wide spaces around it: the 19 of a title whose characters stand apart. */
+const SPACED = /\u3000[\p{Nd}.,零〇一二兩两三四五六七八九十百千萬万億亿]+$/u;
+
+/** Whether a wide space parts a unit from its number: 首 of 首日 begins the next part of a headline. */
+function isParted({ text }: Page, at: number, start: number): boolean {
+  return text.slice(at, start).includes("\u3000") && !SPACED.test(text.slice(0, at));
+}
+
 /** Reads a unit after a number, over a gap. */
 export function readUnit(page: Page, at: number): UnitMatch | null {
   const { folded } = page;
   const start = skipGap(folded, at);
   const match = matchWord(page.units, folded, start);
-  if (match === null || isOneOf(folded.charAt(match.end), match.row.notBefore)) return null;
+  if (match === null || isParted(page, at, start)) return null;
+  if (isOneOf(folded.charAt(match.end), match.row.notBefore)) return null;
   // "5G": the letters of a unit are all the letters that stand there.
   const goesOn = isLetter(folded, match.end) || isDigit(folded, match.end);
   if (isLetter(folded, match.end - 1) && goesOn) return null;

@@ -43,7 +43,7 @@ export function readTail(page: Page, unit: UnitMatch, amount: Amount): Tail {
   const next = folded.charAt(unit.end + 1);
   if (folded[unit.end] === "半" && !isOneOf(next, "年天个小径数价"))
     return { ...none, addition: new Big("0.5"), end: unit.end + 1 };
-  if (folded[unit.end] === "多" && !isOneOf(next, "个名家次项种年数元样边方"))
+  if (folded[unit.end] === "多" && !isOneOf(next, "个名家次项种年数元样边方约近逾超出达0123456789"))
     return { ...none, more: true, end: unit.end + 1 };
   return none;
 }

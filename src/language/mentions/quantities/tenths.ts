@@ -10,6 +10,9 @@ import { skipGap } from "../table.js";
 /** Characters after 成 that make another word of it. */
 const TENTH_VETO = "员立为功果本绩人年就都分效交群品熟长语型名份因";
 
+/** What people of a survey do, after 成人: 六成人表示; 兩成人票 are tickets for adults. */
+const SAID_OF_PEOPLE = "表认觉同支赞反指称说希愿担感满选仍没不曾未会只更都";
+
 /** 三成, 三成半, 七成五, 三成多, 八成五至九成: a tenth is ten per cent. */
 export function readTenths(page: Page, base: Draft, amount: Amount, at: number): QuantityMention | null {
   const first = readTenthTail(page, amount.high, amount.first.bare, at);
@@ -47,7 +50,9 @@ function readTenthTail(page: Page, high: Big, isBare: boolean, at: number): Tent
   if (folded[at] !== "成" || high.gt(10) || isBare) return null;
   // 六成年輕人 are a share of the young, where 成年人 is one word.
   const isYear = folded[at + 1] === "年" && isOneOf(folded.charAt(at + 2), "龄轻长薪收均青");
-  if (!isYear && isOneOf(folded.charAt(at + 1), TENTH_VETO)) return null;
+  // 逾六成人表示 are people.
+  const isPeople = folded[at + 1] === "人" && isOneOf(folded.charAt(at + 2), SAID_OF_PEOPLE);
+  if (!isYear && !isPeople && isOneOf(folded.charAt(at + 1), TENTH_VETO)) return null;
   const next = folded.charAt(at + 1);
   if (next === "半") return { addition: "5", more: null, end: at + 2 };
   if (isOneOf(next, "多余几")) return { addition: "0", more: page.text.charAt(at + 1), end: at + 2 };

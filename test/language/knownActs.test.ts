@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { knownActs } from "../../src/language/acts.js";
+import { knownActs } from "../../src/language/knownActs.js";
 
 describe("knownActs", () => {
   for (const [text, expected] of [

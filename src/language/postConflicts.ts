@@ -1,0 +1,114 @@
+import { areOfOneBody, isHead, mayBeOneBody, type Post } from "./posts.js";
+
+/** Two posts of one person that cannot both be right. */
+export interface PostConflict {
+  readonly left: Post;
+  readonly right: Post;
+  /** Whether one is the other's deputy. */
+  readonly isOfRank: boolean;
+  readonly isContradiction: boolean;
+}
+
+/** Offices that are what a scholar or an expert is beside any other. */
+const beside = /^(?:教授|研究员|工程师|教练|导演|法官|议长|讲师|医生|董事|监事|理事|干事)$/u;
+
+/** Offices below the head of a body, which a head does not hold. */
+const below = /^(?:总工程师|总经济师|总会计师|处长|科长|股长|队长|组长|站长|教练|导演|次长|班长)$/u;
+
+/** Scholars and experts are called by the higher word in short: 副教授 is addressed as 教授. */
+const addressed = /^(?:教授|工程师|研究员|讲师|警长|医生)$/u;
+
+/** Offices of which a person has one only, folded: one of one group against one of another in the same row. */
+const rows: readonly (readonly (readonly string[])[])[] = [
+  [["执行董事"], ["独立非执行董事", "非执行董事", "独立董事"]],
+  [["主教练", "主帅"], ["助教"], ["领队"]],
+  [["警员"], ["警署警长", "警长"], ["见习督察"], ["督察"], ["总督察"], ["警司"], ["总警司"]],
+  [["消防队长"], ["消防区长"], ["消防总长"]],
+  [["大使"], ["公使"], ["总领事"], ["参赞"]],
+  [
+    ["首席执行官", "执行长"],
+    ["首席财务官", "财务长"],
+    ["首席运营官", "首席营运官", "营运长"],
+    ["首席技术官", "技术长"],
+  ],
+];
+
+const isSame = (left: Post, right: Post): boolean =>
+  left.office === right.office &&
+  left.isDeputy === right.isDeputy &&
+  (left.field === right.field || left.field === "" || right.field === "") &&
+  mayBeOneBody(left, right);
+
+/** One office, of which one side gives the deputy. */
+const isDeputyOf = (left: Post, right: Post): boolean =>
+  left.office === right.office &&
+  left.isDeputy !== right.isDeputy &&
+  left.field === right.field &&
+  (addressed.test(left.office) ? areOfOneBody(left, right) : mayBeOneBody(left, right));
+
+/** One word for the office, for two fields: 藝術總監, 行政總監. A 首席 is told apart by its own words. */
+const isOtherField = (left: Post, right: Post): boolean =>
+  left.office === right.office &&
+  left.field !== "" &&
+  right.field !== "" &&
+  !left.field.includes(right.field) &&
+  !right.field.includes(left.field) &&
+  left.isDeputy === right.isDeputy &&
+  !beside.test(left.office) &&
+  mayBeOneBody(left, right);
+
+/** Two offices of one row, in two groups of it. */
+const isOtherKind = (left: Post, right: Post): boolean =>
+  mayBeOneBody(left, right) &&
+  left.isDeputy === right.isDeputy &&
+  rows.some((groups) => {
+    const [one, other] = [left, right].map(({ office }) =>
+      groups.findIndex((group) => group.includes(office)),
+    );
+    return one! >= 0 && other! >= 0 && one !== other;
+  });
+
+/** Two heads of one body, or its head and an office below: 中心主任, 中心總監; 局長, 總工程師. */
+const isOtherRank = (left: Post, right: Post): boolean => {
+  if (left.office === right.office || !areOfOneBody(left, right)) return false;
+  const areHeads = isHead(left) && isHead(right);
+  return (
+    (areHeads &&
+      /^(?:主任|总监|馆长|所长|园长|台长|社长)$/u.test(left.office) &&
+      !below.test(right.office)) ||
+    (isHead(left) && below.test(right.office)) ||
+    (isHead(right) && below.test(left.office))
+  );
+};
+
+type Conflict = (left: Post, right: Post) => boolean;
+
+const conflicts: readonly Conflict[] = [isDeputyOf, isOtherKind, isOtherField, isOtherRank];
+
+/** Whether it is beyond doubt: a deputy, or a director who is both inside and outside, of one body that both name. */
+const isCertain = (conflict: Conflict, left: Post, right: Post): boolean =>
+  areOfOneBody(left, right) &&
+  ((conflict === isDeputyOf && !addressed.test(left.office)) ||
+    (conflict === isOtherKind && left.office.endsWith("董事")));
+
+/**
+ * The first two posts that cannot both be right, unless the two sides share one of the same kind.
+ *
+ * @param lefts - the posts that one side gives a person
+ * @param rights - those of the other
+ */
+export const findPostConflict = (
+  lefts: readonly Post[],
+  rights: readonly Post[],
+): PostConflict | undefined => {
+  for (const conflict of conflicts)
+    for (const left of lefts)
+      for (const right of rights) {
+        if (left.isOther || right.isOther || !conflict(left, right)) continue;
+        // One who is told of on the other side as well holds both: 副總監兼總監.
+        if (rights.some((post) => isSame(left, post)) || lefts.some((post) => isSame(right, post))) continue;
+        const isOfRank = conflict === isDeputyOf;
+        return { left, right, isOfRank, isContradiction: isCertain(conflict, left, right) };
+      }
+  return undefined;
+};

@@ -1,0 +1,23 @@
+import type { SuperlativeClaim } from "../../model/index.js";
+import { foldCharacters, matchKey } from "../../text/fold.js";
+
+/** 最高之一 is not 最高. */
+export const isOneOf = ({ clause, superlative }: SuperlativeClaim): boolean => {
+  const at = clause.indexOf(superlative);
+  return /^[^，。；]{0,12}之一/u.test(clause.slice(Math.max(0, at) + superlative.length));
+};
+
+/** Whether a side names the other's scope as well: 全港首位，也是亞洲首位. */
+export const namesBoth = (left: SuperlativeClaim, right: SuperlativeClaim): boolean =>
+  matchKey(left.sentence).includes(matchKey(right.scope!)) ||
+  matchKey(right.sentence).includes(matchKey(left.scope!));
+
+/** Whether a superlative is the first or the only one of its kind. */
+export const isFirst = ({ superlative }: SuperlativeClaim): boolean =>
+  firstWords.test(foldCharacters(superlative));
+
+const firstWords = /^(?:首[^次度]|第一[^次]|唯一)/u;
+
+/** Whether the sentence of the wider one names what the narrower is narrowed by. */
+export const says = ({ sentence }: SuperlativeClaim, narrow: string): boolean =>
+  matchKey(sentence).includes(matchKey(narrow.slice(0, narrow.lastIndexOf("的"))));
