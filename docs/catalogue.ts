@@ -94,8 +94,8 @@ const describeRule = (rule: Rule, said: readonly Said[]): string =>
   [
     `## ${rule.id}`,
     `**${rule.title["zh-Hant"]}** · ${rule.title["zh-Hans"]} · ${rule.title.en} · [source](../src/rules/${rule.id}.ts)`,
-    rule.about!["zh-Hant"],
-    rule.about!.en,
+    rule.about["zh-Hant"],
+    rule.about.en,
     `判斷 verdicts: ${shownBy(rule)
       .map((verdict) => verdictNames[verdict])
       .join(", ")}.`,

@@ -53,7 +53,7 @@ export const saidBy = (rule: Rule): readonly Said[] => {
   const spoken = rule.examples
     .filter(({ verdict }) => verdict !== null)
     .flatMap((example) => messagesOf(rule, example).map((message) => ({ example, message })));
-  return Object.entries(rule.messages!).flatMap(([sight, template]) => {
+  return Object.entries(rule.messages).flatMap(([sight, template]) => {
     const pattern = patternOf(template["zh-Hant"]);
     const found = spoken.find(({ message }) => pattern.test(message["zh-Hant"]));
     return found === undefined ? [] : [{ sight, ...found }];

@@ -213,6 +213,8 @@ export const createObservation = (overrides: Partial<Observation> = {}): Observa
 export const createRule = (id: string, check: Rule["check"] = () => createObservation()): Rule => ({
   id,
   title: createMessage(id),
+  about: createMessage(`what ${id} flags`),
+  messages: {},
   examples: [],
   check,
 });

@@ -2,6 +2,10 @@
  * Pairs of reports, as a sub-editor would judge them: `test/pairs/SUBJECT/CASE/{left.txt,right.txt,expected.json}`. What
  * `findings` expects should be found, and nothing else may be raised as an alarm. How well that goes is printed for
  * every rule; test/align/annotated.test.ts holds the alignments against the same pairs.
+ *
+ * The rules are built on the pairs of test/pairs, so what they find there says little of other reports. Those of
+ * test/unseen are by people who do not know the program, and nobody who builds it reads them: they say how it does on
+ * reports that it has not seen. Once their misses are looked at, they belong in test/pairs, and new ones are written.
  */
 import { expect } from "chai";
 import { check } from "../src/check.js";
@@ -38,38 +42,65 @@ const judge = (pair: ReportPair): Outcome => {
   };
 };
 
-const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
+const percent = (share: number): string => (100 * share).toFixed(1);
+
+/** What becomes of all pairs of a folder. */
+const judgeAll = (which: "pairs" | "unseen") => {
+  const outcomes = readPairs(which).map(judge);
+  const all = <T>(part: (outcome: Outcome) => readonly T[]): readonly T[] => outcomes.flatMap(part);
+  return {
+    outcomes,
+    right: all((each) => each.right),
+    wrong: all((each) => each.wrong),
+    found: all((each) => each.found),
+    missed: all((each) => each.missed),
+  };
+};
+
+type Judged = ReturnType<typeof judgeAll>;
+
+const precisionOf = ({ right, wrong }: Judged): number => right.length / (right.length + wrong.length);
+
+/** Of the alarms that are expected, and of all findings: updates and omissions too. */
+const recallOf = ({ found, missed }: Judged, isCounted: (each: ExpectedFinding) => boolean): number => {
+  const [had, lacked] = [found.filter(isCounted).length, missed.filter(isCounted).length];
+  return had / (had + lacked);
+};
+
+const print = (title: string, judged: Judged): void => {
+  const { outcomes, right, wrong, found, missed } = judged;
+  const rules = [...new Set([...right, ...wrong, ...found, ...missed].map(({ rule }) => rule))].toSorted();
+  const of = (list: readonly { readonly rule: string }[], rule: string): string =>
+    String(list.filter((each) => each.rule === rule).length).padStart(4);
+  const lines = [
+    `${title}: ${outcomes.length} pairs, ${right.length} of ${right.length + wrong.length} alarms are expected (${percent(precisionOf(judged))} %);`,
+    `${percent(recallOf(judged, isAlarm))} % of the expected alarms are found, ${found.length} of ${found.length + missed.length} of all expected findings (${percent(recallOf(judged, () => true))} %)`,
+    "rule                  raised: right wrong   expected: found missed",
+    ...rules.map(
+      (rule) =>
+        `${rule.padEnd(28)} ${of(right, rule)}  ${of(wrong, rule)}             ${of(found, rule)}   ${of(missed, rule)}`,
+    ),
+    ...outcomes.flatMap(({ pair, wrong: alarms }) =>
+      alarms.map(
+        ({ rule, evidence }) =>
+          `not expected: ${pair.name} ${rule} ${evidence.map(({ quote }) => quote).join(" | ")}`,
+      ),
+    ),
+  ];
+  process.stdout.write(lines.map((line) => `      ${line}\n`).join(""));
+};
 
 describe("the pairs of reports", function () {
   this.timeout(240_000);
-  let outcomes: readonly Outcome[] = [];
-  const all = <T>(part: (outcome: Outcome) => readonly T[]): readonly T[] => outcomes.flatMap(part);
+  let judged: Judged;
 
   before(() => {
-    outcomes = readPairs().map(judge);
-    const [right, wrong] = [all((each) => each.right), all((each) => each.wrong)];
-    const [found, missed] = [all((each) => each.found), all((each) => each.missed)];
-    const rules = [...new Set([...right, ...wrong, ...found, ...missed].map(({ rule }) => rule))].toSorted();
-    const of = (list: readonly { readonly rule: string }[], rule: string): string =>
-      String(list.filter((each) => each.rule === rule).length).padStart(4);
-    const lines = [
-      `${right.length} of ${right.length + wrong.length} alarms are expected (${percent(right.length, right.length + wrong.length)} %), ${found.length} of ${found.length + missed.length} expected findings are found (${percent(found.length, found.length + missed.length)} %)`,
-      "rule                  raised: right wrong   expected: found missed",
-      ...rules.map(
-        (rule) =>
-          `${rule.padEnd(28)} ${of(right, rule)}  ${of(wrong, rule)}             ${of(found, rule)}   ${of(missed, rule)}`,
-      ),
-      ...outcomes.flatMap(({ pair, wrong: alarms }) =>
-        alarms.map(
-          ({ rule, evidence }) =>
-            `not expected: ${pair.name} ${rule} ${evidence.map(({ quote }) => quote).join(" | ")}`,
-        ),
-      ),
-    ];
-    process.stdout.write(lines.map((line) => `      ${line}\n`).join(""));
+    judged = judgeAll("pairs");
+    print("reports that the rules are built on", judged);
   });
 
   it("are at least 150, over at least twelve subjects, a fifth of them without anything to flag", () => {
+    const { outcomes } = judged;
     expect(outcomes.length).to.be.at.least(150);
     expect(new Set(outcomes.map(({ pair }) => pair.name.split("/")[0])).size).to.be.at.least(12);
     const quiet = outcomes.filter(({ pair }) => pair.findings.length === 0);
@@ -77,16 +108,26 @@ describe("the pairs of reports", function () {
   });
 
   it("raise alarms that an editor expects", () => {
-    const [right, wrong] = [all((each) => each.right).length, all((each) => each.wrong).length];
-    expect(right / (right + wrong)).to.be.at.least(PRECISION);
+    expect(precisionOf(judged)).to.be.at.least(0.95);
   });
 
   it("raise most of what an editor expects", () => {
-    const [found, missed] = [all((each) => each.found).length, all((each) => each.missed).length];
-    expect(found / (found + missed)).to.be.at.least(RECALL);
+    expect(recallOf(judged, isAlarm)).to.be.at.least(0.85);
+  });
+
+  it("raise no alarm where there is nothing to flag", () => {
+    const quiet = judged.outcomes.filter(({ pair }) => !pair.findings.some(isAlarm));
+    expect(quiet.flatMap(({ pair, wrong }) => wrong.map(() => pair.name))).to.deep.equal([]);
   });
 });
 
-/** Least share of the alarms that are expected, and of what is expected that is found. */
-const PRECISION = 0.88;
-const RECALL = 0.5;
+describe("pairs of reports that nobody who builds the rules has read", function () {
+  this.timeout(240_000);
+
+  it("raise mostly alarms that an editor expects", () => {
+    const judged = judgeAll("unseen");
+    print("reports that the rules have not seen", judged);
+    expect(precisionOf(judged)).to.be.at.least(0.8);
+    expect(recallOf(judged, isAlarm)).to.be.at.least(0.2);
+  });
+});

@@ -40,7 +40,7 @@ const describeRule = (rule: Rule, configuration: Configuration): RuleEntry => {
     isOn: !isOff(inForce),
     verdicts: verdictsOf(rule).map((verdict) => ({ verdict, severity: severityOf(verdict, inForce) })),
     ...(setting === undefined ? {} : { setting }),
-    about: about!,
+    about,
     examples,
   };
 };

@@ -53,9 +53,9 @@ export interface Rule {
   readonly id: string;
   readonly title: Message;
   /** What it flags or records and what it leaves alone, for people who read no code. */
-  readonly about?: Message;
+  readonly about: Message;
   /** What it says of what it sees, with slots in braces, by what that is. */
-  readonly messages?: { readonly [sight: string]: Message };
+  readonly messages: { readonly [sight: string]: Message };
   readonly examples: readonly Example[];
   /** Whether the rule is also asked of figures of one story that stand in reports of different events. */
   readonly followsEvents?: boolean;

@@ -44,7 +44,7 @@ const isSameSpan = ({ left, right, parts }: Alignment<DateClaim>): boolean => {
  */
 export const dateAgreement: Rule = {
   id: "date-agreement",
-  title: texts.title,
+  ...texts,
   examples: [
     {
       left: "書展7月16日至22日在灣仔舉行。",

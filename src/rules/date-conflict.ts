@@ -54,7 +54,7 @@ const mayHaveMoved = (left: DateClaim, right: DateClaim, published: readonly [st
  */
 export const dateConflict: Rule = {
   id: "date-conflict",
-  title: texts.title,
+  ...texts,
   examples: [
     {
       left: "新建的海濱圖書館造價3億元，將於10月8日正式啟用。",

@@ -18,7 +18,7 @@ import { onlyFor } from "./rule.js";
  */
 export const durationConflict: Rule = {
   id: "duration-conflict",
-  title: texts.title,
+  ...texts,
   examples: [
     {
       left: "前採購主任昨日在區域法院被判入獄28個月。",

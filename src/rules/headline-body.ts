@@ -54,9 +54,7 @@ const compareFigures = (alignment: Alignment<QuantityClaim>): Observation | unde
  */
 export const headlineBody: Rule = {
   id: "headline-body",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "涼拌雞絲惹禍　百餘學生腹瀉\n\n衞生署昨日表示，調查仍在進行。署方指，禍首可能是涼拌雞絲。",

@@ -30,9 +30,7 @@ const comparedOf = ({ clause, items }: ListClaim): string =>
  */
 export const listAgreement: Rule = {
   id: "list-agreement",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "署方明日提早關閉橋頭街市、河畔街市、新園街市和南灣街市。",

@@ -87,9 +87,7 @@ const isKind =
  */
 export const listCount: Rule = {
   id: "list-count",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "今屆設三項支援，即學費資助、生活津貼、師友指導、海外交流，學生可按需要選擇。",

@@ -137,9 +137,7 @@ const observe = (alignment: Lists): Observation | undefined => {
  */
 export const listMembers: Rule = {
   id: "list-members",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "簽約院校為日本櫻丘大學、韓國漢南學院、荷蘭北海大學、加拿大楓谷大學。",

@@ -45,9 +45,7 @@ const areNearOnly = (left: NameClaim, right: NameClaim): boolean => {
  */
 export const nameAgreement: Rule = {
   id: "name-agreement",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "運輸署署長李頌恩表示，新隧道下月通車。",

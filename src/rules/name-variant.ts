@@ -80,9 +80,7 @@ const isMain = (claim: Claim): claim is PersonClaim => claim.kind === "person" &
  */
 export const nameVariant: Rule = {
   id: "name-variant",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "水務署署長陳志明表示，輸水管明年更換。",

@@ -21,9 +21,7 @@ const sharesIn = (sentences: readonly FiguredSentence[], at: number): readonly I
  */
 export const partWhole: Rule = {
   id: "part-whole",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     { left: "工廠宿舍共住有58人，其中46人自行逃生，15人由消防員救出。", verdict: "contradiction" },
     { left: "警方共拘捕38人，其中45人已被落案起訴。", verdict: "contradiction" },

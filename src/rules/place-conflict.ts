@@ -78,9 +78,7 @@ const compare = (alignment: Alignment<Clause>): Observation | undefined => {
  */
 export const placeConflict: Rule = {
   id: "place-conflict",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "老翁上周二離開觀塘住所後失蹤，家人報警。",

@@ -14,9 +14,7 @@ import { onlyFor } from "./rule.js";
  */
 export const quantityAgreement: Rule = {
   id: "quantity-agreement",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     { left: "展覽吸引235個單位參展。", right: "展覽吸引二百三十五個單位參展。", verdict: "agreement" },
     { left: "中心為5000多個家庭提供服務。", right: "中心為逾五千個家庭提供服務。", verdict: "agreement" },

@@ -130,9 +130,7 @@ const describeOpposed = (alignment: Quantities): Observation | undefined => {
  */
 export const quantityHedge: Rule = {
   id: "quantity-hedge",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "消防處先後派出逾160名消防員灌救。",

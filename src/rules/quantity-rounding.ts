@@ -13,9 +13,7 @@ import { onlyFor } from "./rule.js";
  */
 export const quantityRounding: Rule = {
   id: "quantity-rounding",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     { left: "該校有15234名學生。", right: "該校有1.5萬名學生。", verdict: "variant" },
     { left: "全区森林面积为36.48万公顷。", right: "全区森林面积为36.5万公顷。", verdict: "variant" },

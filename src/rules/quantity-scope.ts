@@ -59,9 +59,7 @@ const describePart = (alignment: Alignment<QuantityClaim>): Observation | undefi
  */
 export const quantityScope: Rule = {
   id: "quantity-scope",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "署方指，全港有64個通宵巴士站裝設顯示屏。",

@@ -80,9 +80,7 @@ const verdicts: Readonly<Record<Mix, Verdict>> = {
  */
 export const quantityUnit: Rule = {
   id: "quantity-unit",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "計劃已為長者中心培訓護理員860人。",

@@ -47,9 +47,7 @@ const describe = (left: PersonClaim, right: PersonClaim, found: PostConflict): O
  */
 export const roleConflict: Rule = {
   id: "role-conflict",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "運輸署署長陳志明表示，新路線下月開通。",

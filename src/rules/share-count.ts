@@ -114,9 +114,7 @@ const compareBeside = (alignment: Alignment<QuantityClaim>): Observation | undef
  */
 export const shareCount: Rule = {
   id: "share-count",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "大會公布的十大創新案例中，過半來自本地中學。",

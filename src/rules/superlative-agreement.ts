@@ -23,9 +23,7 @@ const valueOf = ({ scope, superlative }: SuperlativeClaim): string =>
  */
 export const superlativeAgreement: Rule = {
   id: "superlative-agreement",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     { left: "這是全港首個水上太陽能電站。", right: "这是全港首个水上太阳能电站。", verdict: "agreement" },
     {

@@ -112,9 +112,7 @@ const compareClauses = (alignment: Alignment<Clause>): Observation | undefined =
  */
 export const superlativeScope: Rule = {
   id: "superlative-scope",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     { left: "這是全球首個水上太陽能電站。", right: "這是全港首個水上太陽能電站。", verdict: "tension" },
     {

@@ -47,7 +47,7 @@ const isLikely = ({ isRepeat, similarity }: Alignment): boolean => !isRepeat || 
  */
 export const timeConflict: Rule = {
   id: "time-conflict",
-  title: texts.title,
+  ...texts,
   examples: [
     {
       left: "旺角一幢舊樓昨日發生火警，消防處在上午5時26分接報。",

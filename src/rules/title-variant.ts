@@ -104,9 +104,7 @@ const compareTitles = ({ left, right }: Alignment<TitleClaim>): Observation | un
  */
 export const titleVariant: Rule = {
   id: "title-variant",
-  title: texts.title,
-  about: texts.about,
-  messages: texts.messages,
+  ...texts,
   examples: [
     {
       left: "當局公布《大廈外牆維修工程安全管理規定》。",

@@ -47,9 +47,14 @@ interface Annotation {
   readonly findings: readonly ExpectedFinding[];
 }
 
-const folder = new URL("../pairs/", import.meta.url);
+const folders = {
+  /** What the program is built on. */
+  pairs: new URL("../pairs/", import.meta.url),
+  /** What nobody has looked at who builds the program: it measures how it does on reports that it has not seen. */
+  unseen: new URL("../unseen/", import.meta.url),
+};
 
-const readPair = (name: string): ReportPair => {
+const readPair = (folder: URL, name: string): ReportPair => {
   const read = (file: string): string => readFileSync(new URL(`${name}/${file}`, folder), "utf8");
   const { sources, aligned, apart, findings } = JSON.parse(read("expected.json")) as Annotation;
   const left = { ...sources.left, text: read("left.txt") };
@@ -58,11 +63,13 @@ const readPair = (name: string): ReportPair => {
 };
 
 /** The pairs whose claims are annotated, in the order of their names. */
-export const readPairs = (): readonly ReportPair[] =>
-  readdirSync(folder)
-    .flatMap((subject) => readdirSync(new URL(`${subject}/`, folder)).map((name) => `${subject}/${name}`))
+export const readPairs = (which: keyof typeof folders = "pairs"): readonly ReportPair[] =>
+  readdirSync(folders[which])
+    .flatMap((subject) =>
+      readdirSync(new URL(`${subject}/`, folders[which])).map((name) => `${subject}/${name}`),
+    )
     .toSorted()
-    .map(readPair);
+    .map((name) => readPair(folders[which], name));
 
 /** The two reports as sources. */
 export const sourcesOf = (pair: ReportPair): readonly Source[] =>

@@ -12,7 +12,7 @@ describe("readStates", () => {
     ["司機通過了警方的酒精測試。", ["pass yes 警方的酒精測試"]],
     ["警方為司機進行酒精測試，結果不合格。", ["pass no 警方為司機進行酒精測試"]],
     ["王師在庭上承認挪用公款。", ["admit yes 挪用公款"]],
-    ["王师否认挪用公款。", ["admit no 挪用公款"]],
+    ["王师否认挪用公款。", ["admit no 挪用公款", "deny yes 挪用公款"]],
     [
       "該黨團支持徵收，但反對由超商代收。",
       ["support yes 徵收", "support no 由超商代收", "object yes 由超商代收"],
@@ -69,7 +69,7 @@ describe("statesOf", () => {
       marker: "否認",
       predicate: "挪用公款",
     };
-    expect(statesOf(claim).map(({ axis }) => axis)).to.deep.equal(["admit"]);
+    expect(statesOf(claim).map(({ axis }) => axis)).to.deep.equal(["admit", "deny"]);
     expect(statesOf({ ...claim, marker: "正" })).to.deep.equal([]);
   });
 });

@@ -11,11 +11,12 @@ const other = createQuantityClaim({
 });
 
 describe("isSure", () => {
-  const parts = { ...createAlignment(one, other).parts, site: 1 };
+  const parts = { ...createAlignment(one, other).parts, site: 1, own: 1, period: 1, single: 1 };
   for (const [name, overrides, expected] of [
     ["everything agrees", { parts }, true],
-    ["another place", { parts: { ...parts, place: 0 } }, false],
-    ["a count that may have risen", { parts: { ...parts, fitting: 1 } }, false],
+    ["another place", { parts: { ...parts, own: 0 } }, false],
+    ["another period", { parts: { ...parts, period: 0 } }, false],
+    ["one of several shocks", { similarity: 0.85, parts: { ...parts, single: 0 } }, false],
     ["a slip of the pen beside another moment", { parts: { ...parts, permuted: 1, moment: 0 } }, true],
     ["a repeat", { isRepeat: true }, false],
     ["little alike", { similarity: 0.5 }, false],
