@@ -73,11 +73,10 @@ export const read = (
   const lexicon = createLexicon(configuration.lexicon);
   const gloss = createGloss(configuration.lexicon);
   const ordered = sources.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const articles = ordered.flatMap(segment);
-  const curated = ordered.map((source) =>
-    takeClaims(source, articles.filter(isOf(source)), files.get(source.id), (whole, parts) =>
-      extract(whole, parts, lexicon),
-    ),
+  const segmented = ordered.map((source) => ({ source, own: segment(source) }));
+  const articles = segmented.flatMap(({ own }) => own);
+  const curated = segmented.map(({ source, own }) =>
+    takeClaims(source, own, files.get(source.id), (whole, parts) => extract(whole, parts, lexicon)),
   );
   const claims = assertQuotes(curated.flatMap(checkedClaims), ordered);
   const claimsOf = byArticle(articles, claims.map(gloss));
@@ -126,11 +125,6 @@ export const check = (sources: readonly Source[], options: CheckOptions = {}): C
   };
   return { report: assertReport(assemble(parts)), stale, curated };
 };
-
-const isOf =
-  ({ id }: Source) =>
-  ({ source }: Article): boolean =>
-    source === id;
 
 /** Claims by the article that they stand in; an article without claims has an empty list. */
 const byArticle = (

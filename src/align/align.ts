@@ -5,7 +5,7 @@ import { featuresOf } from "./features.js";
 import { alignFrames } from "./frames.js";
 import { alignListings } from "./listings.js";
 import { compareAll, type Meeting } from "./meetings.js";
-import { impliedBy, kinOf, leastImplied, placesOf, type Kin } from "./repeats.js";
+import { closing, impliedBy, kinOf, leastImplied, placesOf, type Kin } from "./repeats.js";
 import type { Candidate, Comparison } from "./similarity.js";
 import { inReadingOrder, surroundingsOf } from "./surroundings.js";
 import { pairInTurns } from "./turns.js";
@@ -28,7 +28,8 @@ const alignInside = (comparison: Comparison, candidates: readonly Candidate[]): 
   const edges = compareAll(comparison, candidates, candidates);
   const pairs = pairUp(edges);
   const sure = edges.filter(({ similarity }) => similarity >= comparison.leastRepeat);
-  return { pairs, repeats: pairFurther(sure, pairs) };
+  const further = pairFurther(sure, pairs);
+  return { pairs, repeats: [...further, ...closing(sure, [...pairs, ...further])] };
 };
 
 /** What is said twice on one side has a rival in itself: there each pair counts as it is alone. */

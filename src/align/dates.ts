@@ -39,7 +39,7 @@ const isExact = ({ value: { time } }: DateClaim): boolean =>
  * times of day only.
  */
 export const dates: Comparison<DateClaim> = {
-  least: 0.5,
+  least: 0.62,
   leastRepeat: 0.8,
   ...weights.date,
   compare: (left, right) => {

@@ -1,5 +1,6 @@
 import { scopesIn } from "../language/scope.js";
-import { namesOf, termsOf, type Terms } from "../language/terms.js";
+import { placesIn, type KnownPlace } from "../language/places.js";
+import { namesOf, placeNamesOf, termsOf, type Terms } from "../language/terms.js";
 import type { Claim } from "../model/index.js";
 import { bigramsOf, type Bigrams } from "../text/bigrams.js";
 import { matchKey } from "../text/fold.js";
@@ -10,6 +11,12 @@ import type { Surroundings } from "./surroundings.js";
 export interface Letters {
   readonly terms: Terms;
   readonly bigrams: Bigrams;
+}
+
+/** Places that a text names: those of our tables, which know what lies in what, and any by part of speech. */
+export interface Scene {
+  readonly known: readonly KnownPlace[];
+  readonly named: ReadonlySet<string>;
 }
 
 /** What claims are compared by, worked out once a claim. */
@@ -24,8 +31,8 @@ export interface Features {
   readonly scopes: ReadonlySet<string>;
   /** Places, persons and bodies that the sentence names. */
   readonly names: ReadonlySet<string>;
-  /** Those that the clause names, or else the count before it. */
-  readonly ownNames: ReadonlySet<string>;
+  /** The places that a figure is of: those of its clause, or else of the count before it (香港3人死亡，27人受傷). */
+  readonly scene: Scene;
   /** Days and times that the sentence names. */
   readonly moments: readonly Moment[];
   /** Stretches that the figures of the sentence are of. */
@@ -96,16 +103,20 @@ const besideOf = (claim: Claim): Features["beside"] => {
 
 const lettersOf = (text: string): Letters => ({ terms: termsOf(text), bigrams: bigramsOf(text) });
 
-/** The names that a clause is about: its own, or those of the count that it goes on from (香港3人死亡，27人受傷). */
-const ownNamesOf = ({ kind, clause, sentence }: Claim): ReadonlySet<string> => {
-  const own = namesOf(clause);
-  if (own.size > 0 || kind !== "quantity") return own;
+const nowhere: Scene = { known: [], named: new Set() };
+
+const readScene = (text: string): Scene => ({ known: placesIn(text), named: placeNamesOf(text) });
+
+const sceneOf = ({ kind, clause, sentence }: Claim): Scene => {
+  if (kind !== "quantity") return nowhere;
+  const own = readScene(clause);
+  if (own.known.length + own.named.size > 0) return own;
   const previous =
     sentence
       .slice(0, Math.max(0, sentence.indexOf(clause)))
       .split(/[，；、]/u)
       .at(-2) ?? "";
-  return /\d/u.test(previous) ? namesOf(previous) : own;
+  return /\d/u.test(previous) ? readScene(previous) : nowhere;
 };
 
 /**
@@ -124,7 +135,7 @@ export const featuresOf = (claim: Claim, around: Surroundings): Features => ({
   characters: new Set(matchKey(clauseOf(claim)).replace(/[\d.,%]+/gu, "")),
   scopes: scopesIn(claim.clause),
   names: namesOf(claim.sentence),
-  ownNames: ownNamesOf(claim),
+  scene: sceneOf(claim),
   moments: around.moments.get(claim.sentence) ?? [],
   periods: around.periods.get(claim.sentence) ?? new Set(),
   speaker: claim.speaker === null ? null : matchKey(claim.speaker),

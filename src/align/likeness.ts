@@ -1,3 +1,4 @@
+import { apartness } from "../language/places.js";
 import { areScopesApart } from "../language/scope.js";
 import { containment, cosine, type Terms } from "../language/terms.js";
 import { bigramSimilarity } from "../text/bigrams.js";
@@ -42,9 +43,11 @@ export const periodsAlike = ({ periods: left }: Features, { periods: right }: Fe
 export const namesAlike = ({ names: left }: Features, { names: right }: Features): number =>
   shareNames(left, right);
 
-/** 0 where the clauses name others, otherwise 1. */
-export const ownNamesAlike = ({ ownNames: left }: Features, { ownNames: right }: Features): number =>
-  shareNames(left, right);
+/** 0 where both figures are told of places and none of one side is, holds or lies in one of the other, otherwise 1. */
+export const scenesAlike = ({ scene: left }: Features, { scene: right }: Features): number => {
+  if (left.known.length === 0 || right.known.length === 0) return shareNames(left.named, right.named);
+  return Number(left.known.some((one) => right.known.some((other) => apartness(one, other) === "same")));
+};
 
 /**
  * 1 where both clauses name the same parts and times (首批, 去年, 累計), ½ where one names more, 0 where they exclude

@@ -120,7 +120,11 @@ const linkVersions = (pairing: Pairing, paired: Set<string>): Alignment[] =>
 export const alignOccasions = (alignments: readonly Alignment[], claims: readonly Claim[]): Alignment[] => {
   const known = readKnown(alignments);
   const byArticle = new Map<string, Claim[]>();
-  for (const claim of claims) byArticle.set(claim.article, [...(byArticle.get(claim.article) ?? []), claim]);
+  for (const claim of claims) {
+    const own = byArticle.get(claim.article);
+    if (own === undefined) byArticle.set(claim.article, [claim]);
+    else own.push(claim);
+  }
   const articles = [...byArticle.values()].map((own) => textFirst(occasionsOf(own)));
   const paired = new Set(known.paired);
   return articles.flatMap((left, index) =>

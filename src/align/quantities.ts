@@ -12,7 +12,7 @@ import {
   lettersAlike,
   momentsAlike,
   namesAlike,
-  ownNamesAlike,
+  scenesAlike,
   periodsAlike,
   scopesAlike,
   speakersAlike,
@@ -83,7 +83,7 @@ const leastVerbatim = 0.9;
  * and the number itself. The unit may forbid a match, and so do two fates (7人死亡, 7人受傷).
  */
 export const quantities: Comparison<QuantityClaim> = {
-  least: 0.47,
+  least: 0.5,
   leastRepeat: 0.8,
   ...weights.quantity,
   compare: (left, right) => {
@@ -108,7 +108,7 @@ export const quantities: Comparison<QuantityClaim> = {
       place: namesAlike(one, other),
       change: changesAlike(left.claim, right.claim),
       site: placesAlike(left.claim, right.claim),
-      own: ownNamesAlike(one, other),
+      scene: scenesAlike(one, other),
       verbatim: Number(clause >= leastVerbatim),
       restated: Number(isRestating(left.claim) !== isRestating(right.claim)),
       speaker: speakersAlike(one, other),

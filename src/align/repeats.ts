@@ -30,3 +30,24 @@ export const impliedBy =
   ({ row, column }: Pick<Edge, "row" | "column">): boolean =>
     (left.get(row) ?? []).some((twin) => paired.has(placesOf({ row: twin, column }))) ||
     (right.get(column) ?? []).some((twin) => paired.has(placesOf({ row, column: twin })));
+
+/**
+ * The pairs that close what an article says three times: the headline is the lead, the lead is the caption, and so the
+ * headline is the caption.
+ *
+ * @param edges - pairs of claims of the article that are sure
+ * @param pairs - those among them that are paired
+ */
+export const closing = <E extends Edge & { readonly parts: Readonly<Record<string, number>> }>(
+  edges: readonly E[],
+  pairs: readonly E[],
+): E[] => {
+  const paired = new Set(pairs.map(placesOf));
+  const kin = kinOf(pairs);
+  return edges.filter(
+    (edge) =>
+      !paired.has(placesOf(edge)) &&
+      edge.parts["equal"] === 1 &&
+      (kin.get(edge.row) ?? []).some((middle) => (kin.get(middle) ?? []).includes(edge.column)),
+  );
+};

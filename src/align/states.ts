@@ -74,9 +74,8 @@ const isSameThing = (left: State, right: State): boolean =>
   hasObject(left) && hasObject(right) && matchKey(left.of) === matchKey(right.of);
 
 /** Whether both are said of the same thing in the same words: 一項串謀使公職人員接受利益罪. */
-const isSameObject = (left: State, right: State): boolean => {
-  return isSameThing(left, right) && matchKey(left.of).length >= leastWritten;
-};
+const isSameObject = (left: State, right: State): boolean =>
+  isSameThing(left, right) && matchKey(left.of).length >= leastWritten;
 
 const likelihoodOf = (left: Side, right: Side, speaker: number): number => {
   const sentence = cosine(left.features.sentence, right.features.sentence);

@@ -77,7 +77,11 @@ const createNames = (claims: ReadonlyMap<string, readonly Claim[]>) => {
 const indexOf = (stages: readonly Stage[]): readonly (readonly Stage[])[] => {
   const index = new Map<string, Stage[]>();
   for (const stage of stages)
-    for (const term of stage.subjects.at(-1)!.keys()) index.set(term, [...(index.get(term) ?? []), stage]);
+    for (const term of stage.subjects.at(-1)!.keys()) {
+      const known = index.get(term);
+      if (known === undefined) index.set(term, [stage]);
+      else known.push(stage);
+    }
   return [...index.values()].filter(({ length }) => length > 1 && length <= mostCommon);
 };
 

@@ -35,7 +35,11 @@ const isRepeat = (one: Claim, other: Claim): boolean =>
 /** The claims that each claim is aligned with. */
 const neighboursOf = (alignments: readonly Alignment[]): ReadonlyMap<string, readonly Claim[]> => {
   const neighbours = new Map<string, Claim[]>();
-  const add = (id: string, claim: Claim) => neighbours.set(id, [...(neighbours.get(id) ?? []), claim]);
+  const add = (id: string, claim: Claim): void => {
+    const known = neighbours.get(id);
+    if (known === undefined) neighbours.set(id, [claim]);
+    else known.push(claim);
+  };
   for (const { left, right } of alignments) {
     add(left.id, right);
     add(right.id, left);

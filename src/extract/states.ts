@@ -58,18 +58,19 @@ const isHeading = ({ passage, state }: Stated, all: readonly Stated[]): boolean 
       other.state.pole === state.pole,
   );
 
-/** One word may be of several axes; it makes one claim. */
-const isAgain = (one: Stated, all: readonly Stated[]): boolean =>
-  all.some(
-    (other) =>
-      other !== one &&
-      all.indexOf(other) < all.indexOf(one) &&
-      other.passage === one.passage &&
-      other.offset === one.offset &&
-      other.state.marker.start === one.state.marker.start &&
-      other.state.marker.end === one.state.marker.end &&
-      other.state.of === one.state.of,
+/** The states whose words an earlier one has: one word may be of several axes; it makes one claim. */
+const listRepeats = (all: readonly Stated[]): ReadonlySet<Stated> => {
+  const seen = new Map<Passage, Set<string>>();
+  return new Set(
+    all.filter(({ passage, offset, state: { marker, of } }) => {
+      const known = seen.get(passage) ?? new Set();
+      const key = [offset, marker.start, marker.end, of].join(" ");
+      const isRepeat = known.has(key);
+      seen.set(passage, known.add(key));
+      return isRepeat;
+    }),
   );
+};
 
 const modalityOf = ({ pole }: State): ModalityClaim["modality"] =>
   pole === "no" || pole === "open" ? "denied" : "done";
@@ -99,9 +100,10 @@ const toClaim = ({ passage, offset, state }: Stated): ModalityClaim => {
  */
 export const extractStates = (passages: readonly Passage[]): ModalityClaim[] => {
   const all = passages.flatMap(readPassage);
+  const repeats = listRepeats(all);
   const known = new Set(passages.flatMap(extractModalities).map(keyOf));
   return all
-    .filter((stated) => !isOfTwo(stated, all) && !isHeading(stated, all) && !isAgain(stated, all))
+    .filter((stated) => !isOfTwo(stated, all) && !isHeading(stated, all) && !repeats.has(stated))
     .map(toClaim)
     .filter((claim) => !known.has(keyOf(claim)));
 };

@@ -121,7 +121,9 @@ const byCluster = (
     const clusters = new Set(finding.evidence.map(({ claim }) => clusterOf.get(claim ?? "")));
     const [cluster] = clusters;
     if (clusters.size !== 1 || cluster === undefined) continue;
-    found.set(cluster, [...(found.get(cluster) ?? []), finding]);
+    const about = found.get(cluster);
+    if (about === undefined) found.set(cluster, [finding]);
+    else about.push(finding);
   }
   for (const about of found.values())
     about.sort(

@@ -1,4 +1,5 @@
 import { foldCharacters } from "../text/fold.js";
+import { remember } from "../text/remember.js";
 import { zones } from "./clocks.js";
 import { canonicalTerm, isEventTerm } from "./synonyms.js";
 import { termsOf, type Terms } from "./terms.js";
@@ -133,19 +134,11 @@ export const namesStory = (text: string): boolean => {
   return rest !== folded || segmentWords(rest).some((word) => proforms.has(word.key) || isNoun(word));
 };
 
-const namings = new Map<string, Terms>();
 /** Texts of a run whose naming words are remembered: each pair of dates asks for those of both. */
-const cacheSize = 20_000;
+const mostRemembered = 20_000;
 
 /** The words of a text that name what it is about: neither acts nor words that stand for others. */
-export const namingTerms = (text: string): Terms => {
-  const known = namings.get(text);
-  if (known !== undefined) return known;
-  const found = readNamingTerms(text);
-  if (namings.size >= cacheSize) namings.clear();
-  namings.set(text, found);
-  return found;
-};
+export const namingTerms: (text: string) => Terms = remember((text) => readNamingTerms(text), mostRemembered);
 
 const readNamingTerms = (text: string): Terms => {
   const verbs = new Set(

@@ -10,33 +10,39 @@ export interface BodyPlace {
 /** The name of a body: no mark, no word that begins another phrase. */
 const own = "[^，。；：、（）()「」《》\\s的在于往到至入被由向从送运载]{1,14}?";
 
+/** Kinds of bodies, folded. */
+const hospitals = "医院|医疗中心|卫生院|急救中心|医学中心";
+const halls =
+  "体育馆|体育场|体育中心|运动场|会展中心|会议中心|展览中心|文化中心|博览馆|大会堂|剧院|剧场|音乐厅|酒店|饭店|宾馆|大学|学院|中学|小学|教堂|博物馆|美术馆|展览馆|图书馆|广场|公园";
+const courts = "裁判法院|裁判署法庭|区域法院|中级人民法院|高级人民法院|人民法院|地方法院|高等法院|法院";
+
 /** What a body is the place of, folded: words before it, the kinds of bodies, words after it. */
 const rows: readonly (readonly [BodyPlace["role"], RegExp])[] = [
   [
     "hospital",
     new RegExp(
-      `(?:[送运载抬](?:往|到|至|入|抵|去|进|赴|返|了)?|入住|住进|留医于?|收治于|就诊于)(?<name>${own}(?:医院|医疗中心|卫生院|急救中心|医学中心))`,
+      `(?:[送运载抬](?:往|到|至|入|抵|去|进|赴|返|了)?|入住|住进|留医于?|收治于|就诊于)(?<name>${own}(?:${hospitals}))`,
       "gu",
     ),
   ],
   [
     "hospital",
     new RegExp(
-      `[在于到由](?<name>${own}(?:医院|医疗中心|卫生院|急救中心|医学中心))(?=内?(?:抢救|救治|治理|治疗|就医|求医|留医|接受|急救|医治|住院|证实|不治|去世|离世|病逝|死亡))`,
+      `[在于到由](?<name>${own}(?:${hospitals}))(?=内?(?:抢救|救治|治理|治疗|就医|求医|留医|接受|急救|医治|住院|证实|不治|去世|离世|病逝|死亡))`,
       "gu",
     ),
   ],
   [
     "venue",
     new RegExp(
-      `[在于假](?<name>${own}(?:体育馆|体育场|体育中心|运动场|会展中心|会议中心|展览中心|文化中心|博览馆|大会堂|剧院|剧场|音乐厅|酒店|饭店|宾馆|大学|学院|中学|小学|教堂|博物馆|美术馆|展览馆|图书馆|广场|公园))(?=(?:[^，。；：、]{0,4})(?:举行|举办|召开|开幕|闭幕|开赛|首演|揭幕|签署|上演|开讲))`,
+      `[在于假](?<name>${own}(?:${halls}))(?=(?:[^，。；：、]{0,4})(?:举行|举办|召开|开幕|闭幕|开赛|首演|揭幕|签署|上演|开讲))`,
       "gu",
     ),
   ],
   [
     "court",
     new RegExp(
-      `[在于到由](?<name>${own}(?:裁判法院|裁判署法庭|区域法院|中级人民法院|高级人民法院|人民法院|地方法院|高等法院|法院))(?=(?:[^，。；：、]{0,6})(?:提堂|提讯|受审|应讯|开庭|审理|开审|过堂|判刑|裁决|宣判|判决|公开审理|出庭))`,
+      `[在于到由](?<name>${own}(?:${courts}))(?=(?:[^，。；：、]{0,6})(?:提堂|提讯|受审|应讯|开庭|审理|开审|过堂|判刑|裁决|宣判|判决|公开审理|出庭))`,
       "gu",
     ),
   ],
@@ -58,13 +64,15 @@ export const bodyPlacesIn = (folded: string): readonly BodyPlace[] => {
   return found.filter(({ name }) => !nameless.test(name));
 };
 
-/** Every hospital that a text names, folded, with what stands before it; to tell whether there are several. */
+/** How many times a text, folded, names a hospital. */
 export const countHospitals = (folded: string): number =>
   (folded.match(/[\p{Script=Han}](?:医院|医疗中心|卫生院)/gu) ?? []).length;
 
 /** What a body is, at the end of its name. */
-const kind =
-  /(?:(?:第[一二三四五六七八九十\d]+)?(?:人民|中心|中)?医院|医疗中心|卫生院|急救中心|医学中心|体育馆|体育场|体育中心|运动场|会展中心|会议中心|展览中心|文化中心|博览馆|大会堂|剧院|剧场|音乐厅|酒店|饭店|宾馆|大学|学院|中学|小学|教堂|博物馆|美术馆|展览馆|图书馆|广场|公园|裁判法院|裁判署法庭|区域法院|中级人民法院|高级人民法院|人民法院|地方法院|高等法院|法院)$/u;
+const kind = new RegExp(
+  `(?:(?:第[一二三四五六七八九十\\d]+)?(?:人民|中心|中)?${hospitals}|${halls}|${courts})$`,
+  "u",
+);
 
 /** Names of one hospital or hall that no abbreviation explains, folded. */
 const aliases: readonly (readonly string[])[] = [

@@ -1,5 +1,6 @@
 import type { Span } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
+import { remember } from "../text/remember.js";
 import { splitClauses } from "./sentences.js";
 import { isAsserted, isOfNow, isUnchanged } from "./states/assertion.js";
 import { axes } from "./states/axes.js";
@@ -19,9 +20,8 @@ const fromToll = (toll: Toll, offset: number, clause: Span): State => ({
   group: toll.group,
 });
 
-const cache = new Map<string, readonly State[]>();
 /** Sentences of a run whose states are remembered: extraction, alignment and rules ask for the same. */
-const cacheSize = 10_000;
+const mostRemembered = 10_000;
 
 /**
  * The states that a sentence gives: who admits or denies, what passed or failed, whether anybody was hurt. What is
@@ -29,14 +29,10 @@ const cacheSize = 10_000;
  *
  * @param sentence - a sentence as a reader would write it, in any script
  */
-export const readStates = (sentence: string): readonly State[] => {
-  const known = cache.get(sentence);
-  if (known !== undefined) return known;
-  const found = readAll(sentence);
-  if (cache.size >= cacheSize) cache.clear();
-  cache.set(sentence, found);
-  return found;
-};
+export const readStates: (sentence: string) => readonly State[] = remember(
+  (sentence) => readAll(sentence),
+  mostRemembered,
+);
 
 const readAll = (sentence: string): readonly State[] => {
   const folded = foldCharacters(sentence);

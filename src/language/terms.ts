@@ -95,6 +95,14 @@ const quotedNames = (text: string): string[] =>
 /** Names of places, persons and bodies in a text, by part of speech, folded; single characters say too little. */
 export const namesOf = (text: string): ReadonlySet<string> => new Set(knownNames(segmentWords(text)));
 
+/** Names of places in a text, by part of speech, folded. */
+export const placeNamesOf = (text: string): ReadonlySet<string> =>
+  new Set(
+    segmentWords(text)
+      .filter(({ tag, key }) => tag.startsWith("ns") && key.length > 1)
+      .map(({ key }) => canonicalTerm(key)),
+  );
+
 /**
  * All that a text calls by name, folded: places, persons and bodies by part of speech, pairs of characters that the
  * dictionary does not know together, and what stands in quotation marks.

@@ -71,10 +71,12 @@ const supposed =
 const elsewhere =
   /(?:19|20)\d\d年|去年|前年|上年|年前|早前|此前|之前|过去|过往|历史上|曾[于在]|上次|上月|另一[宗起场次]|另外一|同类|类似/u;
 
+const wholeFates = fates.map(([names, words]) => [names, new RegExp(`^(?:${words})$`, "u")] as const);
+
 const fateOf = (word: string): readonly string[] => {
   if (word === "死") return ["死亡"];
   if (word === "伤") return ["受伤"];
-  return fates.find(([, words]) => new RegExp(`^(?:${words})$`, "u").test(word))?.[0] ?? [];
+  return wholeFates.find(([, words]) => words.test(word))?.[0] ?? [];
 };
 
 const isNobody = (found: RegExpMatchArray): boolean => {
@@ -94,7 +96,9 @@ const isOpen = (found: RegExpMatchArray): boolean => {
   );
 };
 
-const groupIn = (text: string | undefined): string => new RegExp(groups, "u").exec(text ?? "")?.[0] ?? "";
+const group = new RegExp(groups, "u");
+
+const groupIn = (text: string): string => group.exec(text)?.[0] ?? "";
 
 const readNobody = (clause: string): Toll[] =>
   [...clause.matchAll(nobody)].filter(isNobody).flatMap((found) =>
@@ -142,9 +146,8 @@ export const readTolls = (text: string, sentence: string): readonly Toll[] => {
   const clause = foldCharacters(text);
   if (clause.length !== text.length || supposed.test(clause)) return [];
   if (!/[死伤亡难困踪联捕网院医生命治]/u.test(clause)) return [];
+  if (elsewhere.test(foldCharacters(sentence))) return [];
   const none = readNobody(clause);
-  const isElsewhere = elsewhere.test(foldCharacters(sentence));
-  if (isElsewhere) return [];
   const all = [...none, ...readSomebody(clause, none)];
   return all.filter(({ fate }, at) => all.findIndex((other) => other.fate === fate) === at);
 };

@@ -9,10 +9,10 @@ export const placeConflict = {
   },
   about: {
     "zh-Hant":
-      "同一個人或同一件事，兩處給出的地點不同，而且互不包含：住處、出生地、發生地點、舉行地點、搜查地點，或傷者送往的醫院，例如「傷者送往瑪嘉烈醫院」與「傷者送往瑪麗醫院」。大小地名（九龍與觀塘）、全稱與簡稱、兩個時間、兩個人或兩批人、同時提到兩地的句子，以及轉院，都不算。",
+      "同一個人或同一件事，兩處給出的地點不同，而且互不包含：住處、出生地、發生地點、舉行地點、搜查地點、提堂的法院，或傷者送往的醫院，例如「傷者送往瑪嘉烈醫院」與「傷者送往瑪麗醫院」。大小地名（九龍與觀塘）、全稱與簡稱、兩個時間、兩個人或兩批人、同時提到兩地的句子，以及轉院，都不算。",
     "zh-Hans":
-      "同一个人或同一件事，两处给出的地点不同，而且互不包含：住处、出生地、发生地点、举行地点、搜查地点，或伤者送往的医院，例如「伤者送往玛嘉烈医院」与「伤者送往玛丽医院」。大小地名（九龙与观塘）、全称与简称、两个时间、两个人或两批人、同时提到两地的句子，以及转院，都不算。",
-    en: "One person or happening is given two places, neither of which holds the other: a home, a birthplace, a scene, a venue, where a search was made, or the hospital that the injured were taken to, as in Princess Margaret Hospital against Queen Mary Hospital for the same patients. A place and a larger one around it, full and short names, two times, two persons or groups, sentences that name both places, and patients who were transferred are left alone.",
+      "同一个人或同一件事，两处给出的地点不同，而且互不包含：住处、出生地、发生地点、举行地点、搜查地点、提堂的法院，或伤者送往的医院，例如「伤者送往玛嘉烈医院」与「伤者送往玛丽医院」。大小地名（九龙与观塘）、全称与简称、两个时间、两个人或两批人、同时提到两地的句子，以及转院，都不算。",
+    en: "One person or happening is given two places, neither of which holds the other: a home, a birthplace, a scene, a venue, where a search was made, the court of a case, or the hospital that the injured were taken to, as in Princess Margaret Hospital against Queen Mary Hospital for the same patients. A place and a larger one around it, full and short names, two times, two persons or groups, sentences that name both places, and patients who were transferred are left alone.",
   },
   messages: {
     home: {

@@ -18,6 +18,13 @@ export const polarityConflict = {
         "「{left}」与「{right}」一正一反，同一时间不能都对，读者会得出相反的结论。若指不同的人、时间或阶段，写明便可；否则要查证。",
       en: "“{left}” and “{right}” say the opposite of each other and cannot both hold at one time; their readers come away with opposite views. Unless they mean other people, times or stages, one is wrong.",
     },
+    doubtful: {
+      "zh-Hant":
+        "「{left}」與「{right}」一正一反，讀者會得出相反的結論。兩處未必同一人所說，或其中一處只說到當時為止：查明各指誰、何時，寫明便可一致。",
+      "zh-Hans":
+        "「{left}」与「{right}」一正一反，读者会得出相反的结论。两处未必同一人所说，或其中一处只说到当时为止：查明各指谁、何时，写明便可一致。",
+      en: "“{left}” and “{right}” say the opposite of each other, and their readers come away with opposite views. They may not be said by one person, or one holds only up to then: saying who and when would reconcile them.",
+    },
     direction: {
       "zh-Hant":
         "數字相同，方向相反：一處是「{left}」，另一處是「{right}」，升與跌不能都對。對照原來的數據，或寫明與哪個時期比較。",

@@ -51,9 +51,10 @@ const ofPoints = /点|方面|建议|要求|意见|原因|理由|措施|目标|�
 
 /** A count of points that are told one by one, more or fewer than it says: 五點建議：一是…；二是…；三是…. */
 const inspectPoints = (figure: QuantityClaim, claims: readonly Claim[]): Inspection[] => {
-  const { value, form } = { value: figure.value, form: figure.value.form };
+  const { value } = figure;
   const count = Number(value.written.low);
-  const isCount = form === "cardinal" && value.exact && value.hedge === null && count >= 2 && count <= 10;
+  const isCount =
+    value.form === "cardinal" && value.exact && value.hedge === null && count >= 2 && count <= 10;
   const around = matchKey(figure.value.text + figure.counted + figure.clause);
   if (!isCount || !ofPoints.test(around)) return [];
   const points = pointsAfter(figure, claims);

@@ -24,6 +24,10 @@ const commonOf = (one: string, other: string): string => {
     .join("");
 };
 
+/** A folded character as a name prints it: 仪 of 周淑儀 is 儀. */
+const printed = (name: string, folded: string): string =>
+  Array.from(name).find((character) => matchKey(character) === matchKey(folded)) ?? folded;
+
 const comparePersons = (left: PersonClaim, right: PersonClaim): Observation | undefined => {
   const readings = [readPerson(left), readPerson(right)] as const;
   const [one, other] = [nameOf(left), nameOf(right)];
@@ -45,8 +49,8 @@ const comparePersons = (left: PersonClaim, right: PersonClaim): Observation | un
     message: tell(near.isConfusable ? texts.messages.confused : texts.messages.differing, {
       left: one,
       right: other,
-      one: near.left,
-      other: near.right,
+      one: printed(one, near.left),
+      other: printed(other, near.right),
     }),
   };
 };

@@ -75,8 +75,8 @@ const verdicts: Readonly<Record<Mix, Verdict>> = {
  * contradiction, two sizes of one measure (45公頃 and 45畝), energy against power, and two currencies. Flags also a
  * measure that is told again in another unit in one text and does not come to it (1200平方米，即約1.9萬平方呎).
  *
- * Not flagged: conversions that are rounded, numbers that differ, a level against a change (達1.8%, 升1.8個百分點), units of one size (公里, 千米), and
- * measures of two things or two places.
+ * Not flagged: conversions that are rounded, numbers that differ, a level against a change (達1.8%, 升1.8個百分點),
+ * units of one size (公里, 千米), and measures of two things or two places.
  */
 export const quantityUnit: Rule = {
   id: "quantity-unit",

@@ -4,12 +4,10 @@ import { matchKey } from "../text/fold.js";
 import { superlativeAgreement as texts } from "../messages/superlative-agreement.js";
 import { readWords } from "./readings.js";
 import { onlyFor } from "./rule.js";
+import { asWritten } from "./wording/superlatives.js";
 
 /** Least likeness of what is ranked. */
 const leastOf = 0.5;
-
-const asWritten = ({ scope, superlative, of }: SuperlativeClaim): string =>
-  `${scope ?? ""}${superlative}${of}`;
 
 const valueOf = ({ scope, superlative }: SuperlativeClaim): string =>
   `${canonicalScope(scope) ?? ""}/${superlativeGroup(superlative) ?? ""}`;

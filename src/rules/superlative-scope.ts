@@ -5,7 +5,7 @@ import type { Alignment, Circumstances, Observation, Rule, SuperlativeClaim } fr
 import { matchKey } from "../text/fold.js";
 import { scopeChange, scopesOfFirsts } from "./wording/clause-scopes.js";
 import { areOfTwo, clausesOf, type Clause } from "./wording/clauses.js";
-import { isOneOf, isFirst, namesBoth, says } from "./wording/superlatives.js";
+import { asWritten, isOneOf, isFirst, namesBoth, says } from "./wording/superlatives.js";
 import { tell } from "../messages/message.js";
 import { superlativeScope as texts } from "../messages/superlative-scope.js";
 import { readWords } from "./readings.js";
@@ -17,9 +17,6 @@ const leastOfWithFigures = 0.3;
 
 /** Least likeness of two clauses of which only the scope differs. */
 const leastWording = 0.5;
-
-const asWritten = ({ scope, superlative, of }: SuperlativeClaim): string =>
-  `${scope ?? ""}${superlative}${of}`;
 
 const yearOf = (published: string): number => Number(published.slice(0, 4));
 

@@ -11,12 +11,9 @@ import { onlyFor } from "./rule.js";
 const isSameDay = ({ value: left }: DateClaim, { value: right }: DateClaim): boolean =>
   left.from === null || right.from === null || left.from === right.from;
 
-/** What comes after an accident, a fire or a failure, by what brings it about. */
-const consequences: Readonly<Record<string, ReadonlySet<string>>> = (() => {
-  const mishaps = new Set("火灾 车祸 追尾 爆炸 倒塌 坠楼 故障 停电 脱轨 泄漏".split(" "));
-  const after = "接报 停驶 中断 封闭 关闭 疏散 停课 停牌 获救 送院".split(" ");
-  return Object.fromEntries(after.map((act) => [act, mishaps]));
-})();
+/** Accidents, fires and failures, and what comes after any of them; acts as `knownActs` gives them. */
+const mishaps = new Set("火灾 车祸 追尾 爆炸 倒塌 坠楼 故障 停电 脱轨 泄漏".split(" "));
+const consequences = new Set("接报 停驶 中断 封闭 关闭 疏散 停课 停牌 获救 送院".split(" "));
 
 /** Whether one time is that of a consequence and the other, a later one, that of what brought it about. */
 const isBeforeItsCause = (effect: DateClaim, cause: DateClaim): boolean => {
@@ -25,10 +22,12 @@ const isBeforeItsCause = (effect: DateClaim, cause: DateClaim): boolean => {
   if (early === undefined || late === undefined || others.length + rest.length > 0) return false;
   if (!mayBeOne(effect, cause, one, other)) return false;
   if (late.minutes - late.before <= early.minutes + early.after) return false;
-  const causes = new Set([...one.known].flatMap((act) => [...(consequences[act] ?? [])]));
-  const isCause = (act: string): boolean => causes.has(act);
+  const isCause = (act: string): boolean => mishaps.has(act);
   return (
-    [...other.known].some(isCause) && ![...one.known].some(isCause) && isWithin(effect, cause, one, other)
+    [...one.known].some((act) => consequences.has(act)) &&
+    [...other.known].some(isCause) &&
+    ![...one.known].some(isCause) &&
+    isWithin(effect, cause, one, other)
   );
 };
 

@@ -1,7 +1,8 @@
 import { findChanges } from "../language/changes.js";
 import type { Alignment, Observation, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { isNegationChange, isNumberChange } from "./wording/changes.js";
+import { isContrastChange, isNameChange, isNegationChange, isNumberChange } from "./wording/changes.js";
+import { areOfTwo, isClause } from "./wording/clauses.js";
 import { tell } from "../messages/message.js";
 import { wording as texts } from "../messages/wording.js";
 import { readWords } from "./readings.js";
@@ -9,13 +10,16 @@ import { readWords } from "./readings.js";
 /** Least likeness of two clauses that say the same in other words: in one source more than across two. */
 const leastWording = { across: 0.6, within: 0.75 };
 
-const isSpeech = ({ left, right }: Alignment): boolean =>
-  [left, right].every((claim) => claim.kind === "quote" || claim.kind === "statement");
+/** Changes after which a clause says something else. */
+const saysOther = [isNegationChange, isNumberChange, isContrastChange, isNameChange];
+
+const isSpeech = ({ left, right }: Alignment): boolean => [left, right].every(isClause);
 
 const compareClauses = ({ left, right, parts }: Alignment): Observation | undefined => {
   const changes = findChanges(left.clause, right.clause);
-  if (changes.some((change) => isNegationChange(change) || isNumberChange(change))) return undefined;
+  if (changes.some((change) => saysOther.some((is) => is(change)))) return undefined;
   const isSame = changes.length === 0;
+  if (!isSame && areOfTwo(left.clause, right.clause)) return undefined;
   const least = left.source === right.source ? leastWording.within : leastWording.across;
   if (!isSame && (parts["wording"] ?? 0) < least) return undefined;
   return {
@@ -30,8 +34,8 @@ const compareClauses = ({ left, right, parts }: Alignment): Observation | undefi
 };
 
 /**
- * Records clauses that say the same, word for word (agreement) or in other words (variant). Silent where a negation
- * or a number differs: then they do not say the same, and other rules judge it.
+ * Records clauses that say the same, word for word (agreement) or in other words (variant). Silent where a negation, a
+ * number, a name or a contrast (多, 少) differs: then they do not say the same, and other rules judge it.
  */
 export const wording: Rule = {
   id: "wording",
@@ -53,6 +57,18 @@ export const wording: Rule = {
       right: "該批食品經檢驗後不可以在市面出售。",
       verdict: null,
       note: "a negation",
+    },
+    {
+      left: "財政赤字較原來估算少一成半。",
+      right: "財政赤字較原來估算多一成半。",
+      verdict: null,
+      note: "a contrast",
+    },
+    {
+      left: "港隊下月作客對印度，爭取出線。",
+      right: "港隊下月作客對新加坡，爭取出線。",
+      verdict: null,
+      note: "another name",
     },
     { left: "新碼頭下月啟用。", right: "天文台預料周末有雨。", verdict: null },
   ],

@@ -159,10 +159,7 @@ describe("compare", () => {
     const inspect: Rule["inspect"] = (claims) =>
       claims.map((claim) => ({ ...createObservation(), left: claim, right: claim }));
     const found = (path: string) =>
-      find(
-        [{ ...within, inspect }],
-        inputOf([], { rules: { within: { severity: "off", paths: [path] } } }),
-      );
+      find([{ ...within, inspect }], inputOf([], { rules: { within: { severity: "off", paths: [path] } } }));
     expect([found("harbour.*"), found("evening.*")].map(({ length }) => length)).to.deep.equal([0, 1]);
   });
 

@@ -31,10 +31,9 @@ describe("the facts of a report", () => {
   it("names the findings of every pair of sources, and only those about it", () => {
     const about = report.findings.filter(({ id }) => dead?.findings.includes(id));
     const clashes = about.filter(({ verdict }) => verdict === "contradiction");
-    expect(clashes.map(({ evidence }) => [...new Set(evidence.map(({ source }) => source))].join(" "))).to.have.members([
-      "evening morning",
-      "evening noon",
-    ]);
+    expect(
+      clashes.map(({ evidence }) => [...new Set(evidence.map(({ source }) => source))].join(" ")),
+    ).to.have.members(["evening morning", "evening noon"]);
     expect(report.facts.flatMap(({ findings }) => findings)).to.have.length(
       new Set(report.facts.flatMap(({ findings }) => findings)).size,
     );
@@ -48,6 +47,7 @@ describe("the facts of a report", () => {
 
   it("keeps a hedged number apart from a bare one", () => {
     const burnt = report.facts.find(isTold("約6小時")) ?? report.facts.find(isTold("6小時"));
+    expect(burnt?.values).to.have.length(2);
     for (const value of burnt?.values ?? [])
       expect(new Set(value.evidence.map(({ quote }) => quote.startsWith("約"))).size).to.equal(1);
   });

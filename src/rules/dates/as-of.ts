@@ -1,8 +1,9 @@
 import { readDateUse } from "../../language/dateUse.js";
 import { parse } from "../../language/parse.js";
-import type { Circumstances, Mention, QuantityClaim } from "../../model/index.js";
+import type { Circumstances, Claim, Mention, QuantityClaim } from "../../model/index.js";
 import { comparePublications } from "../../model/publication.js";
 
+type Said = Pick<Claim, "sentence">;
 type DateMention = Extract<Mention, { type: "date" }>;
 
 const marks = /[，。、；：！？]/u;
@@ -28,11 +29,11 @@ const cacheSize = 5000;
 /**
  * The time up to which a figure was counted, as its sentence tells: 截至昨晚8時, 到15日下午.
  *
- * @param claim - a figure
+ * @param said - a figure, or whatever else is counted up to a time
  * @param published - of its report, for 昨晚
  * @returns YYYY-MM-DDThh:mm, without its day where the sentence leaves it out, or undefined where the sentence tells none
  */
-export const asOf = ({ sentence }: QuantityClaim, published: string): string | undefined => {
+export const asOf = ({ sentence }: Said, published: string): string | undefined => {
   const key = `${published}\u0000${sentence}`;
   if (cache.has(key)) return cache.get(key);
   const found = datesOf(sentence, published).filter((date) => isAsOf(sentence, date));
@@ -63,7 +64,7 @@ const areComparable = (one: string, other: string, published: Circumstances["pub
  * @param right - a figure of another
  * @param published - of the two reports
  */
-export const orderOf = (left: QuantityClaim, right: QuantityClaim, { published }: Circumstances): Order => {
+export const orderOf = (left: Said, right: Said, { published }: Circumstances): Order => {
   const [one, other] = [asOf(left, published.left), asOf(right, published.right)];
   if (one === undefined || other === undefined || !areComparable(one, other, published))
     return { order: comparePublications(published.left, published.right), isTold: false };

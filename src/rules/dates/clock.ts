@@ -27,12 +27,12 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
 /** Halves of the day that a time names; one without any (7時58分) may be either. */
 const half = /凌晨|清晨|早|晨|上午|中午|正午|下午|午|傍晚|晚|夜|[ap]m/u;
 
-const isWholeDay = 24 * 60;
-const isHalfDay = 12 * 60;
+const minutesOfDay = 24 * 60;
+const minutesOfHalf = 12 * 60;
 
 /** Minutes between two times of day, by the shorter way round; by the clock face where a half of the day is open. */
 const apart = (left: number, right: number, isOpen: boolean): number => {
-  const circle = isOpen ? isHalfDay : isWholeDay;
+  const circle = isOpen ? minutesOfHalf : minutesOfDay;
   const distance = Math.abs(left - right) % circle;
   return Math.min(distance, circle - distance);
 };

@@ -22,7 +22,10 @@ const comparedOf = (claim: DateClaim): string => matchKey(claim.clause.replace(c
 export const describeDates = ({
   left,
   right,
-}: Alignment<DateClaim>): Pick<Observation, "kind" | "readings" | "compared" | "values"> => ({
+}: Pick<Alignment<DateClaim>, "left" | "right">): Pick<
+  Observation,
+  "kind" | "readings" | "compared" | "values"
+> => ({
   kind: "date",
   readings: [readDate(left), readDate(right)],
   compared: [comparedOf(left), comparedOf(right)],

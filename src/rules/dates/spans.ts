@@ -1,9 +1,9 @@
 import { isBare } from "../../language/acts.js";
 import { happeningOf, placeIn } from "../../language/occasions.js";
 import type { Claim, DateClaim, Inspection, QuantityClaim } from "../../model/index.js";
-import { foldCharacters } from "../../text/fold.js";
 import { areApart, isLength, lengthOf, momentOf, writtenAt, type Length } from "./durations.js";
 import { createMisfit } from "./misfit.js";
+import { wordsAround } from "./taken.js";
 
 /** Acts that begin a thing, and acts that end one, as `happeningOf` gives them. */
 const beginnings = new Set(
@@ -39,19 +39,14 @@ const ownBefore =
 const heldBefore = /(?:举行|举办)(?:了|其)?$/u;
 const ownAfter = /^(?:校|团|厂|社|院|店|台|馆)?(?:庆|志庆)/u;
 
-const around = ({ clause, value: { text } }: QuantityClaim): readonly [string, string] => {
-  const at = clause.indexOf(text);
-  return [foldCharacters(clause.slice(0, at)), foldCharacters(clause.slice(at + text.length))];
-};
-
 const isAnniversary = (claim: QuantityClaim): boolean => {
   if (!/[周週]年$/u.test(claim.value.text)) return false;
-  const [before, after] = around(claim);
+  const [before, after] = wordsAround(claim);
   return ownBefore.test(before) || (heldBefore.test(before) && ownAfter.test(after));
 };
 
 const isSince = (claim: QuantityClaim): boolean => {
-  const [before, after] = around(claim);
+  const [before, after] = wordsAround(claim);
   return sinceBefore.test(before) || (sinceAfter.test(after) && /[营运作业]$/u.test(before));
 };
 
@@ -101,7 +96,7 @@ const checkTaken = (length: QuantityClaim, dates: readonly DateClaim[]) => {
 
 /** Whether a length runs from a date of its sentence: in one clause, or in a clause with no subject of its own. */
 const runsFrom = (length: QuantityClaim, date: DateClaim): boolean =>
-  date.clause === length.clause || isBare(around(length)[0].replace(sinceBefore, ""));
+  date.clause === length.clause || isBare(wordsAround(length)[0].replace(sinceBefore, ""));
 
 const checkSince = (length: QuantityClaim, dates: readonly DateClaim[], now: Length) => {
   const date = dates.find((one) => begins(one) && runsFrom(length, one));
@@ -125,7 +120,7 @@ export const findMisfits = (claims: readonly Claim[]): readonly Inspection[] => 
     const dates = claims.filter(
       (claim): claim is DateClaim => claim.kind === "date" && claim.sentence === length.sentence,
     );
-    const [before] = around(length);
+    const [before] = wordsAround(length);
     const found =
       (now && isAnniversary(length) ? checkAnniversary(length, dates, now) : undefined) ??
       (taken.test(before) ? checkTaken(length, dates) : undefined) ??

@@ -103,15 +103,8 @@ export const findWeekdayMisfits = (claims: readonly Claim[]): readonly Inspectio
         counted: weekdays[weekdayOf(dayOf(date.value.from!))]!,
         weekday: writtenWeekday(date),
       };
-      const described = describeDates({
-        left: date,
-        right: beside,
-        similarity: 1,
-        parts: {},
-        isRepeat: false,
-      });
       return {
-        ...described,
+        ...describeDates({ left: date, right: beside }),
         left: date,
         right: beside,
         verdict: "contradiction",

@@ -2,6 +2,7 @@ import Big from "big.js";
 import { compareValues } from "../../language/values.js";
 import type { Alignment, QuantityClaim } from "../../model/index.js";
 import { foldCharacters } from "../../text/fold.js";
+import { stepOf } from "./figures.js";
 import { bendOf, isBare, type Bend } from "./hedging.js";
 import { isSure } from "./quantities.js";
 
@@ -25,9 +26,6 @@ const leastRepeat = 0.8;
 /** Counts that run on from hour to hour while an event lasts, folded: a later report has counted more. */
 const running =
   /死|伤|遇难|罹难|丧生|失踪|失联|确诊|感染|染疫|病例|个案|被困|获救|救出|疏散|撤离|转移|安置|受灾|受影响|停电|余震|报告|求助|投诉|接获|拘捕|被捕|落网|捐|票|累计|截至|目前|暂/u;
-
-/** The last digit that a number shows, as a power of ten: 1000 of 3000. */
-const stepOf = (value: Big): Big => new Big(10).pow(value.e - value.c.length + 1);
 
 /** Whether a number lies further above a bound than 逾 suggests: 3,980 above 逾3000, not 3,120. */
 const isFarAbove = ({ value: bound }: QuantityClaim, { value: number }: QuantityClaim): boolean => {

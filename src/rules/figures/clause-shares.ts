@@ -8,6 +8,7 @@ import { countOf } from "../../language/wholes.js";
 import type { QuantityMention, QuantityValue } from "../../model/index.js";
 import { bigramSimilarity, bigramsOf } from "../../text/bigrams.js";
 import { foldCharacters } from "../../text/fold.js";
+import { remember } from "../../text/remember.js";
 import { areTimesApart, overlapOf, type Clause } from "../wording/clauses.js";
 
 /** A share that one clause gives and a count that the other gives of the same, with the whole that is stated. */
@@ -42,8 +43,14 @@ const valueOf = (mention: QuantityMention): QuantityValue => ({
   unit: mention.unit === null ? null : { id: mention.unit.id, dimension: mention.unit.dimension },
 });
 
-const quantitiesIn = (text: string): QuantityMention[] =>
-  parse(text).filter((mention): mention is QuantityMention => mention.type === "quantity");
+/** Texts of a run whose figures are remembered: every pair of clauses asks for those of both, several times. */
+const mostRemembered = 10_000;
+
+const quantitiesIn = remember(
+  (text): readonly QuantityMention[] =>
+    parse(text).filter((mention): mention is QuantityMention => mention.type === "quantity"),
+  mostRemembered,
+);
 
 const isCount = ({ form, unit, written }: QuantityMention): boolean =>
   form === "cardinal" && countingDimensions.has(unit?.dimension ?? "") && written.low === written.high;

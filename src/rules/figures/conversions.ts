@@ -3,7 +3,7 @@ import { convert, unitOf } from "../../language/measures.js";
 import type { Claim, Inspection, QuantityClaim } from "../../model/index.js";
 import { tell } from "../../messages/message.js";
 import { quantityUnit as texts } from "../../messages/quantity-unit.js";
-import { figuredSentences, showNumber, type Figure, type FiguredSentence } from "./figures.js";
+import { figuredSentences, showNumber, stepOf, type Figure, type FiguredSentence } from "./figures.js";
 import { between } from "./parts.js";
 import { describeQuantity } from "./quantities.js";
 
@@ -23,8 +23,6 @@ const mostOff = 0.08;
 /** Whether a figure is one number of one measure. */
 const single = ({ claim: { value } }: Figure): boolean =>
   value.form === "cardinal" && value.written.low === value.written.high && value.currency === null;
-
-const stepOf = (number: Big): Big => new Big(10).pow(number.e - number.c.length + 1);
 
 /** Days of a unit of time; a year and a month have the length that they have on average. */
 const days: ReadonlyMap<string, string> = new Map([

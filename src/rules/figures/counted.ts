@@ -3,7 +3,7 @@ import { isShare } from "../../language/values.js";
 import type { QuantityClaim } from "../../model/index.js";
 import { foldCharacters, matchKey } from "../../text/fold.js";
 import { aroundIn } from "./hedging.js";
-import type { Scope } from "./scopes.js";
+import { swap, type Scope } from "./scopes.js";
 
 /** A thing and another that are counted together, right before a number or after its unit, folded: 消防車及救護車32輛. */
 const noun = "(?:(?![零〇一二两三四五六七八九十百千万亿])\\p{Script=Han}){2,6}";
@@ -97,9 +97,6 @@ const stages = (left: QuantityClaim, right: QuantityClaim): readonly [Scope, Sco
     ]
   );
 };
-
-const swap = (pair: readonly [Scope, Scope] | undefined): readonly [Scope, Scope] | undefined =>
-  pair && [pair[1], pair[0]];
 
 /**
  * What each of two equal figures counts, where these are not one thing: a thing and it with another (消防車, 消防車及

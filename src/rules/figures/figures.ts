@@ -54,6 +54,9 @@ export const exactNumber = ({ claim: { value } }: Figure): Big | undefined =>
     ? new Big(value.written.low)
     : undefined;
 
+/** The last digit that a number shows, as a power of ten: 1000 of 3000. */
+export const stepOf = (number: Big): Big => new Big(10).pow(number.e - number.c.length + 1);
+
 /** How a number is shown to a reader: 5860000000 as 58.6億. */
 export const showNumber = (value: Big): string => {
   const steps = [

@@ -4,7 +4,7 @@ import { isSameNumber } from "../../language/ranges.js";
 import { compareValues } from "../../language/values.js";
 import { narrowingLeftOut, partLeftOut } from "../../language/divisions.js";
 import type { Claim, Inspection, QuantityClaim } from "../../model/index.js";
-import { isRestating } from "../../model/roles.js";
+import { isRestating, isRunningText } from "../../model/roles.js";
 import { foldCharacters } from "../../text/fold.js";
 import { tell } from "../../messages/message.js";
 import { headlineBody } from "../../messages/headline-body.js";
@@ -18,8 +18,6 @@ interface Unreserved {
   readonly body: QuantityClaim;
   readonly words: string;
 }
-
-const isText = ({ role }: Claim): boolean => role === "paragraph" || role === "list-item";
 
 /** The part of a heading that holds a figure: parts are parted by spaces. */
 const partOf = ({ clause, value }: QuantityClaim): string =>
@@ -187,7 +185,7 @@ const toInspection = (found: Unreserved): Inspection => {
  */
 export const headingFiguresIn = (claims: readonly Claim[]): Inspection[] => {
   const figures = claims.filter((claim): claim is QuantityClaim => claim.kind === "quantity");
-  const texts = figures.filter(isText);
+  const texts = figures.filter(isRunningText);
   const found = figures.filter(isRestating).flatMap((heading) => {
     const own = texts.filter((body) => isOwn(heading, body));
     const near = own.length > 0 ? own : texts.filter((body) => isRounded(heading, body));

@@ -3,7 +3,7 @@ import { allowedMeet, isSameNumber } from "../../language/ranges.js";
 import { isShare } from "../../language/values.js";
 import { countOf } from "../../language/wholes.js";
 import type { Claim, QuantityClaim, QuantityValue } from "../../model/index.js";
-import { isHeading } from "../../model/roles.js";
+import { isHeading, isRunningText } from "../../model/roles.js";
 import { matchKey } from "../../text/fold.js";
 import { aroundIn } from "./hedging.js";
 import type { StatedShare } from "./stated-shares.js";
@@ -17,8 +17,6 @@ const leastNoun = 2;
 
 /** How far, as a share of the whole, a count may lie from what a share in whole tenths comes to. */
 const slackOf = ({ text }: QuantityValue): number => (text.endsWith("成") ? 0.05 : 0.01);
-
-const isText = ({ role }: Claim): boolean => role === "paragraph" || role === "list-item";
 
 const meets = (
   part: QuantityValue,
@@ -49,7 +47,7 @@ const countsOf = (noun: string, texts: readonly QuantityClaim[]): readonly Quant
  */
 export const headingSharesIn = (claims: readonly Claim[]): StatedShare[] => {
   const figures = claims.filter((claim): claim is QuantityClaim => claim.kind === "quantity");
-  const texts = figures.filter(isText);
+  const texts = figures.filter(isRunningText);
   return figures
     .filter((figure) => isHeading(figure) && isShare(figure.value))
     .flatMap((share) => {

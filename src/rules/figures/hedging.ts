@@ -53,7 +53,7 @@ export const isSameFigure = (one: QuantityValue, other: QuantityValue): boolean 
   return isMoney(one) && isMoney(other) && mayBeOneCurrency && isSameNumber(one, other);
 };
 
-/** The sentence of a figure up to its number and after it, folded. */
+/** A text up to the number of a figure and after it, folded; where it does not stand there, all is after it. */
 export const aroundIn = (
   text: string,
   { value }: QuantityClaim,

@@ -7,7 +7,7 @@ import { readQuantity } from "../readings.js";
 const vetoes: Readonly<Record<string, number>> = {
   scope: 0.5,
   site: 1,
-  own: 1,
+  scene: 1,
   moment: 0.5,
   period: 1,
   speaker: 0.5,

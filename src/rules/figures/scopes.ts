@@ -100,7 +100,8 @@ const subsetsOf = (one: QuantityClaim, other: QuantityClaim): readonly [Scope, S
   ];
 };
 
-const swap = (pair: readonly [Scope, Scope] | undefined): readonly [Scope, Scope] | undefined =>
+/** Two scopes the other way round: found from the right side, given from the left. */
+export const swap = (pair: readonly [Scope, Scope] | undefined): readonly [Scope, Scope] | undefined =>
   pair && [pair[1], pair[0]];
 
 /** What each of two figures is said to be of, where these are not one: a whole and its part, or two stretches of time. */

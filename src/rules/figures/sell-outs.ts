@@ -1,5 +1,5 @@
 import type { Claim, Inspection, QuantityClaim } from "../../model/index.js";
-import { isHeading } from "../../model/roles.js";
+import { isHeading, isRunningText } from "../../model/roles.js";
 import { foldCharacters } from "../../text/fold.js";
 import { tell } from "../../messages/message.js";
 import { headlineBody } from "../../messages/headline-body.js";
@@ -13,8 +13,6 @@ const soldOut =
 /** Verbs of how many went, folded, right before or after their number. */
 const went =
   /(?:售出|沽出|卖出|(?<![待放])沽|(?<![推发开放出待预在零])售|派出|订出|租出)(?:了|约|逾|超过|共|近)*$/u;
-
-const isText = ({ role }: Claim): boolean => role === "paragraph" || role === "list-item";
 
 const before = ({ clause, value }: QuantityClaim): string =>
   foldCharacters(clause.slice(0, Math.max(0, clause.indexOf(value.text))));
@@ -35,9 +33,9 @@ const isFewer = (sold: QuantityClaim, offered: QuantityClaim): boolean =>
  */
 export const sellOutsIn = (claims: readonly Claim[]): Inspection[] => {
   const figures = claims.filter((claim): claim is QuantityClaim => claim.kind === "quantity");
-  const texts = claims.filter(isText);
+  const texts = claims.filter(isRunningText);
   if (texts.some(({ sentence }) => soldOut.test(foldCharacters(sentence)))) return [];
-  const sold = figures.filter((figure) => isText(figure) && went.test(before(figure)));
+  const sold = figures.filter((figure) => isRunningText(figure) && went.test(before(figure)));
   return figures
     .filter((figure) => isHeading(figure) && isBare(figure.value) && soldOut.test(partOf(figure)))
     .flatMap((offered): Inspection[] => {

@@ -1,7 +1,7 @@
 import type { QuantityClaim } from "../../model/index.js";
 import { foldCharacters } from "../../text/fold.js";
 import { aroundIn } from "./hedging.js";
-import type { Scope } from "./scopes.js";
+import { swap, type Scope } from "./scopes.js";
 
 /** Things that bear names and are told in numbers, folded, the longer first: 兩條航線 against 北角至紅磡航線. */
 const named =
@@ -66,9 +66,6 @@ const listApart = (one: QuantityClaim, other: QuantityClaim): readonly [Scope, S
     { text: told[0]!, rank: 1 },
   ];
 };
-
-const swap = (pair: readonly [Scope, Scope] | undefined): readonly [Scope, Scope] | undefined =>
-  pair && [pair[1], pair[0]];
 
 /** What each of two equal figures is of, where one is of several things and the other of one of these. */
 export const severalApart = (

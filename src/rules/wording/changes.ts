@@ -35,6 +35,28 @@ export const isNegationChange = ({ left, right }: Change): boolean => {
 export const isNumberChange = ({ left, right }: Change): boolean =>
   left.some(isNumber) && right.some(isNumber);
 
+/** Single words of which one in the place of the other says something else, folded. */
+const contrasts = [
+  "多/少",
+  "男/女",
+  "升/跌",
+  "升/降",
+  "增/减",
+  "东/西",
+  "南/北",
+  "左/右",
+  "胜/负",
+  "生/死",
+].map((row) => row.split("/") as [string, string]);
+
+/** A contrast in the place of its counterpart: 少140億元 and 多140億元. */
+export const isContrastChange = ({ left, right }: Change): boolean => {
+  const has = (words: readonly Word[], word: string): boolean => words.some(({ key }) => key === word);
+  return contrasts.some(
+    ([one, other]) => (has(left, one) && has(right, other)) || (has(left, other) && has(right, one)),
+  );
+};
+
 /** Numerals of one way of writing that are not the same: 三十年 and 三百年; 三十 and 30 may be one number. */
 export const isNumeralChange = ({ left, right }: Change): boolean => {
   const [one, other] = [left, right].map((words) =>

@@ -4,17 +4,20 @@ import { areScopesApart, scopesIn } from "../../language/scope.js";
 import { canonicalTerm } from "../../language/synonyms.js";
 import { containment, termsOf, type Terms } from "../../language/terms.js";
 import { segmentWords } from "../../language/words.js";
-import type { Alignment, Circumstances, QuoteClaim, StatementClaim } from "../../model/index.js";
+import type { Alignment, Circumstances, Claim, QuoteClaim, StatementClaim } from "../../model/index.js";
 import { foldCharacters } from "../../text/fold.js";
+import { haveNoneInCommon } from "./people.js";
 
 /** A clause, spoken or in the paper's voice. */
 export type Clause = QuoteClaim | StatementClaim;
 
+/** Whether a claim is a clause. */
+export const isClause = (claim: Claim): claim is Clause =>
+  claim.kind === "quote" || claim.kind === "statement";
+
 /** Narrows an alignment to clauses, or gives undefined. */
 export const clausesOf = (alignment: Alignment): Alignment<Clause> | undefined =>
-  [alignment.left, alignment.right].every(({ kind }) => kind === "quote" || kind === "statement")
-    ? (alignment as Alignment<Clause>)
-    : undefined;
+  [alignment.left, alignment.right].every(isClause) ? (alignment as Alignment<Clause>) : undefined;
 
 /** Whether the two reports are of one day: what was planned on one day may have come about on the next. */
 export const areOfOneDay = ({ published }: Circumstances): boolean =>
@@ -81,9 +84,6 @@ const namesIn = (text: string): ReadonlySet<string> =>
       .map(({ key }) => key),
   );
 
-const areApart = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size > 0 && other.size > 0 && ![...one].some((word) => other.has(word));
-
 /** Numbers that are no part of a date, which is compared as a time. */
 const figuresIn = (text: string): ReadonlySet<string> => {
   const words = segmentWords(text);
@@ -101,8 +101,8 @@ const figuresIn = (text: string): ReadonlySet<string> => {
  * @param right - another
  */
 export const areOfTwo = (left: string, right: string): boolean =>
-  areApart(namesIn(left), namesIn(right)) ||
-  areApart(figuresIn(left), figuresIn(right)) ||
+  haveNoneInCommon(namesIn(left), namesIn(right)) ||
+  haveNoneInCommon(figuresIn(left), figuresIn(right)) ||
   areScopesApart(scopesIn(left), scopesIn(right)) ||
   areTimesApart(left, right);
 

@@ -52,6 +52,9 @@ export const compareDenials = (
     compared: [restOf(left, contrary.words), restOf(right, contrary.words)],
     values: [contrary.words[0], contrary.words[1]],
     readings: [readWords(left.clause), readWords(right.clause)],
-    message: tell(texts.messages.opposite, { left: left.clause, right: right.clause }),
+    message: tell(isContradiction ? texts.messages.opposite : texts.messages.doubtful, {
+      left: left.clause,
+      right: right.clause,
+    }),
   };
 };

@@ -15,13 +15,11 @@ import { foldCharacters, matchKey } from "../../text/fold.js";
 import { tell } from "../../messages/message.js";
 import { headlineBody } from "../../messages/headline-body.js";
 import { readWords } from "../readings.js";
-import type { Clause } from "./clauses.js";
+import { isClause, type Clause } from "./clauses.js";
 
 /** How far a part of a headline must be told by one clause of the story, and by how many words. */
 const leastTold = 0.6;
 const leastShared = 2;
-
-const isClause = (claim: Claim): claim is Clause => claim.kind === "quote" || claim.kind === "statement";
 
 const isHeadline = ({ role }: Claim): boolean => role === "headline";
 

@@ -60,12 +60,13 @@ const kinds =
 /** Fewest characters that two titles share before the kind of document. */
 const leastOfKind = 4;
 
+const allActs = new RegExp(acts, "gu");
+
 /** What is done with a document, the same on both sides: 表決通過, 通過. */
 const shareAct = (left: Titled, right: Titled): boolean => {
-  const all = new RegExp(acts, "gu");
   const [one, other] = [left, right].map(
     ({ clause, sentence }) =>
-      new Set(foldCharacters(acts.test(foldCharacters(clause)) ? clause : sentence).match(all) ?? []),
+      new Set(foldCharacters(acts.test(foldCharacters(clause)) ? clause : sentence).match(allActs) ?? []),
   );
   return [...one!].some((act) => other!.has(act));
 };

@@ -24,9 +24,7 @@ export const areOfTwoPersons = (left: string, right: string): boolean => {
 /** Ages that a text gives: 47歲, 七旬. */
 export const agesIn = (text: string): ReadonlySet<string> =>
   new Set(
-    [...foldCharacters(text).matchAll(/([\d零一二三四五六七八九十]+)(?:多)?[岁旬]/gu)].map(
-      (match) => match[1]!,
-    ),
+    [...foldCharacters(text).matchAll(/([\d零一二三四五六七八九十]+)多?[岁旬]/gu)].map((match) => match[1]!),
   );
 
 /** How many people a text counts, as numbers: 13 of 其餘13人; a person alone counts as one. */
@@ -46,9 +44,14 @@ export const haveNoneInCommon = (one: ReadonlySet<string>, other: ReadonlySet<st
 const female = /[女妇婆妈]|太太|小姐|女士/u;
 const male = /[男汉翁伯]|先生/u;
 
+const onlySexIn = (sentence: string): "female" | "male" | undefined => {
+  const text = foldCharacters(sentence);
+  if (female.test(text) === male.test(text)) return undefined;
+  return female.test(text) ? "female" : "male";
+};
+
 /** Whether one sentence tells of a woman only and the other of a man only. */
 export const areOfTwoSexes = (left: string, right: string): boolean => {
-  const [one, other] = [foldCharacters(left), foldCharacters(right)];
-  const only = (text: string): string => `${female.test(text)}${male.test(text)}`;
-  return [only(one), only(other)].toSorted().join() === ["truefalse", "falsetrue"].toSorted().join();
+  const [one, other] = [onlySexIn(left), onlySexIn(right)];
+  return one !== undefined && other !== undefined && one !== other;
 };

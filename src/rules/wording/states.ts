@@ -38,8 +38,8 @@ const clockIn = (sentence: string, published: string): string | undefined => {
   return times.length === 1 && !times[0]!.includes("/") ? times[0] : undefined;
 };
 
-/** Below 0 where the left is told of an earlier hour, by the hours that both sentences name, else by publication. */
-const hoursOf = ({ left, right }: Alignment<ModalityClaim>, { published }: Circumstances) => {
+/** Which side is told of an earlier hour, below 0 the left: told by hours that both sentences name, else by publication. */
+const orderOfHours = ({ left, right }: Alignment<ModalityClaim>, { published }: Circumstances) => {
   const [one, other] = [clockIn(left.sentence, published.left), clockIn(right.sentence, published.right)];
   if (one === undefined || other === undefined)
     return { order: comparePublications(published.left, published.right), isTold: false };
@@ -48,7 +48,7 @@ const hoursOf = ({ left, right }: Alignment<ModalityClaim>, { published }: Circu
 
 /** Of two states that follow each other, whether the one that ends the course is told as the earlier or the later. */
 const courseOf = (pair: StatePair, circumstances: Circumstances): "reversed" | "followed" | "open" => {
-  const { order, isTold } = hoursOf(pair.alignment, circumstances);
+  const { order, isTold } = orderOfHours(pair.alignment, circumstances);
   if (order === 0) return "open";
   const isLeftEnd = pair.left.pole === axisOfState(pair.left)?.ends;
   if (isLeftEnd === order > 0) return "followed";
@@ -66,6 +66,11 @@ const areApart = ({ alignment: { left, right, parts }, left: state }: StatePair)
   areOfTwo(left.clause, right.clause) ||
   (state.axis === "admit" && isOneSided(questioned, left, right)) ||
   (axisOfState(state)?.isPassing === true && isOneSided(future, left, right));
+
+const wordsFor = (isWeak: boolean, isContradiction: boolean) => {
+  if (isWeak) return texts.messages.ill;
+  return isContradiction ? texts.messages.opposite : texts.messages.doubtful;
+};
 
 const compareContraries = (pair: StatePair, circumstances: Circumstances): Observation | undefined => {
   const { alignment, left, right } = pair;
@@ -86,7 +91,7 @@ const compareContraries = (pair: StatePair, circumstances: Circumstances): Obser
     kind: "wording",
     certainty: isContradiction ? 0.85 : 0.8,
     ...describePair(pair),
-    message: tell(isWeak ? texts.messages.ill : texts.messages.opposite, { left: one, right: other }),
+    message: tell(wordsFor(isWeak, isContradiction), { left: one, right: other }),
   };
 };
 

@@ -1,7 +1,11 @@
 import type { SuperlativeClaim } from "../../model/index.js";
 import { foldCharacters, matchKey } from "../../text/fold.js";
 
-/** 最高之一 is not 最高. */
+/** A superlative with its scope and what it is of, one after the other: 全港最高大樓. */
+export const asWritten = ({ scope, superlative, of }: SuperlativeClaim): string =>
+  `${scope ?? ""}${superlative}${of}`;
+
+/** Whether a superlative is one of several: 最高之一 is not 最高. */
 export const isOneOf = ({ clause, superlative }: SuperlativeClaim): boolean => {
   const at = clause.indexOf(superlative);
   return /^[^，。；]{0,12}之一/u.test(clause.slice(Math.max(0, at) + superlative.length));

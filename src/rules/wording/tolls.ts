@@ -2,14 +2,7 @@ import { namesOf } from "../../language/terms.js";
 import { isToll } from "../../language/states.js";
 import type { State } from "../../language/states/state.js";
 import { isPassing } from "../../language/zeros.js";
-import type {
-  Alignment,
-  Circumstances,
-  ModalityClaim,
-  Observation,
-  QuantityClaim,
-  Verdict,
-} from "../../model/index.js";
+import type { Alignment, Circumstances, ModalityClaim, Observation, Verdict } from "../../model/index.js";
 import { comparePublications } from "../../model/publication.js";
 import { foldCharacters } from "../../text/fold.js";
 import { orderOf } from "../dates/as-of.js";
@@ -53,10 +46,7 @@ export const compareTolls = (pair: StatePair, circumstances: Circumstances): Obs
     ? [pair.left, alignment.left, alignment.right]
     : [pair.right, alignment.right, alignment.left];
   if (!isOfThatPlace(none, some)) return undefined;
-  const [one, other] = [alignment.left, alignment.right].map(
-    ({ sentence }) => ({ sentence }) as QuantityClaim,
-  );
-  const { order } = orderOf(one!, other!, circumstances);
+  const { order } = orderOf(alignment.left, alignment.right, circumstances);
   const isNoneFirst = isLeftNone ? order < 0 : order > 0;
   const [noneWords, someWords] = [markerOf(none), markerOf(some)];
   const base = { kind: "quantity" as const, ...describePair(pair) };

@@ -11,16 +11,16 @@ const other = createQuantityClaim({
 });
 
 describe("isSure", () => {
-  const parts = { ...createAlignment(one, other).parts, site: 1, own: 1, period: 1, single: 1 };
+  const parts = { ...createAlignment(one, other).parts, site: 1, scene: 1, period: 1, single: 1 };
   for (const [name, overrides, expected] of [
     ["everything agrees", { parts }, true],
-    ["another place", { parts: { ...parts, own: 0 } }, false],
+    ["another place", { parts: { ...parts, scene: 0 } }, false],
     ["another period", { parts: { ...parts, period: 0 } }, false],
     ["one of several shocks", { similarity: 0.85, parts: { ...parts, single: 0 } }, false],
     ["a slip of the pen beside another moment", { parts: { ...parts, permuted: 1, moment: 0 } }, true],
     ["a repeat", { isRepeat: true }, false],
     ["little alike", { similarity: 0.5 }, false],
-    ["another scope", { parts: { ...parts, scope: 0.5 } }, false],
+    ["another scope", { similarity: 0.75, parts: { ...parts, scope: 0.5 } }, false],
     ["another moment", { parts: { ...parts, moment: 0 } }, false],
     ["no parts known", { parts: {} }, false],
   ] as const)
