@@ -22,6 +22,9 @@ export interface RuleMessages {
 
 const languages = ["zh-Hant", "zh-Hans", "en"] as const satisfies readonly (keyof Message)[];
 
+/** Quotation marks inside others: 「「灣區標準」裏約有500家」 is 「『灣區標準』裏約有500家」. */
+const quoteWithin = (text: string): string => text.replaceAll("「", "『").replaceAll("」", "』");
+
 /**
  * Fills the slots of a template.
  *
@@ -30,9 +33,10 @@ const languages = ["zh-Hant", "zh-Hans", "en"] as const satisfies readonly (keyo
  */
 export const tell = <const T extends Template>(template: T, slots: Slots<T>): Message => {
   const fill = (language: keyof Message): string =>
-    template[language].replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+    template[language].replaceAll(/(「?)\{(\w+)\}(」?)/gu, (_, open: string, name: string, close: string) => {
       const slot = (slots as { readonly [name: string]: string | Message })[name]!;
-      return typeof slot === "string" ? slot : slot[language];
+      const text = typeof slot === "string" ? slot : slot[language];
+      return `${open}${open + close === "「」" ? quoteWithin(text) : text}${close}`;
     });
   const [traditional, simplified, english] = languages.map(fill) as [string, string, string];
   return { "zh-Hant": traditional, "zh-Hans": simplified, en: english };
