@@ -3,7 +3,7 @@ import { read, toCompare, type CheckOptions, type Reading } from "./check.js";
 import { compare, type Comparison, type CompareInput } from "./compare/compare.js";
 import { ruleOn, type Ruling } from "./compare/ruling.js";
 import { UsageError } from "./model/errors.js";
-import type { Claim, Source } from "./model/index.js";
+import type { Alignment, Claim, Source } from "./model/index.js";
 import { rules } from "./rules/index.js";
 import { explainSilence, type Silence } from "./silence.js";
 
@@ -45,7 +45,9 @@ const findClaim = (id: string, { claims }: Reading): Claim => {
 /** The pairs that a claim is aligned in; of one that is in none, every pair that it could have been in. */
 const pairsOfClaim = (id: string, reading: Reading): readonly Pair[] => {
   const claim = findClaim(id, reading);
-  const aligned = reading.alignments.filter(({ left, right }) => left.id === id || right.id === id);
+  const aligned = [...reading.alignments, ...reading.threads].filter(
+    ({ left, right }) => left.id === id || right.id === id,
+  );
   if (aligned.length > 0) return aligned.map(({ left, right }) => [left, right]);
   return reading.claims.filter((other) => other.id !== id).map((other) => [claim, other]);
 };
@@ -133,12 +135,19 @@ const judgePair = (
   pair: PairExplanation,
   input: CompareInput,
   comparison: Comparison,
-  { alignments }: Reading,
+  { alignments, threads }: Reading,
 ): ExplainedPair => {
   const printed = (claim: Claim): Claim => input.printed?.get(claim.id) ?? claim;
   const [left, right] = [printed(pair.left), printed(pair.right)];
   const ids = new Set([left.id, right.id]);
-  const alignment = alignments.find((one) => ids.has(one.left.id) && ids.has(one.right.id));
+  const isOfBoth = (one: Alignment): boolean => ids.has(one.left.id) && ids.has(one.right.id);
+  const alignment = alignments.find(isOfBoth);
+  const thread = alignment === undefined ? threads.find(isOfBoth) : undefined;
+  if (thread !== undefined) {
+    const following = rules.filter(({ followsEvents }) => followsEvents === true);
+    const ruling = ruleOn(following, thread, input, comparison);
+    return { ...pair, left, right, outcome: "thread", similarity: thread.similarity, ruling, silence: null };
+  }
   const ruling = alignment === undefined ? null : ruleOn(rules, alignment, input, comparison);
   const silence = ruling?.outcome === "silent" ? explainSilence(left, right) : null;
   return { ...pair, left, right, ruling, silence };

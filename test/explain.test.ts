@@ -40,6 +40,25 @@ describe("explainAlignments", () => {
     expect(pair?.ruling).to.have.property("outcome", "suggested");
   });
 
+  it("tells what a figure that is followed over two events led to", () => {
+    const stages = [
+      createSource(
+        "early",
+        "南灣科技園首座大樓啟用\n南灣科技園累計已引進高端製造項目超過150個，來自南灣、新海及東灣三地。\n",
+        "2024-03-02",
+      ),
+      createSource(
+        "late",
+        "新海市長訪南灣科技園\n新海及東灣的企業進駐南灣科技園，至今引進的高端製造項目已超160個。\n",
+        "2024-11-05",
+      ),
+    ];
+    const [pair] = explainAlignments(stages, { left: "超過150個", right: "超160個" }, {});
+    expect(pair?.outcome).to.equal("thread");
+    expect(pair?.ruling).to.have.property("outcome", "found");
+    expect(describeExplanation([pair!])).to.match(/aligned over two events.*update by value-update/su);
+  });
+
   it("says nothing of rules where the two are not aligned", () => {
     const [pair] = explain("38億元", "7公里");
     expect([pair?.ruling, pair?.silence]).to.deep.equal([null, null]);

@@ -17,6 +17,7 @@ import { probability, type Comparison, type Similarity } from "./similarity.js";
 export type Outcome =
   | "aligned"
   | "repeat"
+  | "thread"
   | "other event"
   | "other family"
   | "frame"

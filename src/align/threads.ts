@@ -25,7 +25,7 @@ interface Stage {
   readonly subjects: readonly Terms[];
 }
 
-/** What a figure is of: 推進和落地的高端科研項目，河套合作區已超160個 names its things a clause earlier. */
+/** What a figure is of: 園區引進的製造項目，南灣已有160個 names its things a clause earlier. */
 const subjectsOf = ({ clause, sentence, value: { text } }: QuantityClaim): readonly Terms[] => {
   const own = clause.replace(text, " ");
   const before = sentence

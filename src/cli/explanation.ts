@@ -6,6 +6,7 @@ const OUTCOMES: { readonly [outcome in Outcome]: string } = {
   aligned: "aligned: they are compared",
   repeat:
     "aligned as a repeat: one of the two is aligned with another claim already, and the other says it again",
+  thread: "aligned over two events: one count of one story, told again later",
   "other event": "not aligned: their articles tell of different events",
   "other family": "not aligned: claims of two families are never compared",
   frame: "not aligned: dates that frame figures are aligned where the figures are, if they are the same",

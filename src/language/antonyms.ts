@@ -50,6 +50,3 @@ const opposites: ReadonlyMap<string, ReadonlySet<string>> = (() => {
  * @param right - another
  */
 export const areOpposite = (left: string, right: string): boolean => opposites.get(left)?.has(right) === true;
-
-/** Whether a word has an opposite in the table. */
-export const hasOpposite = (word: string): boolean => opposites.has(word);
