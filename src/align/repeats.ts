@@ -32,8 +32,8 @@ export const impliedBy =
     (right.get(column) ?? []).some((twin) => paired.has(placesOf({ row, column: twin })));
 
 /**
- * The pairs that close what an article says three times: the headline is the lead, the lead is the caption, and so the
- * headline is the caption.
+ * The pairs that close what an article says three times and more: the headline is the lead, the caption is the text, and
+ * each of the two is each of the others.
  *
  * @param edges - pairs of claims of the article that are sure
  * @param pairs - those among them that are paired
@@ -43,11 +43,5 @@ export const closing = <E extends Edge & { readonly parts: Readonly<Record<strin
   pairs: readonly E[],
 ): E[] => {
   const paired = new Set(pairs.map(placesOf));
-  const kin = kinOf(pairs);
-  return edges.filter(
-    (edge) =>
-      !paired.has(placesOf(edge)) &&
-      edge.parts["equal"] === 1 &&
-      (kin.get(edge.row) ?? []).some((middle) => (kin.get(middle) ?? []).includes(edge.column)),
-  );
+  return edges.filter((edge) => edge.parts["equal"] === 1 && !paired.has(placesOf(edge)));
 };
