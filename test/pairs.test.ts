@@ -5,7 +5,8 @@
  *
  * The rules are built on the pairs of test/pairs, so what they find there says little of other reports. Those of
  * test/unseen are by people who do not know the program, and nobody who builds it reads them: they say how it does on
- * reports that it has not seen. Once their misses are looked at, they belong in test/pairs, and new ones are written.
+ * reports that it has not seen. Once their misses are looked at, they move to test/further, where what they gained must
+ * not be lost, and new ones are written.
  */
 import { expect } from "chai";
 import { check } from "../src/check.js";
@@ -45,7 +46,7 @@ const judge = (pair: ReportPair): Outcome => {
 const percent = (share: number): string => (100 * share).toFixed(1);
 
 /** What becomes of all pairs of a folder. */
-const judgeAll = (which: "pairs" | "unseen") => {
+const judgeAll = (which: "pairs" | "further" | "unseen") => {
   const outcomes = readPairs(which).map(judge);
   const all = <T>(part: (outcome: Outcome) => readonly T[]): readonly T[] => outcomes.flatMap(part);
   return {
@@ -121,13 +122,20 @@ describe("the pairs of reports", function () {
   });
 });
 
-describe("pairs of reports that nobody who builds the rules has read", function () {
+/** Least precision and recall, a little under what is reached. */
+const floors = [
+  { which: "further", title: "reports whose misses were looked at", precision: 0.95, recall: 0.4 },
+  { which: "unseen", title: "reports that the rules have not seen", precision: 0.65, recall: 0.3 },
+] as const;
+
+describe("pairs of reports that the rules are not built on", function () {
   this.timeout(240_000);
 
-  it("raise mostly alarms that an editor expects", () => {
-    const judged = judgeAll("unseen");
-    print("reports that the rules have not seen", judged);
-    expect(precisionOf(judged)).to.be.at.least(0.8);
-    expect(recallOf(judged, isAlarm)).to.be.at.least(0.2);
-  });
+  for (const { which, title, precision, recall } of floors)
+    it(`raise mostly alarms that an editor expects: ${title}`, () => {
+      const judged = judgeAll(which);
+      print(title, judged);
+      expect(precisionOf(judged)).to.be.at.least(precision);
+      expect(recallOf(judged, isAlarm)).to.be.at.least(recall);
+    });
 });

@@ -3,8 +3,10 @@ import { pairFurther, pairLeftovers, pairUp } from "./assign.js";
 import { comparisons, families, familyOf, type Family } from "./families.js";
 import { featuresOf } from "./features.js";
 import { alignFrames } from "./frames.js";
+import { alignIncidents } from "./incidents/incidents.js";
 import { alignListings } from "./listings.js";
 import { compareAll, type Meeting } from "./meetings.js";
+import { alignParts } from "./parts.js";
 import { closing, impliedBy, kinOf, leastImplied, placesOf, type Kin } from "./repeats.js";
 import type { Candidate, Comparison } from "./similarity.js";
 import { inReadingOrder, surroundingsOf } from "./surroundings.js";
@@ -121,7 +123,7 @@ export const align = (
   event: Event,
   claims: ReadonlyMap<string, readonly Claim[]>,
   sources: ReadonlyMap<string, Pick<Source, "published">>,
-): Alignment[] => {
+): readonly Alignment[] => {
   const articles = event.articles.map(({ id, source }) => {
     const candidates = groupByFamily(claims.get(id) ?? [], sources.get(source)?.published ?? "");
     return new Map(families.map((family) => [family, readSide(family, candidates.get(family)!)]));
@@ -134,8 +136,16 @@ export const align = (
         families.flatMap((family) => alignSides(comparisons[family], left.get(family)!, right.get(family)!)),
       ),
   ]);
-  const all = event.articles.flatMap((article) =>
-    withoutReprints(inReadingOrder(claims.get(article.id) ?? [])),
-  );
-  return [...alignments, ...alignListings(alignments, all), ...alignFrames(alignments, all)];
+  const reports = event.articles.map(({ id, source }) => ({
+    claims: withoutReprints(inReadingOrder(claims.get(id) ?? [])),
+    published: sources.get(source)?.published ?? "",
+  }));
+  const all = reports.flatMap((report) => report.claims);
+  const found = [
+    ...alignments,
+    ...alignListings(alignments, all),
+    ...alignFrames(alignments, all),
+    ...alignParts(alignments, all),
+  ];
+  return alignIncidents(found, reports);
 };

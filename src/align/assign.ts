@@ -5,7 +5,19 @@ export interface Edge {
   readonly row: number;
   readonly column: number;
   readonly similarity: number;
+  /** Which of edges of equal similarity comes first, from 0 to 1; the same whichever side is the rows. */
+  readonly precedence?: number;
 }
+
+/** Similarities that differ by less are equal: the order of a sum tells them apart, and nothing else. */
+const equal = 1e-6;
+
+/** How good an edge is among others: its similarity, and among equals its precedence. */
+const rankOf = ({ similarity, precedence = 0 }: Edge): number =>
+  Math.round(similarity / equal) * equal + precedence * (equal / 10);
+
+/** The best edge first; the same order whichever side is the rows. */
+const byRank = (a: Edge, b: Edge): number => rankOf(b) - rankOf(a) || byPlace(a, b);
 
 /** Edges by one of their ends. */
 const byEnd = <E extends Edge>(edges: readonly E[], endOf: (edge: E) => number): Map<number, E[]> => {
@@ -62,7 +74,7 @@ const assignComponent = <E extends Edge>(edges: readonly E[]): E[] => {
   const cells = new Map<number, E>();
   for (const edge of edges) {
     const [row, column] = [rowAt.get(edge.row)!, columnAt.get(edge.column)!];
-    scores[row]![column] = edge.similarity;
+    scores[row]![column] = rankOf(edge);
     cells.set(row * columns.length + column, edge);
   }
   const { rowAssignments } = linearSumAssignment(scores, { maximaze: true });
@@ -79,14 +91,12 @@ export const takeBest = <E extends Edge>(
   endsOf: (edge: E) => readonly number[],
 ): E[] => {
   const used = new Set<number>();
-  return edges
-    .toSorted((a, b) => b.similarity - a.similarity || byPlace(a, b))
-    .filter((edge) => {
-      const ends = endsOf(edge);
-      if (ends.some((end) => used.has(end))) return false;
-      for (const end of ends) used.add(end);
-      return true;
-    });
+  return edges.toSorted(byRank).filter((edge) => {
+    const ends = endsOf(edge);
+    if (ends.some((end) => used.has(end))) return false;
+    for (const end of ends) used.add(end);
+    return true;
+  });
 };
 
 /**
@@ -144,8 +154,7 @@ export const pairFurther = <E extends Edge>(edges: readonly E[], pairs: readonly
   );
 };
 
-const bestFirst = <E extends Edge>(edges: readonly E[]): E[] =>
-  edges.toSorted((a, b) => b.similarity - a.similarity || byPlace(a, b));
+const bestFirst = <E extends Edge>(edges: readonly E[]): E[] => edges.toSorted(byRank);
 
 const firstOfEach = <E>(items: readonly E[], keyOf: (item: E) => number): E[] => {
   const first = new Map<number, E>();

@@ -113,7 +113,7 @@ const fewKeys = 4;
  */
 const findPartners = (
   keys: ReadonlySet<string>,
-  { places }: KeyIndex,
+  { keys: others, places }: KeyIndex,
   most: number,
   leastShared: number,
   shared: Uint16Array,
@@ -128,8 +128,9 @@ const findPartners = (
       }
       shared[place]! += 1;
     }
-  const need = keys.size < fewKeys ? 1 : leastShared;
-  const partners = found.filter((place) => shared[place]! >= need);
+  const needed = (place: number): number =>
+    Math.min(keys.size, others[place]!.size) < fewKeys ? 1 : leastShared;
+  const partners = found.filter((place) => shared[place]! >= needed(place));
   for (const place of found) shared[place] = 0;
   return partners;
 };

@@ -51,6 +51,12 @@ export interface Features {
   readonly isGreatest: boolean;
   /** Whether no other sentence of the article gives another number of the same things: one shock, not one of many. */
   readonly isSingle: boolean;
+  /** Whether the sentence tells of long before the report. */
+  readonly isOfPast: boolean;
+  /** The charges that the sentence speaks of. */
+  readonly charges: ReadonlySet<number>;
+  /** Whether the article tells of several cases that are tried apart. */
+  readonly hasCases: boolean;
 }
 
 /** The words of a clause without those of a mention, so that a number does not speak for the match. */
@@ -145,4 +151,7 @@ export const featuresOf = (claim: Claim, around: Surroundings): Features => ({
   position: around.positions.get(claim.sentence) ?? 0,
   isGreatest: around.greatest.has(claim),
   isSingle: !around.several.has(claim),
+  isOfPast: around.past.has(claim.sentence),
+  charges: around.charges.get(claim.sentence) ?? new Set(),
+  hasCases: around.hasCases,
 });

@@ -1,5 +1,6 @@
+import { areApart } from "../language/cases.js";
 import { apartness } from "../language/places.js";
-import { areScopesApart } from "../language/scope.js";
+import { areScopesApart, narrowing } from "../language/scope.js";
 import { containment, cosine, type Terms } from "../language/terms.js";
 import { bigramSimilarity } from "../text/bigrams.js";
 import type { Features, Letters } from "./features.js";
@@ -44,18 +45,26 @@ export const namesAlike = ({ names: left }: Features, { names: right }: Features
   shareNames(left, right);
 
 /** 0 where both figures are told of places and none of one side is, holds or lies in one of the other, otherwise 1. */
-export const scenesAlike = ({ scene: left }: Features, { scene: right }: Features): number => {
+export const scenesAlike = (
+  { scene: left }: Pick<Features, "scene">,
+  { scene: right }: Pick<Features, "scene">,
+): number => {
   if (left.known.length === 0 || right.known.length === 0) return shareNames(left.named, right.named);
   return Number(left.known.some((one) => right.known.some((other) => apartness(one, other) === "same")));
 };
+
+/** Whether two claims are of cases that are tried apart, of which one article at least tells several. */
+export const areOfOtherCases = (left: Features, right: Features): boolean =>
+  (left.hasCases || right.hasCases) && areApart(left.charges, right.charges);
 
 /**
  * 1 where both clauses name the same parts and times (首批, 去年, 累計), ½ where one names more, 0 where they exclude
  * each other.
  */
 export const scopesAlike = ({ scopes: left }: Features, { scopes: right }: Features): number => {
-  if (left.size === right.size && [...left].every((scope) => right.has(scope))) return 1;
-  return areScopesApart(left, right) ? 0 : 0.5;
+  if (areScopesApart(left, right)) return 0;
+  const [ones, others] = [narrowing(left), narrowing(right)];
+  return ones.length === others.length && ones.every((scope) => right.has(scope)) ? 1 : 0.5;
 };
 
 const withTime = (moments: readonly Moment[]): readonly Moment[] =>

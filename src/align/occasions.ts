@@ -1,8 +1,12 @@
-import { isSameLimit, sharedActs, sharedSubject } from "../language/sameness.js";
+import { areStepsOfOthers } from "../language/cases.js";
+import { isSameLimit, sharedActs } from "../language/sameness.js";
+import { sharedSubject } from "../language/sharedSubjects.js";
 import type { Alignment, Claim } from "../model/index.js";
 import { isRestating } from "../model/roles.js";
 import { agree, kindOf, occasionsOf, settle, type Occasion } from "./occasion.js";
-import { areVersions, leastSubject, placeOf, type Known, type Pairing } from "./versions.js";
+import { alignRestatements } from "./restatements.js";
+import { alignSequels } from "./sequels.js";
+import { leastSubject, placeOf, type Bond, type Known, type Pairing, versionsBy } from "./versions.js";
 
 /** What the text tells before what its headlines and captions tell again. */
 const textFirst = (occasions: readonly Occasion[]): readonly Occasion[] =>
@@ -47,6 +51,11 @@ const areOfSameDay = ({ claim: left }: Occasion, { claim: right }: Occasion): bo
 const leastAlone = 9;
 const weightOfAct = 5;
 
+/** A day with its year, which two reports of one event seldom share by chance: 去年11月11日. */
+const hasYear = ({ claim }: Occasion): boolean =>
+  claim.kind === "date" && /年[^年]*月[^月]*[日号號]/u.test(claim.value.text);
+const weightOfYear = 1;
+
 /**
  * How much speaks for two dates of one day, one of them perhaps with its hour, being of one happening: the same act and
  * the same subject, or much of a subject; 0 where too little does.
@@ -58,18 +67,20 @@ const onenessOf = (one: Occasion, other: Occasion): number => {
   // That both begin or end then says nothing of what does.
   const acts = sharedActs(one.happening, other.happening).filter((act) => !limits.has(act));
   const subject = sharedSubject(one.claim, other.claim, one.happening, other.happening);
+  if (areStepsOfOthers(acts, one.claim, other.claim)) return 0;
   if (acts.length > 0) return subject >= leastSubject ? subject + weightOfAct : 0;
-  return subject >= leastAlone ? subject : 0;
+  if (subject >= leastAlone) return subject;
+  return hasYear(one) && hasYear(other) ? weightOfYear : 0;
 };
 
 /** How sure a pair is that was found by what happens, not by its words. */
 const likely = 0.75;
 
-const link = (one: Occasion, other: Occasion, isRepeat: boolean): Alignment => ({
+const link = (one: Occasion, other: Occasion, isRepeat: boolean, bond: Bond = "subject"): Alignment => ({
   left: one.claim,
   right: other.claim,
   similarity: likely,
-  parts: { occasion: 1 },
+  parts: bond === "person" ? { occasion: 1, person: 1 } : { occasion: 1 },
   isRepeat,
 });
 
@@ -99,15 +110,39 @@ const linkEqual = (pairing: Pairing, paired: Set<string>): Alignment[] =>
 
 /** Links dates, times and lengths that cannot both hold; a headline only repeats what the text told before. */
 const linkVersions = (pairing: Pairing, paired: Set<string>): Alignment[] =>
-  openPairs(pairing)
-    .filter(([one, other]) => areVersions(one, other, pairing))
-    .map(([one, other]) => {
-      const places = placesOf(one, other);
-      const isHeading = isRestating(one.claim) || isRestating(other.claim);
-      const isRepeat = isHeading && places.some((place) => paired.has(place));
-      for (const place of places) paired.add(place);
-      return link(one, other, isRepeat);
-    });
+  openPairs(pairing).flatMap(([one, other]) => {
+    const bond = versionsBy(one, other, pairing);
+    if (bond === undefined) return [];
+    const places = placesOf(one, other);
+    const isHeading = isRestating(one.claim) || isRestating(other.claim);
+    const isRepeat = isHeading && places.some((place) => paired.has(place));
+    for (const place of places) paired.add(place);
+    return [link(one, other, isRepeat, bond)];
+  });
+
+const articlesKey = (left: Claim, right: Claim): string =>
+  [left.article, right.article].toSorted().join("\u0000");
+
+/** The alignments of dates, times and lengths by the two articles that they are of. */
+const byArticles = (alignments: readonly Alignment[]): ReadonlyMap<string, readonly Alignment[]> => {
+  const found = new Map<string, Alignment[]>();
+  for (const alignment of alignments) {
+    const { left, right } = alignment;
+    if (kindOf(left) === undefined || kindOf(right) === undefined) continue;
+    const key = articlesKey(left, right);
+    const own = found.get(key);
+    if (own === undefined) found.set(key, [alignment]);
+    else own.push(alignment);
+  }
+  return found;
+};
+
+const betweenOf = (
+  [one]: readonly Occasion[],
+  [other]: readonly Occasion[],
+  ofArticles: ReadonlyMap<string, readonly Alignment[]>,
+): readonly Alignment[] =>
+  one === undefined || other === undefined ? [] : (ofArticles.get(articlesKey(one.claim, other.claim)) ?? []);
 
 /**
  * Aligns dates, times and lengths of time of two articles that their words leave apart, by what happens: both tell the same
@@ -127,10 +162,13 @@ export const alignOccasions = (alignments: readonly Alignment[], claims: readonl
   }
   const articles = [...byArticle.values()].map((own) => textFirst(occasionsOf(own)));
   const paired = new Set(known.paired);
+  const ofArticles = byArticles(alignments);
   return articles.flatMap((left, index) =>
     articles.slice(index + 1).flatMap((right) => {
       const pairing = { left, right, known };
-      return [...linkEqual(pairing, paired), ...linkVersions(pairing, paired)];
+      const linked = [...linkEqual(pairing, paired), ...linkVersions(pairing, paired)];
+      const between = [...betweenOf(left, right, ofArticles), ...linked];
+      return [...linked, ...alignRestatements(left, right, between), ...alignSequels(left, right)];
     }),
   );
 };

@@ -1,13 +1,14 @@
 import { isShare } from "../language/values.js";
 import { cosine, isHeld } from "../language/terms.js";
 import { countOf, isSameWhole } from "../language/wholes.js";
-import { areContrary } from "../language/synonyms.js";
+import { areContrary, canonicalTerm, isFate } from "../language/synonyms.js";
 import { isRestating } from "../model/roles.js";
 import type { QuantityClaim } from "../model/index.js";
 import { comparePublications } from "../model/publication.js";
 import { bigramSimilarity } from "../text/bigrams.js";
-import { matchKey } from "../text/fold.js";
+import { foldCharacters, matchKey } from "../text/fold.js";
 import {
+  areOfOtherCases,
   charactersAlike,
   lettersAlike,
   momentsAlike,
@@ -26,6 +27,28 @@ import { weights } from "./weights.js";
 const predicatesAlike = (left: QuantityClaim, right: QuantityClaim): number => {
   if (left.predicate === "" || right.predicate === "") return 0.5;
   return Number(left.predicate === right.predicate);
+};
+
+/** Those who come to help, folded: not those whom it befell, unless it is said. */
+const helpers = /专家|消防|指战员|官兵|民警|警[员察力]|医[护生]|护士|救[援护]|志愿者|义工|工作人员|人手/u;
+
+const areHelpers = ({ counted }: QuantityClaim): boolean => helpers.test(foldCharacters(counted));
+
+/** How people come to be there: those on board are not those hurt. */
+const riding = new Set("载 载有 载着 乘 乘坐 乘搭 搭 搭载 搭乘 坐 接载 运载 乘载".split(" "));
+
+const areThings = ({ counted, value: { unit } }: QuantityClaim): boolean =>
+  unit?.dimension === "item" && !/[人命口]/u.test(counted);
+
+/**
+ * Whether one figure alone is of what befell somebody, and the other of things (17傷 are not the 17針 that a wound took),
+ * of those on board, or of those who came to help (26傷, 26名專家).
+ */
+const befallsOne = (left: QuantityClaim, right: QuantityClaim): boolean => {
+  if (isFate(left.predicate) === isFate(right.predicate)) return false;
+  const [befallen, other] = isFate(left.predicate) ? [left, right] : [right, left];
+  if (befallen.value.unit?.dimension !== "people") return false;
+  return areThings(other) || riding.has(other.predicate) || (areHelpers(other) && !areHelpers(befallen));
 };
 
 /**
@@ -56,10 +79,10 @@ const changesAlike = ({ change: left }: QuantityClaim, { change: right }: Quanti
   return left === "base" || right === "base" ? 0 : 0.5;
 };
 
-/** 0 where both clauses name a place and neither stands in the other (荃灣, 沙田), otherwise 1. */
+/** 0 where both clauses name a place and neither is or stands in the other (荃灣, 沙田), otherwise 1. */
 const placesAlike = ({ place: left }: QuantityClaim, { place: right }: QuantityClaim): number => {
   if (left === undefined || right === undefined) return 1;
-  const [one, other] = [matchKey(left), matchKey(right)];
+  const [one, other] = [left, right].map((place) => canonicalTerm(matchKey(place))) as [string, string];
   return Number(one.includes(other) || other.includes(one));
 };
 
@@ -89,8 +112,10 @@ export const quantities: Comparison<QuantityClaim> = {
   compare: (left, right) => {
     const unit = unitCompatibility(left.claim, right.claim);
     if (unit === 0 || areContrary(left.claim.predicate, right.claim.predicate)) return undefined;
+    if (befallsOne(left.claim, right.claim)) return undefined;
     const { features: one } = left;
     const { features: other } = right;
+    if (areOfOtherCases(one, other)) return undefined;
     const order = comparePublications(one.published, other.published);
     const clause = cosine(one.clause.terms, other.clause.terms);
     const counted = countedAlike(left, right, clause);
@@ -116,6 +141,7 @@ export const quantities: Comparison<QuantityClaim> = {
       scope: scopesAlike(one, other),
       moment: momentsAlike(one, other),
       period: periodsAlike(one, other),
+      era: Number(one.isOfPast === other.isOfPast),
       beside: cosine(one.beside.terms, other.beside.terms),
       wording: bigramSimilarity(one.beside.bigrams, other.beside.bigrams),
       before: bigramSimilarity(one.beside.before, other.beside.before),

@@ -1,6 +1,7 @@
 import { areOfOneAgent } from "./agents.js";
 import { axisOfState, isToll } from "../language/states.js";
 import { pairStates, statesOf } from "../language/states/claims.js";
+import { sharePart } from "../language/states/parts.js";
 import type { State } from "../language/states/state.js";
 import { containment, cosine, termsOf, type Terms } from "../language/terms.js";
 import type { ModalityClaim } from "../model/index.js";
@@ -84,6 +85,8 @@ const likelihoodOf = (left: Side, right: Side, speaker: number): number => {
   const isSureThing =
     axis?.matter !== undefined || (sentence >= leastSentence && isSameObject(left.state, right.state));
   if (axis?.of === "agent" && !areOfOneAgent(left.state, right.state, speaker, isSureThing)) return 0;
+  if (axis?.isOfPart === true)
+    return sharePart(left.state.of, right.state.of) ? base.deed + (1 - base.deed) * sentence : 0;
   // The words name the deed themselves: who asked the police for advice and did not call them.
   if (axis?.matter !== undefined) return base.deed + (1 - base.deed) * sentence;
   const isOneVoice = speaker === 1 && sentence >= leastSentence;

@@ -1,6 +1,7 @@
 import { canonicalScope, isTimeScope, superlativeGroup } from "../language/superlatives.js";
 import { containment, cosine } from "../language/terms.js";
 import type { SuperlativeClaim } from "../model/index.js";
+import { matchKey } from "../text/fold.js";
 import { figuresAlike } from "./figures.js";
 import { lettersAlike, termsAlike } from "./likeness.js";
 import { combine, type Candidate, type Comparison } from "./similarity.js";
@@ -39,6 +40,28 @@ const areOneRecord = (left: SuperlativeClaim, right: SuperlativeClaim): boolean 
   [left, right].every(({ superlative }) => /^[纪紀记記][录錄]$/u.test(superlative)) &&
   figuresAlike(left.sentence, right.sentence) === 1;
 
+/** Fewest words, and share of the shorter, that two firsts have in common that may be one; that where both end alike. */
+const leastOfFirsts = { words: 2, share: 0.5, shareOfKind: 0.4 };
+
+/** How alike two such firsts are taken to be. */
+const ofFirst = 0.7;
+
+const firstWords = /^(?:首[^次度]|第一[^次]|唯一)/u;
+
+const endAlike = (left: Candidate<SuperlativeClaim>, right: Candidate<SuperlativeClaim>): boolean =>
+  matchKey(left.claim.of).slice(-2) === matchKey(right.claim.of).slice(-2);
+
+/** The first of a kind is one in an event: 首颗专用于海洋盐度探测的卫星, 首颗专门测量海水盐度的卫星. */
+const areOneFirst = (left: Candidate<SuperlativeClaim>, right: Candidate<SuperlativeClaim>): boolean => {
+  const [one, other] = [left.features.subject.terms, right.features.subject.terms];
+  const shared = [...one.keys()].filter((term) => other.has(term)).length;
+  return (
+    [left, right].every(({ claim }) => firstWords.test(claim.superlative)) &&
+    shared >= leastOfFirsts.words &&
+    shared >= leastOfFirsts[endAlike(left, right) ? "shareOfKind" : "share"] * Math.min(one.size, other.size)
+  );
+};
+
 const ofAlike = (left: Candidate<SuperlativeClaim>, right: Candidate<SuperlativeClaim>): number => {
   const [one, other] = [left.features.subject, right.features.subject];
   return Math.max(
@@ -46,6 +69,7 @@ const ofAlike = (left: Candidate<SuperlativeClaim>, right: Candidate<Superlative
     termsAlike(one.terms, other.terms),
     Math.max(told(left, right), told(right, left)) >= leastTold ? ofTold : 0,
     areOneRecord(left.claim, right.claim) ? ofTold : 0,
+    areOneFirst(left, right) ? ofFirst : 0,
   );
 };
 

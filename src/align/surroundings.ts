@@ -1,5 +1,7 @@
+import { chargesIn, namesAnotherCase } from "../language/cases.js";
 import { mergeTerms, termsOf, type Terms } from "../language/terms.js";
-import type { Claim, QuantityClaim } from "../model/index.js";
+import type { Claim, DateClaim, QuantityClaim } from "../model/index.js";
+import { foldCharacters } from "../text/fold.js";
 import { momentsOf, periodsOf, type MomentsBySentence } from "./moments.js";
 
 /** What an article says around each of its sentences, by the text of the sentence. */
@@ -11,21 +13,49 @@ export interface Surroundings {
   readonly periods: ReadonlyMap<string, ReadonlySet<string>>;
   /** The words of the sentence and of its two neighbours. */
   readonly contexts: ReadonlyMap<string, Terms>;
-  /** Where the sentence stands: 0 for the first of the article, 1 for the last. */
+  /** Sentences all of whose dates lie long before the report. */
+  readonly past: ReadonlySet<string>;
+  /** Where the sentence stands: 0 for the first of the article, nearing 1 with every further one. */
   readonly positions: ReadonlyMap<string, number>;
   /** The greatest figures of each kind. */
   readonly greatest: ReadonlySet<Claim>;
   /** Figures of things of which another sentence gives another number. */
   readonly several: ReadonlySet<Claim>;
+  /** The charges that each sentence speaks of: its own, or those last named before it. */
+  readonly charges: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Whether the article tells of several cases that are tried apart. */
+  readonly hasCases: boolean;
 }
 
 /** What the figures of one kind have in common: what they measure, in what form, and what happens to it. */
 const kindOf = ({ value: { form, unit }, predicate }: QuantityClaim): string =>
   `${form} ${unit?.dimension} ${predicate}`;
 
-/** The figures than which an article has no greater one of their kind. */
-const greatestOf = (claims: readonly Claim[]): ReadonlySet<Claim> => {
-  const figures = claims.filter((claim) => claim.kind === "quantity");
+/** Days that must lie between a happening and a report for it to be of another story: 2004年12月26日的海嘯. */
+const leastPast = 400;
+
+/** Whether a date tells when something happened: 2010年2月 does, and 去年 of 去年接待120萬人次 is what a figure is of. */
+const isOfHappening = ({ use, value: { text } }: DateClaim): boolean =>
+  use === undefined || (use === "period" && /\d{4}年/u.test(foldCharacters(text)));
+
+/** The sentences all of whose dates lie long before a day. */
+const pastOf = (claims: readonly Claim[], published: string): ReadonlySet<string> => {
+  const day = Date.parse(published.slice(0, 10));
+  const [past, recent] = [new Set<string>(), new Set<string>()];
+  for (const claim of claims) {
+    if (claim.kind !== "date" || !isOfHappening(claim)) continue;
+    const { to } = claim.value;
+    const isPast = to !== null && day - Date.parse(to) > leastPast * 86_400_000;
+    (isPast ? past : recent).add(claim.sentence);
+  }
+  return new Set([...past].filter((sentence) => !recent.has(sentence)));
+};
+
+/** The figures than which an article has no greater one of their kind, but for those of long ago. */
+const greatestOf = (claims: readonly Claim[], past: ReadonlySet<string>): ReadonlySet<Claim> => {
+  const figures = claims.filter(
+    (claim) => claim.kind === "quantity" && !past.has(claim.sentence),
+  ) as QuantityClaim[];
   const most = new Map<string, number>();
   for (const claim of figures)
     most.set(kindOf(claim), Math.max(most.get(kindOf(claim)) ?? -Infinity, Number(claim.value.written.low)));
@@ -57,6 +87,21 @@ const severalOf = (claims: readonly Claim[]): ReadonlySet<Claim> => {
   );
 };
 
+/** The sentence that stands at ½. What an article goes on with must not move what stands before. */
+const half = 8;
+
+/** The charges of each sentence of an article, carried on to the sentences that name none. */
+const chargesOf = (sentences: readonly string[]): ReadonlyMap<string, ReadonlySet<number>> => {
+  let current: ReadonlySet<number> = new Set();
+  return new Map(
+    sentences.map((sentence) => {
+      const own = chargesIn(sentence);
+      if (own.size > 0) current = own;
+      return [sentence, current];
+    }),
+  );
+};
+
 /**
  * What stands around the sentences of an article.
  *
@@ -65,7 +110,7 @@ const severalOf = (claims: readonly Claim[]): ReadonlySet<Claim> => {
  */
 export const surroundingsOf = (claims: readonly Claim[], published: string): Surroundings => {
   const sentences = [...new Set(claims.map(({ sentence }) => sentence))];
-  const last = Math.max(1, sentences.length - 1);
+  const past = pastOf(claims, published);
   return {
     published,
     moments: momentsOf(claims),
@@ -76,8 +121,11 @@ export const surroundingsOf = (claims: readonly Claim[], published: string): Sur
         mergeTerms(sentences.slice(Math.max(0, at - 1), at + 2).map(termsOf)),
       ]),
     ),
-    positions: new Map(sentences.map((sentence, at) => [sentence, at / last])),
-    greatest: greatestOf(claims),
+    positions: new Map(sentences.map((sentence, at) => [sentence, at / (at + half)])),
+    past,
+    greatest: greatestOf(claims, past),
     several: severalOf(claims),
+    charges: chargesOf(sentences),
+    hasCases: sentences.some(namesAnotherCase),
   };
 };

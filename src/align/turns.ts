@@ -1,9 +1,13 @@
 import { assign } from "./assign.js";
 import type { Meeting } from "./meetings.js";
 import { probability, type Candidate, type Comparison } from "./similarity.js";
+import { areTolls } from "./tolls.js";
 
 /** Least similarity of two figures that agree, for them to be paired before any that differ. */
 const leastAgreed = 0.6;
+
+/** Least similarity of two figures that differ: below it as many are wrong as are right. */
+const leastDiffering = 0.6;
 
 /** The pairs of two articles, and every pair that was weighed as it was weighed in the end. */
 export interface Turns {
@@ -25,7 +29,8 @@ const rivalsIn = (side: readonly Candidate[], open: ReadonlySet<number>): ((at: 
 
 /**
  * What says that two figures that differ are two versions of one, beside what is said of any pair: neither has a
- * counterpart that agrees, and of the figures of its sentence that have none it is the only one of its kind.
+ * counterpart that agrees, and of the figures of its sentence that have none it is the only one of its kind, or both
+ * are the toll of the happening.
  *
  * @param edges - pairs that agree in nothing or differ, neither end of which is paired
  */
@@ -38,7 +43,9 @@ export const weighDiffering = (
   const rivalsOfRow = rivalsIn(left, new Set(edges.map(({ row }) => row)));
   const rivalsOfColumn = rivalsIn(right, new Set(edges.map(({ column }) => column)));
   return edges.map((edge) => {
-    const parts = { ...edge.parts, only: 1 / (rivalsOfRow(edge.row) * rivalsOfColumn(edge.column)) };
+    const only = 1 / (rivalsOfRow(edge.row) * rivalsOfColumn(edge.column));
+    const toll = Number(areTolls(left[edge.row]!.claim, right[edge.column]!.claim, edge.parts));
+    const parts = { ...edge.parts, only, toll };
     return { ...edge, parts, similarity: probability(parts, differing), situation: "differing" };
   });
 };
@@ -108,10 +115,11 @@ export const pairInTurns = (
   const first = pairAgreeing(edges);
   const open = differingOf(edges, first, left, right);
   const weighed = weighDiffering(open, left, right, differing);
+  const apart = weighed.filter(({ similarity }) => similarity >= Math.max(least, leastDiffering));
   const agreeing = leftOver(edges, first).filter(agrees);
   const isOpen = new Set(open);
   return {
-    pairs: [...first, ...assign(likely([...agreeing, ...weighed]))].toSorted(
+    pairs: [...first, ...assign([...likely(agreeing), ...apart])].toSorted(
       (a, b) => a.row - b.row || a.column - b.column,
     ),
     edges: [...edges.filter((edge) => !isOpen.has(edge)), ...weighed],

@@ -1,4 +1,5 @@
 import { countingDimensions, isShare } from "../language/values.js";
+import { scaleOfFigure } from "../language/scales.js";
 import { isSameNumber } from "../language/ranges.js";
 import type { QuantityClaim, QuantityValue } from "../model/index.js";
 
@@ -50,11 +51,18 @@ const ofOrdinal = 0.7;
 
 const isOrdinal = ({ value }: QuantityClaim): boolean => value.form === "ordinal";
 
+/** Whether two levels are of two scales: a magnitude and an intensity, a wind and the grade of a fire. */
+const areOfOtherScales = (left: QuantityClaim, right: QuantityClaim): boolean => {
+  const [one, other] = [scaleOfFigure(left), scaleOfFigure(right)];
+  return one !== undefined && other !== undefined && one !== other;
+};
+
 /**
  * Whether two quantities can be the same measure, 0 (never) to 1: shares meet shares, and meet counts only where
  * both sides state the whole; multiples meet multiples; counts meet by the dimension of their units.
  */
 export const unitCompatibility = (left: QuantityClaim, right: QuantityClaim): number => {
+  if (areOfOtherScales(left, right)) return 0;
   const [leftShare, rightShare] = [isShare(left.value), isShare(right.value)];
   if (leftShare !== rightShare) {
     if (left.whole !== null && right.whole !== null) return 0.9;

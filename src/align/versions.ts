@@ -1,14 +1,8 @@
-import { isBare, namesStory } from "../language/acts.js";
 import { mayBeVersions } from "../language/lengths.js";
-import { placeIn } from "../language/occasions.js";
-import {
-  figuresOf,
-  isOneCourse,
-  mayBeOne,
-  sharedActs,
-  sharedMeasures,
-  sharedSubject,
-} from "../language/sameness.js";
+import { areOfStory, figuresOf, mayBeOne, sharedActs, sharedMeasures } from "../language/sameness.js";
+import { isOneCourse, sharedSubject } from "../language/sharedSubjects.js";
+import { areStepsOfOthers } from "../language/cases.js";
+import { areOnePerson, isOnceInLife } from "../language/someone.js";
 import type { Claim } from "../model/index.js";
 import { foldCharacters } from "../text/fold.js";
 import { agree, type Occasion } from "./occasion.js";
@@ -45,27 +39,16 @@ const isOneMeasure = (
 const trigramsIn = (text: string): readonly string[] =>
   Array.from(foldCharacters(text).matchAll(/(?=(\p{Script=Han}{3}))/gu), ([, trigram]) => trigram!);
 
-/** The words of an occasion before and after its date. */
-const besides = ({ claim: { clause, value } }: Occasion): readonly [string, string] => {
-  const at = Math.max(0, placeIn(clause, value.text));
-  return [clause.slice(0, at), clause.slice(at + value.text.length)];
-};
-
-/**
- * Whether two dates are told of nobody but the subject of the story (公司將於3月23日掛牌, 股份於3月24日掛牌), and not both of
- * something further.
- */
-const areOfStory = (left: Occasion, right: Occasion): boolean => {
-  const [[before, after], [otherBefore, otherAfter]] = [besides(left), besides(right)];
-  return namesStory(before) && namesStory(otherBefore) && (isBare(after) || isBare(otherAfter));
-};
-
 const isOneSubject = (left: Occasion, right: Occasion, acts: readonly string[]): boolean =>
   (isMeasure(acts[0]!) && isOneMeasure(acts[0]!, left, right)) ||
-  areOfStory(left, right) ||
+  areOfStory(left.claim, right.claim) ||
   sharedSubject(left.claim, right.claim, left.happening, right.happening) >= leastSubject ||
   isOneCourse(left.claim, right.claim) ||
   (left.kind !== "day" && acts.some((act) => single.has(act)));
+
+/** Whether both are of something that befalls one person once, and of one person as far as each tells. */
+const isOnePersons = ({ happening: one }: Occasion, { happening: other }: Occasion): boolean =>
+  sharedActs(one, other).some(isOnceInLife) && areOnePerson(one.subject, other.subject);
 
 /** A scorer by name, who scores once: any three characters that begin with a surname. */
 const isOneScorer = ({ happening: left }: Occasion, { happening: right }: Occasion): boolean =>
@@ -96,12 +79,14 @@ const isOnly = (
   all: readonly Occasion[],
   opposite: string,
   { settled }: Known,
+  isPersonal: boolean,
 ): boolean =>
   all.every(
     (other) =>
       other === own ||
       other.kind !== own.kind ||
       !acts.some((act) => hasBond(other, act)) ||
+      (isPersonal && !areOnePerson(own.happening.subject, other.happening.subject)) ||
       (own.kind === "minute" && !isOneScorer(own, other)) ||
       agree(own, other) ||
       !mayReplace(own, other) ||
@@ -115,16 +100,36 @@ export interface Pairing {
   readonly known: Known;
 }
 
-/** Whether two occasions that cannot both hold are versions of one. */
-export const areVersions = (one: Occasion, other: Occasion, { left, right, known }: Pairing): boolean => {
-  if (one.kind !== other.kind || agree(one, other) || !mayReplace(one, other)) return false;
+/** By what two occasions are versions of one: by their subject, or only by who they are of. */
+export type Bond = "subject" | "person";
+
+const bondsBetween = (one: Occasion, other: Occasion, acts: readonly string[]): readonly Bond[] => {
+  if (one.kind === "minute") return isOneScorer(one, other) ? ["subject"] : [];
+  const bonds: readonly (readonly [Bond, boolean])[] = [
+    ["subject", isOneSubject(one, other, acts)],
+    ["person", isOnePersons(one, other)],
+  ];
+  return bonds.flatMap(([bond, holds]) => (holds ? [bond] : []));
+};
+
+/** By what two occasions that cannot both hold are versions of one; undefined where they are not. */
+export const versionsBy = (
+  one: Occasion,
+  other: Occasion,
+  { left, right, known }: Pairing,
+): Bond | undefined => {
+  if (one.kind !== other.kind || agree(one, other) || !mayReplace(one, other)) return undefined;
   const [l, r] = [one.claim, other.claim];
-  if (known.settled.has(placeOf(l, r)) || known.settled.has(placeOf(r, l))) return false;
+  if (known.settled.has(placeOf(l, r)) || known.settled.has(placeOf(r, l))) return undefined;
   const acts = bondsOf(one, other);
   if (acts.length === 0 || !mayBeOne(l, r, one.happening, other.happening, one.kind === "length"))
-    return false;
-  const isSubject = one.kind === "minute" ? isOneScorer(one, other) : isOneSubject(one, other, acts);
-  return (
-    isSubject && isOnly(one, acts, left, r.article, known) && isOnly(other, acts, right, l.article, known)
-  );
+    return undefined;
+  if (areStepsOfOthers(acts, l, r)) return undefined;
+  return bondsBetween(one, other, acts).find((bond) => {
+    const isPersonal = bond === "person";
+    return (
+      isOnly(one, acts, left, r.article, known, isPersonal) &&
+      isOnly(other, acts, right, l.article, known, isPersonal)
+    );
+  });
 };

@@ -13,7 +13,7 @@ const acts: ReadonlyMap<string, string> = new Map(
     "发生 事发 案发 出现 肇事",
     "开跑 起跑 鸣枪 起步",
     "开赛 开球 开波",
-    "成立 创校 建校 创建 开办 建团 建馆 建院",
+    "成立 创校 建校 创建 开办 建团 建馆 建院 创社 建社 创会 建厂 立校 创刊",
     "截止 截止认购",
     "动工 兴工",
     "出生 诞生",
@@ -29,6 +29,7 @@ const acts: ReadonlyMap<string, string> = new Map(
     "燃烧 焚烧",
     "离开 离家 出走",
     "发病 病发 发烧",
+    "闯入 闯进 进入 走进 走入 冲入 冲进 潜入 步入",
     "提交 递交 呈交",
     "放榜 揭晓",
     "坠毁 失事",
@@ -61,7 +62,7 @@ const acts: ReadonlyMap<string, string> = new Map(
 
 /** Verbs that say nothing of what happens on a day, folded; 回覆 answers, though 回复 stands for 恢复 elsewhere. */
 const emptyVerbs = new Set(
-  "有 是 为 回复 订 定 料 预计 预料 预期 预算 计划 拟 将 会 可 可以 起 获 遭 被 进行 要 须 需 使 令 致 达 达到 至 到 以 上 下 来 开始 表示 称 说 指 指出 透露 介绍 认为 希望 相信 截至 超过 再 升 转 仍 曾 亦 录得 低见 低于 高于 跌至 升至 下跌 上升".split(
+  "有 是 为 回复 订 定 料 预计 预料 预期 预算 计划 拟 将 会 可 可以 起 获 遭 被 进行 要 须 需 使 令 让 致 达 达到 至 到 以 上 下 来 开始 表示 称 说 指 指出 透露 介绍 认为 希望 相信 截至 超过 再 升 转 仍 曾 亦 录得 低见 低于 高于 跌至 升至 下跌 上升".split(
     " ",
   ),
 );
@@ -122,13 +123,16 @@ const proforms = new Set(
 const anaphor =
   /(?:该|此|本|这)[家间所座宗个次名位架艘]?\p{Script=Han}{1,4}|对?上一?[次宗回届趟]|[最前]近?一次/gu;
 
+/** The stage of a case in court, which names no case: 案件一審於. */
+const stageOfCase = /[一二终再初原]审/gu;
+
 /**
  * Whether words name the subject of the whole story by what stands for it, and nothing else: 公司將於, 該中心, 意外發生在.
  *
  * @param text - the words before a date in its clause, in any script
  */
 export const namesStory = (text: string): boolean => {
-  const folded = foldCharacters(text);
+  const folded = foldCharacters(text).replace(stageOfCase, "");
   const rest = folded.replace(anaphor, "");
   if (!isBare(rest)) return false;
   return rest !== folded || segmentWords(rest).some((word) => proforms.has(word.key) || isNoun(word));

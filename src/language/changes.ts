@@ -22,9 +22,19 @@ const isMark = (word: Word): boolean => /^[\s\p{P}\p{S}]+$/u.test(word.key);
  */
 export const findChanges = (left: string, right: string): Change[] => {
   const [one, other] = [left, right].map((text) => segmentWords(text).filter((word) => !isMark(word)));
+  // Of several shortest ways from one wording to the other the same is taken from either side.
+  if (textOf(one!) <= textOf(other!)) return changesBetween(one!, other!);
+  return changesBetween(other!, one!).map(turn);
+};
+
+const textOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(" ");
+
+const turn = ({ left, right, ...around }: Change): Change => ({ left: right, right: left, ...around });
+
+const changesBetween = (one: readonly Word[], other: readonly Word[]): Change[] => {
   const parts = diffArrays(
-    one!.map((word) => word.key),
-    other!.map((word) => word.key),
+    one.map((word) => word.key),
+    other.map((word) => word.key),
   );
   const changes: { left: Word[]; right: Word[]; before: string; after: string }[] = [];
   let [at, across] = [0, 0];
@@ -35,17 +45,17 @@ export const findChanges = (left: string, right: string): Change[] => {
       [at, across, open] = [at + count, across + count, false];
       continue;
     }
-    if (!open) changes.push({ left: [], right: [], before: one![at - 1]?.key ?? "", after: "" });
+    if (!open) changes.push({ left: [], right: [], before: one[at - 1]?.key ?? "", after: "" });
     open = true;
     const change = changes.at(-1)!;
     if (part.removed) {
-      change.left.push(...one!.slice(at, at + count));
+      change.left.push(...one.slice(at, at + count));
       at += count;
     } else {
-      change.right.push(...other!.slice(across, across + count));
+      change.right.push(...other.slice(across, across + count));
       across += count;
     }
-    change.after = one![at]?.key ?? "";
+    change.after = one[at]?.key ?? "";
   }
   return changes;
 };

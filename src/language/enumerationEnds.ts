@@ -68,12 +68,16 @@ const stopOf = (
   isNumbered: boolean,
 ): { readonly at: number; readonly isCounted: boolean } => {
   let isInTitle = beginsInTitle(text);
+  // The word after a number counts, whatever it is elsewhere: 12隻, where 隻 alone is also 只.
+  let counts = 0;
   for (const [index, word] of words.entries()) {
     if (/[《》]/u.test(word.key)) isInTitle = word.key === "《";
-    if (isInTitle || index === 0 || conjunctions.has(word.key)) continue;
-    if (conjunctions.has(words[index - 1]!.key)) continue;
     const after = text.slice(word.start);
     const number = counted.exec(after);
+    const isCounting = word.start < counts;
+    if (number !== null) counts = word.start + number[0].length + 1;
+    if (isInTitle || isCounting || index === 0 || conjunctions.has(word.key)) continue;
+    if (conjunctions.has(words[index - 1]!.key)) continue;
     const rest = number === null ? "" : after.slice(number[0].length);
     if (number !== null && !isNumbered)
       return { at: word.start, isCounted: classifier.test(rest) || ownNoun.test(rest) };

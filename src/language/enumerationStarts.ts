@@ -25,6 +25,10 @@ const isBoundary = (word: Word): boolean =>
 /** Words with marks that belong to a name are no boundary: 「AI學堂」, 《…》. */
 const closing = /[」』”》）)]$/u;
 
+/** A count of what is listed, where 人為 and the like read as a word: 四人為 before 林家緯. */
+const countAtStart =
+  /^(?:[\d０-９]{1,2}|[兩两二三四五六七八九十]{1,2})(?:人|者|地|校|市|省|國|国|隊|队|縣|县|鎮|镇|村|區|区)(?:分別|分别)?(?:為|为|是|即|包括|有)(?=[\p{Script=Han}「『“《])/u;
+
 /**
  * Where the first item of a list begins.
  *
@@ -48,7 +52,7 @@ export const startOfFirst = (text: string, from: number, mark: number): number =
     if (mark - (from + base + word.start) > longest && start < mark && !isInside) break;
     start = from + base + word.start;
   }
-  return start;
+  return start + (countAtStart.exec(text.slice(start, mark))?.[0].length ?? 0);
 };
 
 /** A count that announces the list right after it: 四個街市：, 三類物品，包括; 當中包括 announces a part only. */

@@ -5,7 +5,7 @@ import { segmentWords } from "./words.js";
 
 /** Words by which a story leaves open whether a thing is so, folded. */
 const unsure = new Set(
-  "可能 或许 也许 怀疑 疑 疑似 疑因 初步 不排除 相信 有待 尚待 有机会 拟 考虑 研究 研议 有望 可望 争取 最快 最早 酝酿".split(
+  "可能 或许 也许 怀疑 疑 疑似 疑因 初步 不排除 相信 有待 尚待 有机会 拟 考虑 研究 研议 有望 可望 争取 力争 力求 有意 打算 暂定 最快 最早 酝酿".split(
     " ",
   ),
 );
@@ -25,7 +25,7 @@ const offence =
 
 /** Words by which a headline says that a thing is not sure yet, or somebody's word, folded. */
 const hedgedHeadline =
-  /料|或|疑|拟|恐|望|可能|研|倡|最快|最早|初步|传|涉|预|估|料|计划|争取|目标|冀|盼|议|建议|待|否|未|称|指|将|[?？「“『：:]/u;
+  /料|或|疑|拟|恐|望|可能|研|倡|最快|最早|初步|传|涉|预|估|料|计划|争取|力争|力求|有意|打算|暂定|目标|冀|盼|议|建议|待|否|未|称|指|将|[?？「“『：:]/u;
 
 /**
  * The word by which a clause leaves open whether its thing is so, or undefined.
@@ -75,9 +75,9 @@ const openQuestion =
 export const questionIn = (clause: string): string | undefined =>
   openQuestion.exec(foldCharacters(clause))?.groups?.["what"];
 
-/** A headline that gives the cause: 因暴雨所致, 涼拌雞絲惹禍. */
+/** A headline that gives the cause: 因暴雨所致, 涼拌雞絲惹禍, 係充電設備引燃, 禍首是生蠔. */
 const cause =
-  /因(?<a>\p{Script=Han}{2,6}?)(?:所致|引起|引发|而起|造成)|^(?<b>\p{Script=Han}{2,8}?)(?:惹祸|肇祸|肇事|酿祸|惹火)/u;
+  /因(?<a>\p{Script=Han}{2,6}?)(?:所致|引起|引发|而起|造成)|^(?<b>\p{Script=Han}{2,8}?)(?:惹祸|肇祸|肇事|酿祸|惹火)|(?:[系係]|乃|由|因|是)(?<c>\p{Script=Han}{2,8}?)(?:所致|引致|引起|引发|引燃|引爆|导致|造成|酿成|肇祸|惹祸|而起|起火|走火)|(?:祸首|元凶|起因|主因|肇因|成因)(?:[系係]|乃|是|为)(?<d>\p{Script=Han}{2,8})$/u;
 
 /** Words for a cause in the story. */
 const causal = /诱因|原因|起因|肇因|成因|祸首|元凶|引发|引起|导致|造成|有关|所致/u;
@@ -89,7 +89,7 @@ const causal = /诱因|原因|起因|肇因|成因|祸首|元凶|引发|引起|�
  */
 export const causeIn = (part: string): string | undefined => {
   const groups = cause.exec(foldCharacters(part))?.groups;
-  return groups?.["a"] ?? groups?.["b"];
+  return groups?.["a"] ?? groups?.["b"] ?? groups?.["c"] ?? groups?.["d"];
 };
 
 /** Whether a clause speaks of a cause. */

@@ -28,7 +28,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/对外开放|开放(?:使用|参观|予|给)/u, "开放"],
   [/闭馆|休馆|暂停开放/u, "关闭"],
   [/首航|开航|启航/u, "首航"],
-  [/投票(?!率|权|站|箱|意向|取向)/u, "投票"],
+  [
+    /投开?票(?!率|权|站|箱|所|意向|取向|日)|(?:选举|补选|公投|大选|改选|初选)[^。；]{0,8}(?:举行|登场)/u,
+    "投票",
+  ],
   [/出殡|举殡|大殓/u, "出殡"],
   [/获释|释放|出狱|刑满/u, "获释"],
   [/罢工/u, "罢工"],
@@ -38,8 +41,14 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/奠基/u, "奠基"],
   [/宣誓就[职任]|走马上任/u, "上任"],
   [/抵[港澳台京沪]/u, "抵达"],
+  [/亮相|见客|[与跟同和](?:公众|民众|市民|游客|观众|大众|粉丝)见面/u, "亮相"],
+  [/化疗(?!费|药|针)|化学治疗/u, "化疗"],
+  [/电疗|放疗|放射治疗/u, "电疗"],
+  [/[烧燃焚]了?[足逾]|狂烧|焚烧|燃烧/u, "燃烧"],
+  [/初步确诊|初[步]?阳|初步(?:呈)?阳性/u, "初步确诊"],
+  [/感化(?!官|报告|院|主任)/u, "感化"],
   [/离[港澳京沪]/u, "离开"],
-  [/开票/u, "开票"],
+  [/(?<!投)开票(?!所|站|中心)/u, "开票"],
   [/(?<!支票|股票|门票)开[售卖]|公开发售/u, "开售"],
 ];
 
@@ -70,7 +79,10 @@ export const knownActs = (text: string): ReadonlySet<string> => {
   const isTold = given.length + told.length + verbs.length > 0;
   const nouns =
     !isTold && listActs(text).every((act) => eventNouns.test(act)) ? words.filter(isNoun).map(actOf) : [];
-  const found = given.length > 0 ? verbs.filter((act) => act !== "接报") : verbs;
+  const implied = new Set(given.length > 0 ? ["接报"] : []);
+  // 初步確診 comes before 確診.
+  if (told.includes("初步确诊")) implied.add("确诊");
+  const found = verbs.filter((act) => !implied.has(act));
   return new Set(
     [...given, ...told, ...found, ...nouns].filter((act) => !vague.has(act) && !announcing.has(act)),
   );

@@ -70,6 +70,17 @@ const compareAcross = (left: QuantityValue, right: QuantityValue): LengthCompari
   };
 };
 
+/** Share of a length by which two that are one in two units may part: 12個月 and 1年. */
+const leastPart = 0.001;
+
+/** Whether two lengths of time without a hedge are one length in two units: 12個月, 1年. */
+export const areOneLength = (left: QuantityValue, right: QuantityValue): boolean =>
+  isLengthOfTime(left) &&
+  isLengthOfTime(right) &&
+  left.hedge === null &&
+  right.hedge === null &&
+  Math.abs(secondsOf(left) - secondsOf(right)) <= leastPart * secondsOf(left);
+
 /** What two lengths of time have in common. */
 export interface LengthComparison {
   /** No length is what both suggest, rounding allowed for. */

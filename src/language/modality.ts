@@ -17,11 +17,12 @@ export interface ModalMark {
   readonly end: number;
 }
 
-/** Marks that are nouns as well: 該計劃已啟用, 城市規劃的調整. */
+/** Marks that are nouns as well, or done: 該計劃已啟用, 城市規劃的調整, 準備了27個中心. */
 const nouns = new Set("计划 规划 准备 考虑 预期 估计 筹备 构思".split(" "));
 
 /** What follows such a noun, and never the mark. */
-const afterNoun = /^(?:的|已|已经|将|会|是|为|和|及|与|、|下|中|内|」|”|》|显示|指出|发现|人员|结果|所)$/u;
+const afterNoun =
+  /^(?:的|已|已经|将|会|是|为|和|及|与|、|下|中|内|」|”|》|显示|指出|发现|人员|结果|所|了|好|妥|妥当|就绪|过|充足|充分)$/u;
 
 /** What stands before such a noun, and never before the mark. */
 const beforeNoun = /^(?:的|该|此|这|项|个|各|份|「|“|《|有关|相关|经)$/u;

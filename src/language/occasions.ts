@@ -58,7 +58,7 @@ const dateline = /^[^，。]{0,40}?日[电電讯訊][）)]?\s*/u;
  */
 export const placeIn = (clause: string, text: string): number => {
   for (let at = clause.indexOf(text); at >= 0; at = clause.indexOf(text, at + 1))
-    if (!/^\d/u.test(text) || !/[\d月.]$/u.test(clause.slice(0, at))) return at;
+    if (!/^[\d０-９]/u.test(text) || !/[\d０-９月.]$/u.test(clause.slice(0, at))) return at;
   return clause.indexOf(text);
 };
 
@@ -80,6 +80,9 @@ const attribution =
 
 /** A date that is said of what stands before it: 如需搖號，日期定在6月22日. */
 const ofBefore = /(?:日期|时间|時間|日子)[^，。]{0,4}$/u;
+
+/** A clause that only names whom or what the next one tells of: 由研究院研製的「觀瀾」，在發射場升空. */
+const namingOnly = /^由[^，]+的[「“"《『]?[^，的]{1,14}[」”"》』]?$/u;
 
 /** What stands beside a clause that is nothing but its date. */
 interface Neighbour {
@@ -103,7 +106,10 @@ const neighbourOf = (told: Told): Neighbour => {
   if (ofBefore.test(around(told)[0]) && before !== undefined) return { main: before, whole: before };
   const found = after ?? before ?? "";
   const next = after === undefined ? undefined : following[following.indexOf(after) + 1];
-  return next !== undefined && !attribution.test(found) && isLeadingUp(found) && listActs(next).length > 0
+  return next !== undefined &&
+    !attribution.test(found) &&
+    (isLeadingUp(found) || namingOnly.test(found)) &&
+    listActs(next).length > 0
     ? { main: next, whole: `${found}，${next}` }
     : { main: found, whole: found };
 };

@@ -26,6 +26,7 @@ import { endOfRun, NUMERAL_STARTS } from "./mentions/numerals/numerals.js";
 import type { Page } from "./mentions/page.js";
 import { readFixed, readHalfUnit, readNone } from "./mentions/quantities/fixed.js";
 import { readShare } from "./mentions/quantities/shares.js";
+import { startOfMagnitude } from "./mentions/quantities/magnitudes.js";
 import { readLead } from "./mentions/quantities/leads.js";
 import { readScope } from "./mentions/quantities/notes.js";
 import { readOrdinal, readQuantity } from "./mentions/quantities/quantities.js";
@@ -114,6 +115,8 @@ function readAt(page: Page, at: number): Step {
     return { end: mention?.end ?? at + 1, mention };
   }
   if (isLetter(folded, at) && matchWord(CURRENCIES_BEFORE, folded, at) === null) {
+    const magnitude = startOfMagnitude(folded, at);
+    if (magnitude !== -1) return { end: magnitude, mention: null };
     const { end, isLabel } = readLatin(page, at);
     return { end, mention: isLabel ? label(page, at, end) : null };
   }

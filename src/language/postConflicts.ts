@@ -81,9 +81,48 @@ const isOtherRank = (left: Post, right: Post): boolean => {
   );
 };
 
+/** What ministries and bureaus are for, folded; those of one row may be one in two translations. */
+const portfolios = [
+  "外交 外务",
+  "国防 防务",
+  "财政 财金 财务 库务 财经事务及库务",
+  "内政 内务 保安 公安 安全",
+  "教育",
+  "卫生 医务卫生 卫生健康 医疗 保健",
+  "交通 运输 运输及物流",
+  "贸易 商务 经贸 工商 商贸 工业 经济 商工 产业 贸工",
+  "农业 农林 渔业 农牧 农业农村 粮食",
+  "能源 矿业",
+  "环境 环保 生态 环境及生态",
+  "司法 法务 律政",
+  "劳工 劳动 劳工及福利 福利 社会福利 人力资源",
+  "文化 旅游 文旅 体育 文化和旅游 文化体育及旅游",
+  "科技 科学 创科 创新科技及工业",
+  "房屋 住房 住建 建设 发展",
+].map((row) => row.split(" "));
+
+/** The row that a ministry or bureau is of, by the words before 部 or 局: 斐濟貿易部. */
+const portfolioOf = ({ office, body }: Post): number =>
+  /^[部局]长$/u.test(office) && /[部局]$/u.test(body)
+    ? portfolios.findIndex((words) => words.some((word) => body.slice(0, -1).endsWith(word)))
+    : -1;
+
+/** Ministers for two things: 貿易部長, 外交部長. */
+const isOtherPortfolio = (left: Post, right: Post): boolean => {
+  const [one, other] = [portfolioOf(left), portfolioOf(right)];
+  return (
+    one >= 0 &&
+    other >= 0 &&
+    one !== other &&
+    left.office === right.office &&
+    left.isDeputy === right.isDeputy &&
+    !Array.from(left.body.slice(-3, -1)).some((character) => right.body.slice(-3, -1).includes(character))
+  );
+};
+
 type Conflict = (left: Post, right: Post) => boolean;
 
-const conflicts: readonly Conflict[] = [isDeputyOf, isOtherKind, isOtherField, isOtherRank];
+const conflicts: readonly Conflict[] = [isDeputyOf, isOtherKind, isOtherField, isOtherRank, isOtherPortfolio];
 
 /** Whether it is beyond doubt: a deputy, or a director who is both inside and outside, of one body that both name. */
 const isCertain = (conflict: Conflict, left: Post, right: Post): boolean =>

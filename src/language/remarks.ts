@@ -55,3 +55,34 @@ export const opposedInFirmness = opposedBy(binding, leavingOpen);
  * @returns undefined where they are alike, or one of them says both
  */
 export const opposedInSeverity = opposedBy(harsh, mild);
+
+/** Words by which a speaker only weighs whether to do a thing, folded. */
+const weighing =
+  /(?:会|要|须|需|正|再|先|仍在|还在)*(?:考虑|研究|检讨|商讨|讨论|评估|探讨)(?:是否|会否|应否|要不要|会不会)(?:要|会|应)?/u;
+
+/** Words by which he will do it, folded. */
+const willing = /(?:一定|必定|肯定|就|便)?(?:会(?![议员见场上否不])|将(?!军|领|来)|决定)/u;
+
+/**
+ * The words by which one remark announces what the other only weighs: 會, 會考慮是否.
+ *
+ * @param left - a remark in any script
+ * @param right - another
+ * @returns undefined where neither or both weigh it, or either denies
+ */
+export const opposedInResolve = (left: string, right: string): Opposed | undefined => {
+  const [one, other] = [foldCharacters(left), foldCharacters(right)];
+  const isLeft = weighing.test(other);
+  const [firm, loose, firmText, looseText] = isLeft ? [one, other, left, right] : [other, one, right, left];
+  const [weak, strong] = [weighing.exec(loose), willing.exec(firm)];
+  if (
+    weak === null ||
+    strong === null ||
+    weighing.test(firm) ||
+    /[不未没无]/u.test(firm + loose.replace(weak[0], ""))
+  )
+    return undefined;
+  const show = (text: string, found: RegExpExecArray): string =>
+    text.slice(found.index, found.index + found[0].length);
+  return { isLeft, strong: show(firmText, strong), weak: show(looseText, weak) };
+};

@@ -4,7 +4,8 @@ import { segmentWords } from "./words.js";
 /**
  * Words that say which part of a thing, or which stretch of time, a figure is for, folded. A row is one question
  * (which round? which sex? against when?): what it parts by spaces are answers that exclude each other, words joined
- * by = are one answer. Two figures of different scope are two figures.
+ * by = are one answer. Two figures of different scope are two figures. An answer that begins with ~ is what a figure is of
+ * when nothing is said: it parts from the other answers, and not from silence.
  */
 const rows = [
   "新一轮=新一批=新增=再增=再多=另有=另 累计=合计=总计=共计=至今=总数=总共",
@@ -36,6 +37,7 @@ const rows = [
   "预算=预计=料",
   "目标",
   "最多=最高=上限 最少=最低=下限",
+  "核载=核定=限载=限乘=可容纳=可载=可坐=可乘=载客量=定员 ~实载=载客=当时载有=乘载=搭载=车上有=机上有=船上有=入场=进场=到场=出席",
 ];
 
 interface Scope {
@@ -45,10 +47,13 @@ interface Scope {
   readonly row: number;
 }
 
+/** Mark of what is meant when nothing is said. */
+const plain = "~";
+
 const scopes: readonly Scope[] = rows.flatMap((row, at) =>
   row.split(" ").map((answer) => {
-    const words = answer.split("=");
-    return { scope: words[0]!, words, row: at };
+    const words = answer.replace(plain, "").split("=");
+    return { scope: answer.split("=")[0]!, words, row: at };
   }),
 );
 
@@ -70,6 +75,14 @@ export const scopesIn = (text: string): ReadonlySet<string> => {
   const cut = () => new Set(segmentWords(text).map(({ key }) => key));
   return new Set(scopes.filter(({ words }) => names(words, folded, cut)).map(({ scope }) => scope));
 };
+
+/**
+ * The scopes that narrow a figure, without what is meant when nothing is said.
+ *
+ * @param found - scopes as `scopesIn` gives them
+ */
+export const narrowing = (found: ReadonlySet<string>): readonly string[] =>
+  [...found].filter((scope) => !scope.startsWith(plain));
 
 /**
  * Whether two sets of scopes exclude each other: both answer one question, and not alike (同比 and 環比, 男 and 女).

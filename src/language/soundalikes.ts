@@ -1,3 +1,5 @@
+import { syllables } from "./names/syllables.js";
+
 /**
  * Characters that names are written with, folded, those of one row alike in Mandarin but for the tone, a final g and
  * the h of zh, ch, sh: input methods offer them side by side (晴 and 琴, 文 and 雯). Readings after the Unihan database.
@@ -46,6 +48,7 @@ const rowsOf = (table: readonly string[]): ReadonlyMap<string, ReadonlySet<numbe
 };
 
 const bySound = rowsOf(sounds);
+const bySyllable = rowsOf(syllables);
 const byLook = rowsOf(looks);
 
 const shareRow = (index: ReadonlyMap<string, ReadonlySet<number>>, left: string, right: string): boolean =>
@@ -58,4 +61,4 @@ const shareRow = (index: ReadonlyMap<string, ReadonlySet<number>>, left: string,
  * @param right - another, folded
  */
 export const areConfusable = (left: string, right: string): boolean =>
-  shareRow(bySound, left, right) || shareRow(byLook, left, right);
+  [bySound, bySyllable, byLook].some((rows) => shareRow(rows, left, right));

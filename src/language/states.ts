@@ -5,6 +5,7 @@ import { splitClauses } from "./sentences.js";
 import { isAsserted, isOfNow, isUnchanged } from "./states/assertion.js";
 import { axes } from "./states/axes.js";
 import type { Axis } from "./states/axis.js";
+import { partsIn } from "./states/parts.js";
 import { findIn, readers } from "./states/readers.js";
 import type { State } from "./states/state.js";
 import { subjectOf } from "./states/subjects.js";
@@ -17,6 +18,7 @@ const fromToll = (toll: Toll, offset: number, clause: Span): State => ({
   clause,
   of: toll.fate,
   agent: "",
+  lead: "",
   group: toll.group,
 });
 
@@ -51,9 +53,13 @@ const readAll = (sentence: string): readonly State[] => {
       const one = findIn(words, reader);
       if (one === undefined || !isAsserted(words, one.marker.end)) return [];
       const marker = { start: clause.start + one.marker.start, end: clause.start + one.marker.end };
-      const subject = subjectOf(sentence, clauses, at, marker);
-      const of = reader.axis.matter ?? subject.of;
-      return [{ axis: reader.axis.id, pole: one.pole, marker, ...subject, of, group: "" }];
+      const { id, matter: named, isOfPart } = reader.axis;
+      const matter = isOfPart === true ? partsIn(sentence.slice(clause.start, clause.end)) : named;
+      if (matter === "") return [];
+      const subject = subjectOf(sentence, clauses, at, marker, matter !== undefined);
+      const lead = sentence.slice(0, marker.start);
+      const of = matter ?? subject.of;
+      return [{ axis: id, pole: one.pole, marker, ...subject, of, lead, group: "" }];
     });
   });
   return withoutBoth([...tolls, ...states.filter((state) => !isWithinDenial(state, states, folded))]);

@@ -34,6 +34,9 @@ const levels: { readonly [scope: string]: number } = {
   全区: 1,
   赛会: 1.5,
   赛道: 1.4,
+  联盟: 1.6,
+  全队: 0.6,
+  全校: 0.6,
   个人: 0,
 };
 

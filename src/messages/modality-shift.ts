@@ -18,6 +18,13 @@ export const modalityShift = {
         "一处写「{firm}」，另一处只写「{loose}」：同一件事，确定的程度不同，读者会以为已成定局。写明由谁、据何判断，便可一致。",
       en: "One side says “{firm}”, the other only “{loose}”: they differ in how certain it is, and readers of the first will take it for settled. Saying who expects it, and on what grounds, would reconcile them.",
     },
+    plain: {
+      "zh-Hant":
+        "一處當作事實來寫（「{plain}」），另一處只寫「{loose}」：是否已成定局，讀者會有不同理解。寫明是已定、已生效還是仍在擬議，便可一致。",
+      "zh-Hans":
+        "一处当作事实来写（「{plain}」），另一处只写「{loose}」：是否已成定局，读者会有不同理解。写明是已定、已生效还是仍在拟议，便可一致。",
+      en: "One side tells it as a fact (“{plain}”), the other only says “{loose}”: readers will differ on whether it is settled. Saying whether it is decided, in force or only proposed would reconcile them.",
+    },
     listed: {
       "zh-Hant": "一處的清單已把它列為其中一項，另一處只寫「{mark}」：是否已成事實，兩處說法不同。",
       "zh-Hans": "一处的清单已把它列为其中一项，另一处只写「{mark}」：是否已成事实，两处说法不同。",

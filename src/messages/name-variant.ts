@@ -3,16 +3,16 @@ import type { RuleMessages } from "./message.js";
 /** What is said of a name that differs in a character. */
 export const nameVariant = {
   title: {
-    "zh-Hant": "人名、機構名差一字",
-    "zh-Hans": "人名、机构名差一字",
+    "zh-Hant": "人名、機構名、地名差一字",
+    "zh-Hans": "人名、机构名、地名差一字",
     en: "A name that differs in one character",
   },
   about: {
     "zh-Hant":
-      "同一個人或同一個機構，兩處的名稱只差一個字，而那個字音近或形近，或者那個職位只有一人擔任，例如「水務署署長陳志明」與「水務署署長陳志銘」。外國人名的兩種譯法只列為異文。簡繁之別、異體字、全稱與簡稱、兩個不同職銜的人，以及只差數字或方位的機構（第一小學與第二小學），都不算。",
+      "同一個人、同一個機構或同一條街道，兩處的名稱只差一個字，而那個字音近或形近，或者那個職位只有一人擔任，例如「水務署署長陳志明」與「水務署署長陳志銘」。外國人名的兩種譯法只列為異文。簡繁之別、異體字、全稱與簡稱、兩個不同職銜的人，以及只差數字或方位的機構（第一小學與第二小學），都不算。",
     "zh-Hans":
-      "同一个人或同一个机构，两处的名称只差一个字，而那个字音近或形近，或者那个职位只有一人担任，例如「水务署署长陈志明」与「水务署署长陈志铭」。外国人名的两种译法只列为异文。简繁之别、异体字、全称与简称、两个不同职衔的人，以及只差数字或方位的机构（第一小学与第二小学），都不算。",
-    en: "One person or body whose name differs in one character that sounds or looks alike, or the holder of an office that only one person has, as in two directors of one department called Chan Chi-ming with two different characters for “ming”. Two transliterations of one foreign name are only noted. Names in two scripts, variant characters, short forms, persons with two roles and bodies told apart by a number or a quarter are left alone.",
+      "同一个人、同一个机构或同一条街道，两处的名称只差一个字，而那个字音近或形近，或者那个职位只有一人担任，例如「水务署署长陈志明」与「水务署署长陈志铭」。外国人名的两种译法只列为异文。简繁之别、异体字、全称与简称、两个不同职衔的人，以及只差数字或方位的机构（第一小学与第二小学），都不算。",
+    en: "One person, body or street whose name differs in one character that sounds or looks alike, or the holder of an office that only one person has, as in two directors of one department called Chan Chi-ming with two different characters for “ming”. Two transliterations of one foreign name are only noted. Names in two scripts, variant characters, short forms, persons with two roles and bodies told apart by a number or a quarter are left alone.",
   },
   messages: {
     transliterated: {
@@ -40,6 +40,13 @@ export const nameVariant = {
       "zh-Hans":
         "应为同一机构，名称却差一字：「{left}」与「{right}」，两字音近或形近，其中一处可能写错。查注册名称便知。",
       en: "Probably one body, yet the names differ in one character that is easily mistaken: “{left}” and “{right}”. One may be misspelt; the register would tell which.",
+    },
+    place: {
+      "zh-Hant":
+        "應為同一地點，名稱卻差一字：「{left}」與「{right}」，兩字音近或形近，其中一處可能寫錯。查地圖便知。",
+      "zh-Hans":
+        "应为同一地点，名称却差一字：「{left}」与「{right}」，两字音近或形近，其中一处可能写错。查地图便知。",
+      en: "Probably one place, yet the names differ in one character that is easily mistaken: “{left}” and “{right}”. One may be misspelt; a map would tell which.",
     },
   },
 } as const satisfies RuleMessages;

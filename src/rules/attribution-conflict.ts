@@ -14,6 +14,21 @@ const least = {
   reported: { wording: 0.9, characters: 14 },
 } as const;
 
+/** The words in quotation marks that a clause is a part of; the clause where it is of none. */
+const quotationOf = ({ clause, sentence }: QuoteClaim): string =>
+  Array.from(sentence.matchAll(/[「『“]([^「」『』“”]+)[」』”]/gu), ([, inner]) => inner!).find((inner) =>
+    inner.includes(clause),
+  ) ?? clause;
+
+/** Fewest characters of a quotation of several clauses that is word for word the same on both sides. */
+const leastWhole = 8;
+
+/** Whether both clauses are of one quotation, given whole and long enough: 「該停就停，人命第一」. */
+const areOfOneQuotation = (left: QuoteClaim, right: QuoteClaim): boolean => {
+  const [one, other] = [left, right].map((claim) => matchKey(quotationOf(claim)));
+  return one === other && one!.length >= leastWhole && isDirect(left, right);
+};
+
 /** What a quotation says of a common voice: both speakers may have said it. */
 const isDirect = (left: QuoteClaim, right: QuoteClaim): boolean => left.direct || right.direct;
 
@@ -48,6 +63,18 @@ export const attributionConflict: Rule = {
       note: "one whose words somebody passes on",
     },
     {
+      left: "縣長林美華說：「要停便停，安全第一。」",
+      right: "教育处长何家豪说：“要停便停，安全第一。”",
+      verdict: "tension",
+      note: "two short clauses of one quotation",
+    },
+    {
+      left: "縣長林美華說：「安全第一。」",
+      right: "教育处长何家豪说：“安全第一。”",
+      verdict: null,
+      note: "what anybody says",
+    },
+    {
       left: "院長林美華說：「最浪費的是病人輪候的時間。」",
       right: "林美華說：「最浪費的是病人輪候的時間。」",
       verdict: null,
@@ -77,7 +104,8 @@ export const attributionConflict: Rule = {
     if (one === undefined || other === undefined || !areTwoPersons(one, other)) return undefined;
     const { wording, characters } = isDirect(left, right) ? least.direct : least.reported;
     const shorter = Math.min(matchKey(left.clause).length, matchKey(right.clause).length);
-    if ((parts["wording"] ?? 0) < wording || shorter < characters) return undefined;
+    if ((parts["wording"] ?? 0) < wording) return undefined;
+    if (shorter < characters && !areOfOneQuotation(left, right)) return undefined;
     const changes = findChanges(left.clause, right.clause);
     if (changes.some((change) => isNegationChange(change) || isNumberChange(change))) return undefined;
     return {

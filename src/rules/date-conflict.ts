@@ -1,34 +1,14 @@
-import type { DateClaim, DateValue, Rule } from "../model/index.js";
-import { foldCharacters } from "../text/fold.js";
+import type { DateClaim, Rule } from "../model/index.js";
 import { describeDates } from "./dates/dates.js";
+import { isExplicit, isOne } from "./dates/explicit.js";
 import { isSameHappening } from "./dates/happenings.js";
+import { comparePersons } from "./dates/persons.js";
+import { compareSequels } from "./dates/sequels.js";
+import { compareStretches } from "./dates/stretches.js";
 import { compareWeekdays, findWeekdayMisfits } from "./dates/weekdays.js";
 import { tell } from "../messages/message.js";
 import { dateConflict as texts } from "../messages/date-conflict.js";
 import { onlyFor } from "./rule.js";
-
-/** The words in which a date itself says which day, month or year it is; a relative one (昨日, 下周二) leaves it to the reader. */
-const explicit: Readonly<Partial<Record<DateValue["precision"], RegExp>>> = {
-  time: /[\d一二三四五六七八九十廿卅]+[日号]/u,
-  day: /[\d一二三四五六七八九十廿卅]+[日号]|\d+[-/.]\d+/u,
-  month: /[\d一二三四五六七八九十]+月/u,
-  year: /[\d〇○零一二三四五六七八九]{2,4}年/u,
-};
-
-/** Words that make a date a rough one: 約, 左右, 前後, 上旬, 月底. */
-const rough = /[约約]|左右|前[后後]|大概|大约|[上中下]旬|[初底末]|[许許]|年代|以?[来來]$/u;
-
-const isExplicit = ({ value: { text, precision } }: DateClaim): boolean =>
-  explicit[precision]?.test(foldCharacters(text)) === true && !rough.test(text);
-
-/** Letters of a day that its day, month or year takes: YYYY-MM-DD. */
-const lengths: Readonly<Partial<Record<DateValue["precision"], number>>> = { month: 7, year: 4 };
-
-/** Whether a date is one day, month or year, and not a stretch of them (2018年以來). */
-const isOne = ({ value: { from, to, precision } }: DateClaim): boolean => {
-  const length = lengths[precision] ?? 10;
-  return from !== null && to !== null && from.slice(0, length) === to.slice(0, length);
-};
 
 const daysOf = (claim: DateClaim): string => `${claim.value.from}/${claim.value.to}`;
 
@@ -46,11 +26,14 @@ const mayHaveMoved = (left: DateClaim, right: DateClaim, published: readonly [st
  * Flags the same happening dated on two days, months or years: 定於6月21日開學 against 定於6月22日開學. The act must be
  * the same, and neither side may name a thing that the other does not. Where reports of two days date what was still to
  * come, the later date is an update. Inside a text, a day and the weekday beside it that do not fit are flagged too, and
- * across two texts two weekdays of one happening.
+ * across two texts two weekdays of one happening. A tension are stretches that do not meet (6月起, 7月14日至16日; 6月底,
+ * 8月中), two days of what befalls one person once who is told of alike (周二確診的司機), and an order of events that
+ * cannot be (1日入住酒店; 4日發燒，之後入住酒店).
  *
- * Not flagged: relative dates (昨日, 下周二), which papers of two days resolve to two days; stretches and rough dates
- * (6月底, 約); a beginning against an end; what is announced against what happens; parts and rounds (首批, 第二期);
- * dates that were moved (原定, 延期); and the periods and cut-off times that figures are of.
+ * Not flagged: relative dates (昨日, 下周二), which papers of two days resolve to two days; rough dates (約) and parts of
+ * a month that lie near each other; a beginning against an end; what is announced against what happens; parts and rounds
+ * (首批, 第二期); two persons, by age, sex, land or number; two cases, by charge or court; dates that were moved (原定,
+ * 延期); and the periods and cut-off times that figures are of.
  */
 export const dateConflict: Rule = {
   id: "date-conflict",
@@ -165,6 +148,26 @@ export const dateConflict: Rule = {
       note: "two days of the week",
     },
     {
+      left: "公營診所公布，一名51歲護理員本周二（20日）確診，她曾到南灣兩間護老院上班。",
+      right: "繼周三一名護理員在南灣確診後，公營診所指再多一名院友初步確診。",
+      verdict: "tension",
+      published: ["2025-05-22", "2025-05-22"],
+      note: "one person, as far as both tell",
+    },
+    {
+      left: "患者上周六（17日）入住荃灣「悅海灣酒店」，期間沒有外出。",
+      right: "患者20日開始咳嗽，由妻子陪同求診，其後入住荃灣悅海灣酒店等候結果。",
+      verdict: "tension",
+      published: ["2025-05-22", "2025-05-22"],
+      note: "before and after",
+    },
+    {
+      left: "海關3月起展開打擊私煙行動，拘捕26人。",
+      right: "海關於5月14日至16日展開打擊私煙行動，拘捕26人。",
+      verdict: "tension",
+      note: "two stretches of one operation",
+    },
+    {
       left: "公司5月6日宣布派息。",
       right: "公司股息將於5月20日派發。",
       verdict: null,
@@ -172,11 +175,15 @@ export const dateConflict: Rule = {
     },
   ],
   check: onlyFor("date", (alignment, { published }) => {
-    const { left, right, isRepeat } = alignment;
-    if (isRepeat || left.value.precision !== right.value.precision) return undefined;
-    const areExplicit = [left, right].every((claim) => isExplicit(claim) && isOne(claim));
-    if (!areExplicit || daysOf(left) === daysOf(right)) return compareWeekdays(alignment);
-    if (!isSameHappening(alignment)) return undefined;
+    const { left, right, isRepeat, parts } = alignment;
+    if (isRepeat) return undefined;
+    if (parts["sequel"] === 1) return compareSequels(alignment);
+    const areExplicit =
+      left.value.precision === right.value.precision &&
+      [left, right].every((claim) => isExplicit(claim) && isOne(claim));
+    if (!areExplicit || daysOf(left) === daysOf(right))
+      return comparePersons(alignment) ?? compareWeekdays(alignment) ?? compareStretches(alignment);
+    if (!isSameHappening(alignment)) return comparePersons(alignment);
     const verdict = mayHaveMoved(left, right, [published.left, published.right]) ? "update" : "contradiction";
     return {
       ...describeDates(alignment),

@@ -99,6 +99,18 @@ export const durationConflict: Rule = {
       note: "one limit in two units",
     },
     {
+      left: "城西地鐵3號線由北站至機場全程運行36分鐘。",
+      right: "城西地铁3号线由北站坐到机场，全程要52分钟。",
+      verdict: "contradiction",
+      note: "one journey",
+    },
+    {
+      left: "城西地鐵3號線由北站至機場全程運行36分鐘。",
+      right: "城西地鐵3號線由北站至市中心全程需18分鐘。",
+      verdict: null,
+      note: "two journeys",
+    },
+    {
       left: "前採購主任被判入獄18個月。",
       right: "前採購主任被判入獄一年半。",
       verdict: null,

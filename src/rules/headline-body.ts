@@ -129,6 +129,21 @@ export const headlineBody: Rule = {
       note: "the headline has a hedge of its own",
     },
     {
+      left: "物流倉庫大火　係充電設備引燃\n\n消防處副處長昨日表示，初步懷疑火警或與充電設備有關。",
+      verdict: "tension",
+      note: "a cause that is only suspected",
+    },
+    {
+      left: "两城高铁明年通车\n\n铁路局局长昨日说，工程已完成九成，力争两城高铁明年通车。",
+      verdict: "tension",
+      note: "an aim told as settled",
+    },
+    {
+      left: "物流仓库大火　系充电设备引燃\n\n消防处昨日公布调查结果，起火原因为充电设备过热。初步怀疑有人违规充电。",
+      verdict: null,
+      note: "the cause is found",
+    },
+    {
       left: "新機場客運大樓周三啟用\n\n新機場客運大樓周三啟用。管理局說，第二座客運大樓可能後年啟用。",
       verdict: null,
       note: "the story states it flatly too",

@@ -1,14 +1,17 @@
 import type { Claim, Inspection, ListClaim, QuantityClaim, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { countBeside, countOf } from "./wording/counts-beside.js";
+import { countBeside, countCovered, countOf } from "./wording/counts-beside.js";
 import { isComplete, mayBeTwo, mayEndInOne } from "./wording/list-items.js";
 import { tell } from "../messages/message.js";
 import { listCount as texts } from "../messages/list-count.js";
 import { countOfTitles, pointsAfter } from "./wording/list-counts.js";
+import { refrainsIn, type Refrain } from "./wording/refrains.js";
 import { readQuantity, readWords } from "./readings.js";
 
-/** Items that are figures or clauses of their own name nothing to count. */
-const isName = (item: string): boolean => !/^[\d０-９]|[，。；]/u.test(item);
+/** Items that are figures or clauses of their own name nothing to count; 1号线 is a name. */
+const isName = (item: string): boolean =>
+  !/[，。；]/u.test(item) &&
+  (!/^[\d０-９]/u.test(item) || /^[\d０-９]+[A-Z]?(?:[号號]?[线線路楼樓馆館座]|[号號])/u.test(item));
 
 /** Whether the items of a list may be as many as the count, read otherwise. */
 const mayBe = (count: number, list: ListClaim): boolean => {
@@ -21,20 +24,22 @@ const mayBe = (count: number, list: ListClaim): boolean => {
     : double > 0 || items.some((item) => item.includes("的"));
 };
 
-const inspectList = (list: ListClaim, figures: readonly QuantityClaim[]): Inspection[] => {
-  if (!isComplete(list) || !list.items.every(isName)) return [];
-  const figure = countBeside(list, figures) ?? countOfTitles(list, figures);
-  const count = figure && countOf(figure);
-  if (figure === undefined || count === undefined || mayBe(count, list)) return [];
+/** What is said of a count and a list of as many as it does not say. */
+const miscounted = (
+  figure: QuantityClaim,
+  list: ListClaim,
+  count: number,
+  verdict: "contradiction" | "tension",
+): Inspection[] => {
   const named = list.items.length;
   const items = list.items.join("、");
   return [
     {
       left: figure,
       right: list,
-      verdict: "contradiction",
+      verdict,
       kind: "list",
-      certainty: 0.85,
+      certainty: verdict === "contradiction" ? 0.85 : 0.75,
       compared: [
         matchKey(figure.clause.replace(figure.value.text, "")),
         matchKey(list.head ?? figure.counted),
@@ -45,6 +50,41 @@ const inspectList = (list: ListClaim, figures: readonly QuantityClaim[]): Inspec
     },
   ];
 };
+
+const inspectList = (list: ListClaim, figures: readonly QuantityClaim[]): Inspection[] => {
+  if (!list.items.every(isName)) return [];
+  const figure = isComplete(list) ? (countBeside(list, figures) ?? countOfTitles(list, figures)) : undefined;
+  const count = figure && countOf(figure);
+  if (figure !== undefined && count !== undefined)
+    return mayBe(count, list) ? [] : miscounted(figure, list, count, "contradiction");
+  const covered = countCovered(list, figures);
+  const ofCovered = covered && countOf(covered);
+  // Two of twelve agreements may be of one field; where one is lacking of five, a reader asks for it.
+  const lacksOne = ofCovered !== undefined && Math.abs(ofCovered - list.items.length) === 1;
+  return lacksOne && !mayBe(ofCovered, list) ? miscounted(covered!, list, ofCovered, "tension") : [];
+};
+
+/** A count of words that its points all carry, more or fewer than it says: 四個不得：不得…、不得…、不得…. */
+const inspectRefrain = ({ words, count, items, head, points }: Refrain): Inspection[] =>
+  items.length === count
+    ? []
+    : [
+        {
+          left: head,
+          right: points,
+          verdict: "contradiction",
+          kind: "list",
+          certainty: 0.85,
+          compared: [matchKey(words), matchKey(words)],
+          values: [String(count), items.map(matchKey).join("、")],
+          readings: [readWords(words), readWords(items.join("、"))],
+          message: tell(texts.messages.named, {
+            count: words,
+            named: String(items.length),
+            items: items.join("、"),
+          }),
+        },
+      ];
 
 /** What a count is of that is told point by point, folded. */
 const ofPoints = /点|方面|建议|要求|意见|原因|理由|措施|目标|任务|条件|问题|原则|方向|重点|步骤|项/u;
@@ -106,6 +146,32 @@ export const listCount: Rule = {
       verdict: "contradiction",
       note: "points told one by one",
     },
+    {
+      left: "校方推行「五不」約章：不遲到、不早退、不欺凌、不作弊。",
+      verdict: "contradiction",
+      note: "points that carry the word they are counted by",
+    },
+    { left: "局长要求“三个到位”：责任到位、人手到位、物资到位。", verdict: null },
+    {
+      left: "雙方簽署五份合作備忘錄，涵蓋港口管理、航空服務、遙距教學、稅務。",
+      verdict: "tension",
+      note: "each is of one field",
+    },
+    {
+      left: "雙方簽署五份合作備忘錄，涵蓋港口管理、航空服務、稅務。",
+      verdict: null,
+      note: "two may be of one field",
+    },
+    {
+      left: "双方签署五份合作备忘录，涵盖港口管理、航空服务、远程教学、税务等领域。",
+      verdict: null,
+      note: "等 leaves the list open",
+    },
+    {
+      left: "新站可与四条线路换乘，分别为1号线、2号线、4号线。",
+      verdict: "contradiction",
+      note: "names that begin with a number",
+    },
     { left: "署長提出三點建議：一是加強巡查；二是增加人手；三是公開數據。", verdict: null },
     {
       left: "市人大常委會通過四項法規\n\n會議昨日閉幕，表決通過《住房租賃條例》《濕地保護條例》和《停車場管理條例》等。",
@@ -132,9 +198,12 @@ export const listCount: Rule = {
   ],
   inspect: (claims) => {
     const figures = claims.filter(isKind("quantity"));
-    return [
+    const found = [
       ...claims.filter(isKind("list")).flatMap((list) => inspectList(list, figures)),
       ...figures.flatMap((figure) => inspectPoints(figure, claims)),
     ];
+    const told = new Set(found.map(({ right }) => right.sentence));
+    const refrains = refrainsIn(claims).filter(({ points }) => !told.has(points.sentence));
+    return [...found, ...refrains.flatMap(inspectRefrain)];
   },
 };

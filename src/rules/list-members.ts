@@ -11,6 +11,9 @@ import { onlyFor } from "./rule.js";
 const leastShared = 2;
 const leastSentence = 0.35;
 
+/** That where as many items are told in place, of which all but one are alike. */
+const leastOfPlaces = 0.1;
+
 /** Shared items, or characters of them, that need no likeness of what else the sentences say; and that likeness. */
 const telling = { items: 4, characters: 10, ofCounted: 3 };
 const leastRest = 0.2;
@@ -25,6 +28,11 @@ const beginAlike = (one: string, other: string): boolean =>
   one.length === other.length &&
   one.length > 2 &&
   matchKey(one).slice(0, -1) === matchKey(other).slice(0, -1);
+
+/** 雙人核對樣本 and 兩人核對樣本: half of the pairs of characters and more are shared. */
+const nearlyAlike = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= 4 &&
+  bigramSimilarity(bigramsOf(matchKey(one)), bigramsOf(matchKey(other))) >= 0.5;
 
 /** The items of the longer list that the shorter lacks, where the others stand in one order; undefined otherwise. */
 const lackingIn = (long: readonly string[], brief: readonly string[]): string[] | undefined => {
@@ -71,7 +79,7 @@ const areCounted = (left: ListClaim, right: ListClaim): boolean =>
 /** Whether so much is shared that two lists cannot be of two things: four names, or a few long ones. */
 const isTelling = ({ left, right }: Lists): boolean => {
   const shared = left.items.filter((item) =>
-    right.items.some((other) => mayBeOne(item, other) || beginAlike(item, other)),
+    right.items.some((other) => mayBeOne(item, other) || beginAlike(item, other) || nearlyAlike(item, other)),
   );
   // 四個部門 on both sides is one list of four.
   const isCounted = areCounted(left, right);
@@ -100,6 +108,12 @@ const replacedAt = ({ items: left }: ListClaim, { items: right }: ListClaim): nu
   const isElsewhere = right.some((item) => mayBeOne(one, item)) || left.some((item) => mayBeOne(other, item));
   return isElsewhere || !areDifferent(one, other) ? undefined : at;
 };
+
+/** Whether all but one of three items or more stand in their places, told in so many characters that the list is one. */
+const isReplacing = (alignment: Lists): boolean =>
+  alignment.left.items.length >= 3 &&
+  replacedAt(alignment.left, alignment.right) !== undefined &&
+  isTelling(alignment);
 
 const observe = (alignment: Lists): Observation | undefined => {
   const { left, right } = alignment;
@@ -167,6 +181,18 @@ export const listMembers: Rule = {
       note: "clauses that are announced",
     },
     {
+      left: "院方推出三項改善措施：雙人核對樣本、全面使用條碼、增設覆核主任。",
+      right: "医院落实三项补救措施：由两人核对样本、使用条码、停用手写标签。",
+      verdict: "tension",
+      note: "measures in other words, of which one differs",
+    },
+    {
+      left: "院方推出三項改善措施：雙人核對樣本、全面使用條碼、增設覆核主任。",
+      right: "医院落实三项补救措施：由两人核对样本、使用条码、增加复核主任。",
+      verdict: null,
+      note: "measures in other words",
+    },
+    {
       left: "局方稱海龜傷病原因為誤吞魚鉤、漁網纏繞、船隻撞擊。",
       right: "局方稱海龜傷病原因為誤吞魚鉤、漁網纏繞等。",
       verdict: null,
@@ -188,7 +214,8 @@ export const listMembers: Rule = {
   check: onlyFor("list", (alignment) => {
     const { left, right, parts, isRepeat } = alignment;
     if (isRepeat || left.source === right.source || !isComplete(left) || !isComplete(right)) return undefined;
-    if ((parts["sentence"] ?? 0) < leastSentence && !areCounted(left, right)) return undefined;
+    const least = isReplacing(alignment) ? leastOfPlaces : leastSentence;
+    if ((parts["sentence"] ?? 0) < least && !areCounted(left, right)) return undefined;
     if (Math.min(left.items.length, right.items.length) <= leastShared - 1) return undefined;
     return isTelling(alignment) || restAlike(alignment) >= leastRest ? observe(alignment) : undefined;
   }),

@@ -3,6 +3,7 @@ import type { Rule } from "../model/index.js";
 import { alignmentOf } from "./rule.js";
 import { areOfOneDay, clausesOf } from "./wording/clauses.js";
 import { compareMarks } from "./wording/marks.js";
+import { comparePlain } from "./wording/plain.js";
 import { areOfOnePlan } from "./wording/plans.js";
 import { comparePredicates } from "./wording/predicates.js";
 import { isOfState } from "./wording/state-pairs.js";
@@ -11,7 +12,7 @@ import { compareReported } from "./wording/tolls.js";
 /**
  * Flags a predicate that one side gives as done, decided or certain and the other as expected, intended, considered or
  * possible, or as still to come: 將納入 against 預計會納入, 已決定上訴 against 可能上訴, 已啟用 against 將啟用, 已簽署協議 against
- * 正洽談. The same deed may be told in other words (將建設…, 擬興建…). Nobody hurt (沒有傷亡) against nobody hurt as far as is
+ * 正洽談, or as a plain fact and as meant or possible (取消…招生, 擬取消…招生). The same deed may be told in other words (將建設…, 擬興建…). Nobody hurt (沒有傷亡) against nobody hurt as far as is
  * reported (暫無傷亡報告) is one of them.
  *
  * Not flagged: predicates that share few words, two parts, numbers, places or times, two speakers, 將 against 會, 正在
@@ -86,6 +87,24 @@ export const modalityShift: Rule = {
       note: "two predicates",
     },
     {
+      left: "教育局昨日公布，全市中學由今年起取消藝術特長生招生。",
+      right: "教育局拟从今年起取消中学艺术特长生招生，正听取意见。",
+      verdict: "tension",
+      note: "told as a fact, and only meant",
+    },
+    {
+      left: "教育局建議，全市中學由今年起取消藝術特長生招生。",
+      right: "教育局拟从今年起取消中学艺术特长生招生，正听取意见。",
+      verdict: null,
+      note: "only proposed on both sides",
+    },
+    {
+      left: "取消藝術特長生招生後，有中學家長感到失望。",
+      right: "教育局拟取消中学艺术特长生招生，正听取意见。",
+      verdict: null,
+      note: "only tells when",
+    },
+    {
       left: "公司已與機場簽署合作協議。",
       right: "公司正與機場洽談合作。",
       verdict: "tension",
@@ -150,6 +169,6 @@ export const modalityShift: Rule = {
         ? compareReported(predicates, circumstances)
         : comparePredicates(predicates);
     const clauses = clausesOf(alignment);
-    return clauses && compareMarks(clauses);
+    return clauses && (compareMarks(clauses) ?? comparePlain(clauses));
   },
 };

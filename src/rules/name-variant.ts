@@ -1,10 +1,20 @@
 import { isChineseName, isForeignRole, nearBodies, nearForeign, nearPersons } from "../language/nearNames.js";
 import { shareHeadship } from "../language/sharedPosts.js";
-import type { Claim, Message, Observation, OrganisationClaim, PersonClaim, Rule } from "../model/index.js";
+import { nearPlaces } from "../language/nearPlaces.js";
+import type {
+  Alignment,
+  Claim,
+  Message,
+  Observation,
+  OrganisationClaim,
+  PersonClaim,
+  Rule,
+} from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { tell } from "../messages/message.js";
 import { nameVariant as texts } from "../messages/name-variant.js";
 import { readWords } from "./readings.js";
+import { clausesOf, type Clause } from "./wording/clauses.js";
 
 const nameOf = (claim: PersonClaim | OrganisationClaim): string => claim.name.replace(/\s+/gu, "");
 
@@ -71,12 +81,30 @@ const compareBodies = (left: OrganisationClaim, right: OrganisationClaim): Obser
   };
 };
 
+/** The street or estate of two clauses that say the same: 海亭道, 海庭道. */
+const comparePlaces = ({ left, right }: Alignment<Clause>): Observation | undefined => {
+  const near = left.source === right.source ? undefined : nearPlaces(left.clause, right.clause);
+  if (near === undefined) return undefined;
+  const [one, other] = [matchKey(near.left), matchKey(near.right)];
+  // A sentence that names both tells of two.
+  if (matchKey(left.sentence).includes(other) || matchKey(right.sentence).includes(one)) return undefined;
+  return {
+    kind: "name",
+    verdict: "tension",
+    certainty: 0.75,
+    compared: [commonOf(near.left, near.right), commonOf(near.right, near.left)],
+    values: [one, other],
+    readings: [readWords(near.left), readWords(near.right)],
+    message: tell(texts.messages.place, { left: near.left, right: near.right }),
+  };
+};
+
 const isMain = (claim: Claim): claim is PersonClaim => claim.kind === "person" && claim.mention === "main";
 
 /**
- * Flags one person or body whose name is nearly the same on both sides: a character of the given name, or of the name
- * of the body, is another that sounds or looks alike (志明 and 志銘, 端華 and 瑞華), or the office is one that only one
- * person holds. Two transliterations of one foreign name are a variant.
+ * Flags one person, body or street whose name is nearly the same on both sides: a character of the given name, or of
+ * the name of the body or street, is another that sounds or looks alike (志明 and 志銘, 端華 and 瑞華, 海亭道 and 海庭道), or
+ * the office is one that only one person holds. Two transliterations of one foreign name are a variant.
  *
  * Not flagged: one name in two scripts or in known variant characters (衞 and 衛, 峯 and 峰), a name and its short form,
  * persons with two surnames or two roles, names that both stand in either article, and bodies that a numeral, a quarter
@@ -116,6 +144,24 @@ export const nameVariant: Rule = {
       note: "a firm by its short name",
     },
     {
+      left: "昨日下午三時，一輛貨車在海亭道失控，撞毀路邊欄杆。",
+      right: "一辆货车昨日下午三时在海庭道失控，撞毁路边栏杆。",
+      verdict: "tension",
+      note: "a street",
+    },
+    {
+      left: "昨日下午三時，一輛貨車在海亭道失控，撞毀路邊欄杆。",
+      right: "一辆货车昨日下午三时在海贝道失控，撞毁路边栏杆。",
+      verdict: null,
+      note: "characters that are not easily mistaken",
+    },
+    {
+      left: "獸醫師郭怡伶說，小貘第一天就能站起來。",
+      right: "動物園獸醫師郭怡玲指出，小貘第一天就站起來。",
+      verdict: "tension",
+      note: "one role, in short and in full",
+    },
+    {
       left: "美國國務卿布林肯在日內瓦會談後表示，停火談判有進展，下月再派代表。",
       right: "停火談判有進展，下月再派代表，美國國務卿布林根在日內瓦會談後說。",
       verdict: "variant",
@@ -152,11 +198,12 @@ export const nameVariant: Rule = {
       note: "two schools",
     },
   ],
-  check: ({ left, right }) => {
+  check: (alignment) => {
+    const { left, right } = alignment;
     if (left.kind === "person" && right.kind === "person") return comparePersons(left, right);
-    return left.kind === "organisation" && right.kind === "organisation"
-      ? compareBodies(left, right)
-      : undefined;
+    if (left.kind === "organisation" && right.kind === "organisation") return compareBodies(left, right);
+    const clauses = clausesOf(alignment);
+    return clauses && comparePlaces(clauses);
   },
   // One article that gives the holder of one office two names.
   inspect: (claims) => {

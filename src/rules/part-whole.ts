@@ -1,6 +1,8 @@
 import type { Inspection, Rule } from "../model/index.js";
 import { divisionIn } from "./figures/divisions.js";
+import { exclusiveSharesIn } from "./figures/exclusive-shares.js";
 import { figuredSentences, type FiguredSentence } from "./figures/figures.js";
+import { itemisedIn } from "./figures/itemised.js";
 import { partWhole as texts } from "../messages/part-whole.js";
 import { listedSharesIn } from "./figures/listed-shares.js";
 import { shareSumsIn } from "./figures/share-sums.js";
@@ -8,7 +10,14 @@ import { clashesIn } from "./figures/wholes.js";
 
 const sharesIn = (sentences: readonly FiguredSentence[], at: number): readonly Inspection[] => {
   const found = shareSumsIn(sentences[at]!);
-  return found.length > 0 ? found : listedSharesIn(sentences, at);
+  if (found.length > 0) return found;
+  const listed = listedSharesIn(sentences, at);
+  return listed.length > 0 ? listed : exclusiveSharesIn(sentences, at);
+};
+
+const sumsIn = (sentence: FiguredSentence): readonly Inspection[] => {
+  const found = clashesIn(sentence);
+  return found.length > 0 ? found : itemisedIn(sentence);
 };
 
 /**
@@ -69,6 +78,44 @@ export const partWhole: Rule = {
       verdict: null,
       note: "the driver is one of the fifteen",
     },
+    {
+      left: "教育、卫生、养老三项合计安排412亿元，其中教育214亿元、卫生131亿元、养老57亿元。",
+      verdict: "contradiction",
+      note: "all that the total is of",
+    },
+    { left: "代表團在世界賽奪得12金8銀15銅，合共36面獎牌。", verdict: "contradiction", note: "medals" },
+    { left: "表決結果為贊成45票、反對12票、棄權3票，合共61票。", verdict: "contradiction" },
+    {
+      left: "分业务看，储能收入占比52%，电池收入占比31%，其他业务占比27%。",
+      verdict: "contradiction",
+      note: "one whole, divided",
+    },
+    {
+      left: "按年齡劃分，18歲以下佔12%，18至60歲佔71%，60歲以上佔27%。",
+      verdict: "contradiction",
+      note: "a whole divided by age",
+    },
+    {
+      left: "開票結果，張育誠得票率47.2%，當選縣長。其餘三人中，王淑芬得票率40.6%，蔡明宏9.7%，林家緯5.5%。",
+      verdict: "contradiction",
+      note: "the votes of one contest",
+    },
+    {
+      left: "第一選區林家緯得票率58.1%，第二選區蔡明宏得票率52.6%。",
+      verdict: null,
+      note: "two contests",
+    },
+    {
+      left: "兩項工程合共撥款36億元，其中道路12億元、橋樑15億元，其餘用作設計。",
+      verdict: null,
+      note: "there is more",
+    },
+    {
+      left: "車禍造成輕傷12人、重傷3人，連同司機合共16人送院。",
+      verdict: null,
+      note: "one besides",
+    },
+    { left: "代表團共奪得獎牌35枚，其中金牌12枚、銀牌8枚、銅牌15枚。", verdict: null },
     { left: "公司指，82%乘客的加幅在一元以內，另有四成三只需多付五角。", verdict: "tension" },
     { left: "課程有40名學員，其中30名為女性，14名為大學生。", verdict: null, note: "parts that overlap" },
     { left: "警方共拘捕15人，其中9男4女已被起訴。", verdict: null, note: "two may not be charged" },
@@ -79,7 +126,7 @@ export const partWhole: Rule = {
   inspect: (claims) => {
     const sentences = figuredSentences(claims);
     return sentences.flatMap((sentence, at) => [
-      ...clashesIn(sentence),
+      ...sumsIn(sentence),
       ...divisionIn(sentences, at),
       ...sharesIn(sentences, at),
     ]);

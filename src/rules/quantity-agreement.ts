@@ -1,5 +1,6 @@
 import type { Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
+import { areOneLength } from "../language/lengths.js";
 import { compareValues } from "../language/values.js";
 import { describeQuantity } from "./figures/quantities.js";
 import { tell } from "../messages/message.js";
@@ -25,12 +26,25 @@ export const quantityAgreement: Rule = {
       verdict: "agreement",
       note: "one area in two units",
     },
+    {
+      left: "被告被判接受1年感化。",
+      right: "裁判官判被告接受12個月感化令。",
+      verdict: "agreement",
+      note: "one length in two units",
+    },
     { left: "該校有15234名學生。", right: "該校有1.5萬名學生。", verdict: null, note: "quantity-rounding" },
     { left: "警方拘捕41名男子。", right: "警方拘捕14名男子。", verdict: null },
   ],
   check: onlyFor("quantity", (alignment) => {
     const [left, right] = [alignment.left.value, alignment.right.value];
     const values = compareValues(left, right);
+    if (values === null && areOneLength(left, right))
+      return {
+        ...describeQuantity(alignment),
+        verdict: "agreement",
+        certainty: 0.95,
+        message: texts.messages.same,
+      };
     if (values === null) return undefined;
     const fits = values.allowsBoth && values.suggestsBoth;
     if (!values.isSame && !fits) return undefined;

@@ -2,14 +2,14 @@ import type { Alignment, QuantityClaim, Rule } from "../model/index.js";
 import { areReconciled } from "./figures/reconciled.js";
 import { compareCounts, compareValues } from "../language/values.js";
 import { mayMove } from "./figures/running.js";
-import { describeQuantity, isRestatement, isSure } from "./figures/quantities.js";
+import { describeQuantity, isOfIncident, isRestatement, isSure } from "./figures/quantities.js";
 import { tell } from "../messages/message.js";
 import { quantityConflict as texts } from "../messages/quantity-conflict.js";
 import { onlyFor } from "./rule.js";
 
-/** Whether two figures may be versions of one: of two sources, or a headline's and its text's. */
+/** Whether two figures may be versions of one: of two sources, of one happening, or a headline's and its text's. */
 const areVersions = (alignment: Alignment<QuantityClaim>): boolean =>
-  alignment.left.source !== alignment.right.source || isRestatement(alignment);
+  alignment.left.source !== alignment.right.source || isOfIncident(alignment) || isRestatement(alignment);
 
 /** Least probability of an alignment of two counts with other classifiers. */
 const leastOfOtherUnits = 0.8;
@@ -115,6 +115,24 @@ export const quantityConflict: Rule = {
       right: "整體派位滿意率為14年來最高。",
       verdict: null,
       note: "how far back two records reach",
+    },
+    {
+      left: "昨日上午7時58分，花蓮外海發生7.2級地震。8時11分再發生6.5級餘震。",
+      right: "昨日上午7時58分，花蓮外海發生7.4級地震。8時11分再發生6.5級餘震。",
+      verdict: "contradiction",
+      note: "one shock, told apart from the next by its time",
+    },
+    {
+      left: "据美国地质调查局测定，昨日上午7时58分，花莲外海发生7.4级地震。",
+      right: "据中国地震台网测定，昨日上午7时58分，花莲外海发生7.3级地震。",
+      verdict: null,
+      note: "two bodies that measured",
+    },
+    {
+      left: "北海縣昨日發生7.4級地震，隨後震級被修正為7.6級。",
+      right: "北海縣昨日發生7.6級地震。",
+      verdict: null,
+      note: "a reading that was revised",
     },
     {
       left: "火災造成3名居民死亡。",

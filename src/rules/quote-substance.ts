@@ -1,17 +1,12 @@
-import { opposedInFirmness, opposedInSeverity, type Opposed } from "../language/remarks.js";
 import { quoteSubstance as texts } from "../messages/quote-substance.js";
 import { tell } from "../messages/message.js";
-import type { Alignment, Message, Observation, Rule } from "../model/index.js";
-import { matchKey } from "../text/fold.js";
-import { readWords } from "./readings.js";
-import { areOfTwo, clausesOf, overlapOf, type Clause } from "./wording/clauses.js";
+import type { Alignment, Observation, Rule } from "../model/index.js";
+import { compareAttitudes, compareWeighed, describe, speakerOf } from "./wording/attitudes.js";
+import { clausesOf, type Clause } from "./wording/clauses.js";
 import { findChange, isDirect, isOwnWords } from "./wording/remarks.js";
 
 /** Least likeness of the wording: below it the two clauses are two remarks, not two versions of one. */
 const leastWording = 0.5;
-
-/** How far two remarks of one attitude and its contrary must be on one matter. */
-const leastMatter = { promise: { most: 0.5, shared: 2 }, judgement: { most: 0.3, shared: 1 } } as const;
 
 /** The words of a change as they are shown; where a side has none a dash does. */
 const show = (words: string): string => words || "—";
@@ -23,27 +18,6 @@ const mayBeOneVoice = ({ left, right, parts }: Alignment<Clause>): boolean =>
     isDirect(left) &&
     isDirect(right) &&
     left.article !== right.article);
-
-/** Who speaks, for the message. */
-const speakerOf = ({ left, right }: Alignment<Clause>): string | Message =>
-  left.speaker ?? right.speaker ?? { "zh-Hant": "同一人", "zh-Hans": "同一人", en: "one speaker" };
-
-const describe = (
-  clauses: Alignment<Clause>,
-  words: readonly [string, string],
-): Omit<Observation, "message" | "certainty"> => {
-  const { left, right } = clauses;
-  const speaker = left.speaker ?? right.speaker ?? "";
-  const compared = ({ clause }: Clause, changed: string) =>
-    `${matchKey(speaker)}|${matchKey(clause).replace(matchKey(changed), "")}`;
-  return {
-    verdict: "tension",
-    kind: "quote",
-    compared: [compared(left, words[0]), compared(right, words[1])],
-    values: [matchKey(words[0]), matchKey(words[1])],
-    readings: [readWords(left.clause), readWords(right.clause)],
-  };
-};
 
 /** A name, a number, a negation, a qualifier or a degree that is another on the other side. */
 const compareChanges = (clauses: Alignment<Clause>): Observation | undefined => {
@@ -65,52 +39,9 @@ const compareChanges = (clauses: Alignment<Clause>): Observation | undefined => 
   };
 };
 
-const areOfOneMatter = (
-  { left, right }: Alignment<Clause>,
-  { most, shared }: { readonly most: number; readonly shared: number },
-  { strong, weak }: Opposed,
-): boolean => {
-  const overlap = overlapOf(
-    left.clause.replace(strong, "").replace(weak, ""),
-    right.clause.replace(strong, "").replace(weak, ""),
-  );
-  return overlap.most >= most && overlap.shared >= shared && !areOfTwo(left.clause, right.clause);
-};
-
-/** One speaker on one matter, who binds himself or condemns it on one side and leaves it open or makes little of it. */
-const compareAttitudes = (clauses: Alignment<Clause>): Observation | undefined => {
-  const { left, right, parts } = clauses;
-  if (parts["speaker"] !== 1 || !isDirect(left) || !isDirect(right) || left.source === right.source)
-    return undefined;
-  const wordsOf = ({ isLeft, strong, weak }: Opposed): readonly [string, string] =>
-    isLeft ? [strong, weak] : [weak, strong];
-  const promise = opposedInFirmness(left.clause, right.clause);
-  if (promise !== undefined && areOfOneMatter(clauses, leastMatter.promise, promise))
-    return {
-      ...describe(clauses, wordsOf(promise)),
-      certainty: 0.8,
-      message: tell(texts.messages.firmness, {
-        speaker: speakerOf(clauses),
-        firm: promise.strong,
-        loose: promise.weak,
-      }),
-    };
-  const judgement = opposedInSeverity(left.clause, right.clause);
-  if (judgement === undefined || !areOfOneMatter(clauses, leastMatter.judgement, judgement)) return undefined;
-  return {
-    ...describe(clauses, wordsOf(judgement)),
-    certainty: 0.8,
-    message: tell(texts.messages.severity, {
-      speaker: speakerOf(clauses),
-      harsh: judgement.strong,
-      mild: judgement.weak,
-    }),
-  };
-};
-
 /**
  * Flags one speaker's remark given with another name, a negation, another qualifier or degree (全數 and 一部分), or
- * narrowed (任何職位, 任何醫生職位), or in quotation marks with another number, the rest of the words being the same; promised
+ * narrowed (任何職位, 任何醫生職位), announced and only weighed (會升級行動, 會考慮是否升級行動), or in quotation marks with another number, the rest of the words being the same; promised
  * on one side and left open on the other (願意, 要研究), or condemned and made little of (不能接受, 有改善空間). Words in
  * quotation marks also where a side names no speaker. Numbers in reported speech are compared by the rules on quantities.
  *
@@ -154,6 +85,24 @@ export const quoteSubstance: Rule = {
       note: "bound, and left open",
     },
     {
+      left: "工會主席柯志豪說：「公司再不回應，我們會把罷工行動升級。」",
+      right: "工会主席柯志豪说：“公司再不回应，我们会考虑是否升级罢工行动。”",
+      verdict: "tension",
+      note: "announced, and only weighed",
+    },
+    {
+      left: "工會主席柯志豪說：「公司再不回應，我們會把罷工行動升級。」",
+      right: "工会主席柯志豪说：“公司再不回应，我们会考虑是否扩大募捐。”",
+      verdict: null,
+      note: "two actions",
+    },
+    {
+      left: "署方說：「本周最少加推60伙單位。」",
+      right: "署方說：「本周內加推最少60伙單位。」",
+      verdict: null,
+      note: "a qualifier that only stands elsewhere",
+    },
+    {
       left: "院長林美華說：「配藥程序沒有跟足，不能接受。」",
       right: "院長林美華說：「配藥程序有改善空間。」",
       verdict: "tension",
@@ -189,6 +138,6 @@ export const quoteSubstance: Rule = {
     if (clauses === undefined || !mayBeOneVoice(clauses)) return undefined;
     const { left, right } = clauses;
     if (!isOwnWords(left) || !isOwnWords(right)) return undefined;
-    return compareAttitudes(clauses) ?? compareChanges(clauses);
+    return compareAttitudes(clauses) ?? compareWeighed(clauses) ?? compareChanges(clauses);
   },
 };

@@ -40,7 +40,7 @@ const describe = (left: PersonClaim, right: PersonClaim, found: PostConflict): O
 /**
  * Flags one person with two offices of one body that do not go together: an office against its deputy or assistant
  * and executive against non-executive directors (contradiction where both sides name the body), two ranks of one
- * service, two fields of one office (藝術總監, 行政總監), or the head and an office below.
+ * service, two fields of one office (藝術總監, 行政總監), ministers for two things (貿易部長, 外交部長), or the head and an office below.
  *
  * Not flagged: a role in full and shortened, a second role that may be held as well (教授 and 院士, 主席 and 議員),
  * offices of two bodies, past, coming and acting ones, and reports more than two weeks apart.
@@ -94,6 +94,18 @@ export const roleConflict: Rule = {
       right: "教授陳志明指，氣溫會再升。",
       verdict: null,
       note: "an associate professor is addressed as professor",
+    },
+    {
+      left: "薩摩亞貿易部長圖伊拉埃帕在開幕禮上致辭。",
+      right: "萨摩亚外交部长图伊拉埃帕在开幕式上致辞。",
+      verdict: "tension",
+      note: "ministers for two things, and two scripts",
+    },
+    {
+      left: "薩摩亞貿易部長圖伊拉埃帕在開幕禮上致辭。",
+      right: "萨摩亚商务部长图伊拉埃帕在开幕式上致辞。",
+      verdict: null,
+      note: "two translations of one ministry",
     },
     {
       left: "海灣劇團藝術總監林美華表示，新劇明年首演。",

@@ -10,7 +10,7 @@ import type {
   QuantityValue,
   Rule,
 } from "../model/index.js";
-import { matchKey } from "../text/fold.js";
+import { foldCharacters, matchKey } from "../text/fold.js";
 import { describeQuantity } from "./figures/quantities.js";
 import { allowedMeet } from "../language/ranges.js";
 import { figuredSentences } from "./figures/figures.js";
@@ -71,8 +71,8 @@ const withoutNumbers = ({ clause }: Pick<Claim, "clause">): string =>
   matchKey(clause).replace(/[\d.%]+/gu, "");
 
 /** Two clauses of which one gives a share and the other a count. */
-const compareClauses = (alignment: Alignment<Clause | QuantityClaim>): Observation | undefined => {
-  const found = wrongShareBetween(alignment.left, alignment.right);
+const compareClauses = ({ left, right }: Alignment<Clause | QuantityClaim>): Observation | undefined => {
+  const found = wrongShareBetween(left, right);
   if (found === undefined) return undefined;
   const { share, count, whole, part, isLeft } = found;
   const range = readRange(part);
@@ -80,7 +80,7 @@ const compareClauses = (alignment: Alignment<Clause | QuantityClaim>): Observati
   const values = [`${share.form} ${share.written.low}`, `cardinal ${count.written.low}`] as const;
   return {
     kind: "quantity",
-    compared: [withoutNumbers(alignment.left), withoutNumbers(alignment.right)],
+    compared: [withoutNumbers(left), withoutNumbers(right)],
     values: isLeft ? values : [values[1], values[0]],
     readings: isLeft ? sides : [sides[1], sides[0]],
     verdict: "contradiction",
@@ -102,6 +102,21 @@ const compareBeside = (alignment: Alignment<QuantityClaim>): Observation | undef
   // Clauses with words in common are aligned themselves.
   if (overlapOf(left.clause, right.clause).most >= leastTold) return undefined;
   return isShare(left.value) || isShare(right.value) ? undefined : compareClauses(alignment);
+};
+
+/** Stretches of time in the sentence of a figure, folded: 12戶本周遷出 are not all that have gone. */
+const timesIn = ({ sentence }: QuantityClaim): readonly string[] =>
+  [
+    ...new Set(
+      foldCharacters(sentence).match(/[上本下今去前昨首][日天周月年季晚晨]|上半年|下半年|近日|至今/gu),
+    ),
+  ].toSorted();
+
+/** A share and a count that are aligned as parts of one whole: 參與單位32家，過半來自城南; 32家參與，其中城南9家. */
+const comparePart = (alignment: Alignment<QuantityClaim>): Observation | undefined => {
+  const { left, right } = alignment;
+  const isOfOneTime = timesIn(left).join() === timesIn(right).join();
+  return isShare(left.value) === isShare(right.value) || !isOfOneTime ? undefined : compareClauses(alignment);
 };
 
 /**
@@ -169,6 +184,36 @@ export const shareCount: Rule = {
       note: "53 of 97 are more than half",
     },
     {
+      left: "研究計劃2019年展開，參與單位32家，過半來自江岸。",
+      right: "全国32家单位参与研究计划，其中江岸9家。",
+      verdict: "contradiction",
+      note: "one whole, told in another clause",
+    },
+    {
+      left: "研究計劃2019年展開，參與單位32家，過半來自江岸。",
+      right: "全国32家单位参与研究计划，其中江岸19家。",
+      verdict: null,
+      note: "19 of 32 are more than half",
+    },
+    {
+      left: "在620名外判工人中，逾七成投下贊成票。",
+      right: "620名外判工人中，僅310人投票贊成罷工。",
+      verdict: "contradiction",
+      note: "a vote",
+    },
+    {
+      left: "在620名外判工人中，逾七成投下贊成票。",
+      right: "620名外判工人中，僅110人投票反對罷工。",
+      verdict: null,
+      note: "two answers",
+    },
+    {
+      left: "上月抽查80間食肆，六成在東區。",
+      right: "上月抽查80間食肆，其中東區30間衞生欠佳。",
+      verdict: null,
+      note: "a part of the part",
+    },
+    {
       left: "機場逾七成清潔工罷工\n\n工會稱近500名清潔工響應。承辦商在機場聘有780名清潔工，昨日如常運作。",
       verdict: "contradiction",
       note: "500 of 780 are fewer than two in three",
@@ -193,7 +238,8 @@ export const shareCount: Rule = {
   ],
   check: (alignment) => {
     const figures = alignmentOf("quantity", alignment);
-    if (figures !== undefined) return compareFigures(figures) ?? compareBeside(figures);
+    if (figures !== undefined)
+      return compareFigures(figures) ?? compareBeside(figures) ?? comparePart(figures);
     const clauses = clausesOf(alignment);
     return clauses && compareClauses(clauses);
   },

@@ -5,7 +5,7 @@ import type { Alignment, Circumstances, Observation, Rule, SuperlativeClaim } fr
 import { matchKey } from "../text/fold.js";
 import { scopeChange, scopesOfFirsts } from "./wording/clause-scopes.js";
 import { areOfTwo, clausesOf, type Clause } from "./wording/clauses.js";
-import { asWritten, isOneOf, isFirst, namesBoth, says } from "./wording/superlatives.js";
+import { asWritten, isFirst, isOneOf, mayShareScope, namesBoth, says } from "./wording/superlatives.js";
 import { tell } from "../messages/message.js";
 import { superlativeScope as texts } from "../messages/superlative-scope.js";
 import { readWords } from "./readings.js";
@@ -26,6 +26,9 @@ const isOneThing = ({ parts }: Alignment<SuperlativeClaim>): boolean =>
 /** What both sides' observations have in common. */
 type Common = Pick<Observation, "verdict" | "kind" | "certainty" | "compared" | "readings">;
 
+/** A clause without what its superlative is said of. */
+const restOf = ({ clause, of }: SuperlativeClaim): string => matchKey(clause).replace(matchKey(of), "");
+
 /** The first of a kind on one side, and of a wider kind on the other: 首個造訪長周期彗星的探測器, 首個彗星探測器. */
 const compareKinds = (
   left: SuperlativeClaim,
@@ -39,10 +42,17 @@ const compareKinds = (
   return {
     ...common,
     certainty: 0.75,
+    compared: [restOf(left), restOf(right)],
     values: [matchKey(left.of), matchKey(right.of)],
     message: tell(texts.messages.kind, { left: left.of, right: right.of }),
   };
 };
+
+/** The most on one side, and one of several on the other. */
+const oneOf = (left: SuperlativeClaim, right: SuperlativeClaim) => ({
+  values: [`${isOneOf(left)}`, `${isOneOf(right)}`] as const,
+  message: texts.messages.oneOf,
+});
 
 const compareSuperlatives = (
   alignment: Alignment<SuperlativeClaim>,
@@ -57,14 +67,10 @@ const compareSuperlatives = (
     compared: [matchKey(left.of), matchKey(right.of)] as const,
     readings: [readWords(asWritten(left)), readWords(asWritten(right))] as const,
   };
-  if (canonicalScope(left.scope) === canonicalScope(right.scope))
-    return isOneOf(left) === isOneOf(right)
-      ? compareKinds(left, right, common)
-      : {
-          ...common,
-          values: [`${isOneOf(left)}`, `${isOneOf(right)}`],
-          message: texts.messages.oneOf,
-        };
+  const isSameScope = canonicalScope(left.scope) === canonicalScope(right.scope);
+  if (isOneOf(left) !== isOneOf(right))
+    return mayShareScope(left, right) ? { ...common, ...oneOf(left, right) } : undefined;
+  if (isSameScope) return compareKinds(left, right, common);
   if (left.scope === null || right.scope === null || namesBoth(left, right)) return undefined;
   const [one, other] = [
     widthOf(left.scope, yearOf(published.left)),
@@ -81,6 +87,7 @@ const compareSuperlatives = (
 /** Clauses of which only the scope differs, for words that no superlative claim is read from. */
 const compareClauses = (alignment: Alignment<Clause>): Observation | undefined => {
   const { left, right, parts } = alignment;
+  if (left.clause.includes("之一") !== right.clause.includes("之一")) return undefined;
   const changed = (parts["wording"] ?? 0) < leastWording ? undefined : scopeChange(left, right);
   const found =
     changed === undefined || areOfTwo(changed.rest[0], changed.rest[1])
@@ -145,6 +152,30 @@ export const superlativeScope: Rule = {
       left: "該橋是全港最長的行人天橋。",
       right: "該橋是全港最長的行人天橋之一。",
       verdict: "tension",
+    },
+    {
+      left: "冼立言是該影展史上最年輕的影帝。",
+      right: "冼立言是该影展最年轻的影帝之一。",
+      verdict: "tension",
+      note: "a scope on one side only, and two scripts",
+    },
+    {
+      left: "該橋是全港最長的天橋。",
+      right: "該橋是亞洲最長的天橋之一。",
+      verdict: null,
+      note: "both may hold",
+    },
+    {
+      left: "溫立行憑《夏日邊界》奪獎，是該影展史上最年輕的影帝。",
+      right: "凭《夏日边界》夺奖的温立行，是该影展最年轻的影帝之一。",
+      verdict: "tension",
+      note: "one of several",
+    },
+    {
+      left: "「觀海三號」昨日升空，這是全國首顆專用於海洋鹽度探測的衛星。",
+      right: "“观海三号”昨日升空，该星是全球首颗专门测量海水盐度的卫星。",
+      verdict: "tension",
+      note: "one first of a kind in two wordings",
     },
     {
       left: "該館是本港最大的水上圖書館。",

@@ -107,6 +107,12 @@ export const timeConflict: Rule = {
       note: "about half past five",
     },
     {
+      left: "昨日上午7時58分，花蓮外海發生7.2級地震。昨日上午8時11分，花蓮再發生6.5級餘震。",
+      right: "昨日上午7時58分，花蓮外海發生7.2級地震。昨日上午8時21分，花蓮再發生6.5級餘震。",
+      verdict: "contradiction",
+      note: "one aftershock by its day and strength",
+    },
+    {
       left: "旺角舊樓火警，消防處在上午5時26分接報。",
       right: "旺角舊樓火警，消防員在上午5時40分抵達現場。",
       verdict: null,

@@ -159,6 +159,18 @@ export const titleVariant: Rule = {
       verdict: "agreement",
       note: "the sister document is another one",
     },
+    {
+      left: "第18屆海灣影展昨晚頒獎，《海風以南》獲最佳劇情片。",
+      right: "第18届海湾影展昨晚揭晓，《海风以北》夺得最佳剧情片、最佳导演两项大奖。",
+      verdict: "tension",
+      note: "one prize, one film",
+    },
+    {
+      left: "第18屆海灣影展昨晚頒獎，《海風以南》獲最佳劇情片。",
+      right: "第18届海湾影展昨晚揭晓，《海风以北》夺得最佳摄影。",
+      verdict: null,
+      note: "two prizes",
+    },
   ],
   check: (alignment) => {
     const titles = alignmentOf("title", alignment);

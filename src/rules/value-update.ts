@@ -1,5 +1,13 @@
 import { compareCounts, compareValues } from "../language/values.js";
-import type { Alignment, Message, QuantityClaim, QuantityValue, Rule } from "../model/index.js";
+import type {
+  Alignment,
+  Circumstances,
+  Message,
+  QuantityClaim,
+  QuantityValue,
+  Rule,
+} from "../model/index.js";
+import { compareTimes } from "../model/publication.js";
 import { foldCharacters } from "../text/fold.js";
 import { orderOf } from "./dates/as-of.js";
 import { mayMove } from "./figures/running.js";
@@ -14,8 +22,9 @@ const rising = /累[计積积]|余震/u;
 const canOnlyRise = ({ clause, predicate, value: { unit, form } }: QuantityClaim): boolean =>
   form === "cardinal" && (predicate === "死亡" || unit?.id === "票" || rising.test(foldCharacters(clause)));
 
-/** Words of a count that was not settled, or was corrected since, folded. */
-const unsettled = /初步|疑似|估计|预计|约|可能|更正|修正|订正|核实|重新|下调|一度|误/u;
+/** Words of a count that was not settled, or was corrected since, folded; and those that must stand by the figure itself. */
+const unsettled = /初步|疑似|估计|预计|可能|更正|修正|订正|核实|重新|下调|一度|误/u;
+const rough = /约|估|左右|上下/u;
 
 /** Gates of a figure that fell: sure to be the same one, though of two moments. */
 const gates = { moment: 0 };
@@ -29,8 +38,21 @@ const fateOf = (alignment: Alignment<QuantityClaim>, order: number): Fate => {
   const isBelow = least !== null && Number(most) < Number(least);
   if (!isBelow || !canOnlyRise(earlier) || !canOnlyRise(later)) return "changed";
   if (!isSure(alignment, gates)) return "other";
-  const isUnsettled = [earlier, later].some(({ sentence }) => unsettled.test(foldCharacters(sentence)));
+  const isUnsettled = [earlier, later].some(
+    ({ sentence, clause }) => unsettled.test(foldCharacters(sentence)) || rough.test(foldCharacters(clause)),
+  );
   return isUnsettled ? "changed" : "fallen";
+};
+
+/**
+ * Which of two figures of reports that came out within half an hour was told first, 0 where both say as of when. So soon
+ * nothing is an update, but a toll that falls from 至少443人 to 至少309人 is odd although one number fits both.
+ */
+const sequenceOf = ({ left, right }: Alignment<QuantityClaim>, circumstances: Circumstances): number => {
+  const { order, isTold } = orderOf(left, right, circumstances);
+  return order !== 0 || isTold
+    ? order
+    : compareTimes(circumstances.published.left, circumstances.published.right);
 };
 
 /** Whether a figure is of one day, which the next report replaces by that of another: 昨日新增85宗. */
@@ -93,6 +115,20 @@ export const valueUpdate: Rule = {
       note: "both may be lower bounds, yet the dead do not become fewer",
     },
     {
+      left: "翻船事故造成至少64人死亡。",
+      right: "翻船事故造成至少51人死亡。",
+      verdict: "tension",
+      published: ["2025-05-22T15:24:00+08:00", "2025-05-22T15:41:00+08:00"],
+      note: "nor within minutes",
+    },
+    {
+      left: "翻船事故造成至少51人死亡。",
+      right: "翻船事故造成至少64人死亡。",
+      verdict: null,
+      published: ["2025-05-22T15:24:00+08:00", "2025-05-22T15:41:00+08:00"],
+      note: "one number fits both",
+    },
+    {
       left: "大火後仍有13人失聯。",
       right: "大火後仍有5人失聯。",
       verdict: "update",
@@ -136,13 +172,15 @@ export const valueUpdate: Rule = {
   ],
   check: onlyFor("quantity", (alignment, circumstances) => {
     const { left, right } = alignment;
-    if (left.source === right.source || !mayMove(left, right, circumstances)) return undefined;
+    if (left.source === right.source) return undefined;
     const values = compareValues(left.value, right.value) ?? compareCounts(left.value, right.value);
     if (values === null || values.assumesCurrency || !isLikely(alignment)) return undefined;
     if (values.allowsBoth && (values.isSame || values.isRounded)) return undefined;
-    const { order } = orderOf(left, right, circumstances);
+    const order = sequenceOf(alignment, circumstances);
+    const isMoved = mayMove(left, right, circumstances);
+    if (order === 0 || !(isMoved || values.allowsBoth)) return undefined;
     const fate = fateOf(alignment, order);
-    if (fate === "other" || areOfDays(alignment)) return undefined;
+    if (fate === "other" || !(isMoved || fate === "fallen") || areOfDays(alignment)) return undefined;
     const isFallen = fate === "fallen";
     return {
       ...describeQuantity(alignment),

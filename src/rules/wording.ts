@@ -1,5 +1,7 @@
 import { findChanges } from "../language/changes.js";
-import type { Alignment, Observation, Rule } from "../model/index.js";
+import { isNegation } from "../language/qualifiers.js";
+import { segmentWords } from "../language/words.js";
+import type { Alignment, Claim, Observation, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
 import { isContrastChange, isNameChange, isNegationChange, isNumberChange } from "./wording/changes.js";
 import { areOfTwo, isClause } from "./wording/clauses.js";
@@ -13,11 +15,18 @@ const leastWording = { across: 0.6, within: 0.75 };
 /** Changes after which a clause says something else. */
 const saysOther = [isNegationChange, isNumberChange, isContrastChange, isNameChange];
 
+/** Words in which a denial alone stands on one side: 還不能斷言精度優於, 精度優於. */
+const deniesOnlyOne = (left: Claim, right: Claim): boolean => {
+  const [one, other] = [left, right].map(({ clause }) => segmentWords(clause).filter(isNegation).length);
+  return (one === 0) !== (other === 0);
+};
+
 const isSpeech = ({ left, right }: Alignment): boolean => [left, right].every(isClause);
 
 const compareClauses = ({ left, right, parts }: Alignment): Observation | undefined => {
   const changes = findChanges(left.clause, right.clause);
   if (changes.some((change) => saysOther.some((is) => is(change)))) return undefined;
+  if (deniesOnlyOne(left, right)) return undefined;
   const isSame = changes.length === 0;
   if (!isSame && areOfTwo(left.clause, right.clause)) return undefined;
   const least = left.source === right.source ? leastWording.within : leastWording.across;

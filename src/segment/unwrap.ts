@@ -54,13 +54,24 @@ const isFull = (widths: readonly number[], index: number, ends: boolean): boolea
   return widths[index]! >= column - (column <= narrow ? slack / 2 : slack);
 };
 
+/** What goes on from a numeral: more of it, or what it counts. */
+const numeralGoesOn =
+  /(?:[\d０-９]\n[.．]?[\d０-９%％]|[\d０-９一二三四五六七八九]\n[十百千萬万億亿]|[\d０-９一二三四五六七八九十百千萬万億亿]\n(?:多|餘|余)?[年月日號号時时歲岁人名元])/u;
+
+/** Whether a line breaks off within a number (三↵十日, 1.3↵億元), as no heading does. */
+const breaksNumber = (line: string, next: string): boolean =>
+  numeralGoesOn.test(`${line.slice(-1)}\n${next.slice(0, 2)}`);
+
 /**
- * Whether what opens a run heads its text: without a mark of prose, and narrower than what stands below it. The
+ * Whether what opens a run heads its text: without a mark of prose, narrower than what stands below it, and whole. The
  * lines above the text may be several.
  */
 const countHeadings = (run: readonly Line[], widths: readonly number[]): number => {
   const first = run.findIndex(({ text }) => isProse(text) || !isOpenEnded(text) || opensQuotation(text));
-  const isHeaded = first > 0 && widths.slice(0, first).every((width) => width < widths[first]! - 2 * slack);
+  const isHeaded =
+    first > 0 &&
+    widths.slice(0, first).every((width) => width < widths[first]! - 2 * slack) &&
+    !breaksNumber(run[first - 1]!.text, run[first]!.text);
   return isHeaded ? first : 0;
 };
 
@@ -141,7 +152,7 @@ export const unwrap = (run: readonly Line[], words: LatinWords, limit: number): 
     goesOn =
       !now.isFixed &&
       index >= headings &&
-      isFull(widths, index, !isOpenEnded(text)) &&
+      (isFull(widths, index, !isOpenEnded(text)) || breaksNumber(text, run[index + 1]?.text ?? "")) &&
       !(now.role === "caption" && endsCaption(now, paragraphs.at(-2)));
   }
   return markAbove(paragraphs.map(finish));

@@ -269,3 +269,27 @@ describe("pairLeftovers", () => {
       expect(pairLeftovers(scores, pairs, 0.5)).to.deep.equal(further);
     });
 });
+
+describe("edges of equal similarity", () => {
+  const turn = (edges: readonly Edge[]): Edge[] =>
+    edges.map(({ row, column, ...edge }) => ({ ...edge, row: column, column: row }));
+  const edge = fc.record({
+    row: fc.integer({ min: 0, max: 4 }),
+    column: fc.integer({ min: 0, max: 4 }),
+    similarity: fc.constantFrom(0.5, 0.5 + 1e-12, 0.9),
+  });
+  /** No two sums of such precedences are one. */
+  const precedenceOf = ({ row, column }: Edge): number => ((row * 7919 + column * 104_729) % 65_537) / 65_537;
+  const edges = fc
+    .uniqueArray(edge, { selector: ({ row, column }) => row * 5 + column })
+    .map((all): Edge[] => all.map((one) => ({ ...one, precedence: precedenceOf(one) })));
+
+  it("are assigned by their precedence, the same whichever side is the rows", () => {
+    fc.assert(
+      fc.property(edges, (all) => {
+        const turned = assignment.assign(turn(all)).map(({ row, column }) => `${column}/${row}`);
+        expect(assignment.assign(all).map(({ row, column }) => `${row}/${column}`)).to.have.members(turned);
+      }),
+    );
+  });
+});

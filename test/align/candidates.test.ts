@@ -28,6 +28,12 @@ describe("candidatePairs", () => {
     expect(placesOf([other], [dead])).to.deep.equal([]);
   });
 
+  it("pairs a short claim with a long one from either side", () => {
+    const [short, long] = [candidate("強調", 1), candidate("署長方家和強調", 1, "evening")];
+    const found = (left: Candidate, right: Candidate) => [...candidatePairs([left], [right], 2)].length;
+    expect(found(short, long)).to.equal(found(long, short));
+  });
+
   it("gives each two of one list once, and none with itself", () => {
     const again = candidate("葵涌工廈火警後80人疏散到街上", 80);
     const list = [fire, again, evacuated];

@@ -50,6 +50,8 @@ interface Annotation {
 const folders = {
   /** What the program is built on. */
   pairs: new URL("../pairs/", import.meta.url),
+  /** Written unseen, and since looked at: what they gained must not be lost. */
+  further: new URL("../further/", import.meta.url),
   /** What nobody has looked at who builds the program: it measures how it does on reports that it has not seen. */
   unseen: new URL("../unseen/", import.meta.url),
 };

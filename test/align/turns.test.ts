@@ -68,6 +68,31 @@ describe("figures that differ, through the whole pipeline", () => {
         "one toll, digits transposed",
       ],
       ["荃灣兩小時內錄得135毫米雨量。", "沙田兩小時內錄得88毫米雨量。", [], "two places"],
+      [
+        "蘇島昨晨發生6.2級地震，造成至少40人死亡，約2800人受傷，大批房屋倒塌。",
+        "蘇島昨晨發生6.2級強震，已造成至少40人死亡，數百人受傷。",
+        ["quantity-conflict"],
+        "the toll of one happening",
+      ],
+      [
+        "巴士翻側，26人受傷，送往三間醫院。",
+        "巴士翻側後，醫院派出28名專家會診。",
+        [],
+        "those hurt and those who came to help",
+      ],
+      ["小巴撞山坡，15人受傷。", "姓黎司機駕駛小巴，車上載着16名街坊。", [], "those hurt and those on board"],
+      [
+        "島上發生6.2級地震，造成至少300人死亡。",
+        "島上發生6.2級地震。2004年12月，島上海嘯造成20萬人死亡。",
+        [],
+        "today and long ago",
+      ],
+      [
+        "男學生被控襲警，還押兩星期後獲判感化。",
+        "被告被控襲警。另案：男子管有毒品，他已還押三星期。",
+        [],
+        "two cases",
+      ],
     ];
   for (const [left, right, rules, note] of reports)
     it(`${note}: ${left} | ${right}`, () => {

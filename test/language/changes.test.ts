@@ -18,6 +18,15 @@ const sentence = fc.constantFrom(
 );
 
 describe("findChanges", () => {
+  it("gives from either side the same stretches, turned round", () => {
+    fc.assert(
+      fc.property(sentence, sentence, (left, right) => {
+        const turned = keysOf(right, left).map(([one, other]) => [other, one]);
+        expect(keysOf(left, right)).to.deep.equal(turned);
+      }),
+    );
+  });
+
   for (const [left, right, changes] of [
     ["警方拘捕三名男子。", "警方拘捕三名男子", []],
     ["教育局宣布學校停課", "教育局宣布学校停课", []],

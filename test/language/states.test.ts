@@ -33,11 +33,23 @@ describe("readStates", () => {
     ["校方未有報警。", ["report no 报警"]],
     ["校方諮詢警方意見後，要求學生道歉。", ["report hardly 报警"]],
     ["陳大文罪名不成立。", ["guilt no 陳大文"]],
+    ["被告面對三項控罪，全部否認。", ["admit no 被告面對三項控罪", "deny yes 被告面對三項控罪"]],
+    ["一樓店面沒事。", ["harmed no 1楼"]],
+    ["火势蔓延至一层、二层的商铺。", ["harmed yes 1楼、2楼"]],
+    ["火勢波及隔壁大廈一樓。", []],
+    ["火勢蔓延至商店。", []],
   ];
   for (const [sentence, states] of cases)
     it(`${sentence} ${states.join(", ")}`, () => {
       expect(read(sentence)).to.deep.equal(states);
     });
+
+  it("takes the clause of the words with what follows, and not one before that only says why", () => {
+    const sentence = "基於「家長互信」，徵詢警方後，事件由校方跟進。";
+    const [{ clause, of } = { clause: { start: 0, end: 0 }, of: "" }] = readStates(sentence);
+    expect(sentence.slice(clause.start, clause.end)).to.equal("徵詢警方後，事件由校方跟進");
+    expect(of).to.equal("报警");
+  });
 
   const silent = [
     "他沒有否認控罪。",

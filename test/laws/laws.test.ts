@@ -4,6 +4,7 @@
  */
 import { expect } from "chai";
 import type { Source } from "../../src/model/index.js";
+import { itUnlessKnown } from "../knownDefects.js";
 import { alarmsAgainst, alarmsChangedBy, changesBySwap } from "./laws.js";
 import {
   inChineseNumerals,
@@ -33,57 +34,62 @@ const rewritings: readonly (readonly [how: string, rewrite: Rewriting])[] = [
 const isOfContext = (how: string, alarm: string): boolean =>
   how.includes("order") && alarm.includes("attribution-conflict");
 
-/** Texts that break a law for a reason that is known, and not of the check as a whole; each goes when it is mended. */
+/**
+ * Texts that break a law for a reason that is known, and not of the check as a whole: they must break it, and their
+ * rows go when they are mended.
+ */
 const known: readonly (readonly [how: string, title: string, why: string])[] = [
-  ["Chinese numerals", "court/police-raid", "the last item of a list ends before 12隻, not before 十二隻"],
-  ["Chinese numerals", "cec2006-05-27_java-quake", "零 of 三百零九人 is taken for a negation"],
-  ["wrapped", "technology/c-sat-launch", "a first line that ends within a number is taken for a heading"],
-  [
-    "wrapped",
-    "cec2008-08-30_panzhihua-quake",
-    "a first line that ends within a number is taken for a heading",
-  ],
-  ["wrapped", "cec2009-05-21_shantou-fire", "a first line that ends within a number is taken for a heading"],
-  ["swap", "diplomacy/c-consul-visit", "quote-substance compares the sides in their order"],
-  ["swap", "health/food-recall", "statements of equal likeness are paired in the order of the sources"],
-  ["swap", "politics/work-report", "statements of equal likeness are paired in the order of the sources"],
-  ["swap", "sport/d-cycling-tour", "statements of equal likeness are paired in the order of the sources"],
-  [
-    "something else",
-    "accident/lorry-and-bus",
-    "where a sentence stands in its article counts in the alignment",
-  ],
-  ["something else", "culture/silk-road", "where a sentence stands in its article counts in the alignment"],
-];
-const isKnown = (how: string, title: string): boolean =>
-  known.some(([law, of]) => how.includes(law) && title === of);
+  "accident/castle-peak-minibus",
+  "court/trial-and-appeal",
+  "markets/a-tea-chain",
+  "hk2018-08-02_waiting-times",
+].map((title) => [
+  "something else",
+  title,
+  "how far down its article a sentence stands counts in the alignment",
+]);
+const whyKnown = (how: string, title: string): string | undefined =>
+  known.find(([law, of]) => how.includes(law) && title === of)?.[2];
 
 const unrelated = "愛護動物協會人員在後巷救出受困的小貓，牠沒有受傷，已由義工收養。";
 
-const breaches = (
-  reports: readonly Reports[],
-  law: (sources: readonly Source[], title: string) => readonly string[],
-): readonly string[] =>
-  reports.flatMap(({ title, sources }) => law(sources, title).map((breach) => `${title}: ${breach}`));
+/** What speaks against a law in one event's reports. */
+type Law = (sources: readonly Source[]) => readonly string[];
+
+/** Holds a law over texts, and holds those that are known to break it to that. */
+const hold = (how: string, title: string, read: () => readonly Reports[], offset: number, law: Law): void => {
+  it(title, () => {
+    const reports = sample(read(), most, offset).filter((one) => whyKnown(how, one.title) === undefined);
+    const breaches = reports.flatMap((one) => law(one.sources).map((breach) => `${one.title}: ${breach}`));
+    expect(breaches).to.deep.equal([]);
+  });
+  for (const [ofLaw, of, why] of known.filter(([one]) => how.includes(one)))
+    itUnlessKnown(
+      `${title}: ${of}`,
+      function () {
+        const reports = read().find((one) => one.title === of);
+        // Not among these reports, or not at hand: nothing mended.
+        expect(reports === undefined ? [ofLaw] : law(reports.sources)).to.deep.equal([]);
+      },
+      why,
+    );
+};
 
 const holdLaws = (read: () => readonly Reports[]): void => {
   for (const [index, [how, rewrite]] of rewritings.entries())
-    it(`raises no alarm between a page and the same page ${how}`, () => {
-      const reports = sample(read(), most, index).filter(({ title }) => !isKnown(how, title));
-      const against = (source: Source) =>
-        alarmsAgainst(source, rewrite).filter((alarm) => !isOfContext(how, alarm));
-      expect(breaches(reports, (sources) => sources.flatMap(against))).to.deep.equal([]);
-    });
-
-  it("swaps the sides, and changes no alarm, when two sources swap their ids", () => {
-    const reports = sample(read(), most, 2).filter(({ title }) => !isKnown("swap", title));
-    expect(breaches(reports, ([left, right]) => changesBySwap([left!, right!]))).to.deep.equal([]);
-  });
-
-  it("raises the same alarms when a page goes on with something else", () => {
-    const reports = sample(read(), most, 4).filter(({ title }) => !isKnown("something else", title));
-    expect(breaches(reports, (sources) => alarmsChangedBy(sources, unrelated))).to.deep.equal([]);
-  });
+    hold(how, `raises no alarm between a page and the same page ${how}`, read, index, (sources) =>
+      sources.flatMap((source) => alarmsAgainst(source, rewrite).filter((alarm) => !isOfContext(how, alarm))),
+    );
+  hold("swap", "swaps the sides, and changes no alarm, when two sources swap their ids", read, 2, (sources) =>
+    changesBySwap([sources[0]!, sources[1]!]),
+  );
+  hold(
+    "something else",
+    "raises the same alarms when a page goes on with something else",
+    read,
+    4,
+    (sources) => alarmsChangedBy(sources, unrelated),
+  );
 };
 
 describe("writeChinese", () => {

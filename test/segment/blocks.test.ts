@@ -15,6 +15,11 @@ const rows: readonly Row[] = [
     [["paragraph", "海關昨日在屯門公眾貨物裝卸區檢獲一批懷疑走私電子零件，估計市值約3,600萬元。"]],
   ],
   [
+    "takes no first line that ends within a number for a heading",
+    "攀枝花市仁和區三\n十日發生6.1級地震，至今已有多人\n受傷，救援人員正趕往災區搶險。",
+    [["paragraph", "攀枝花市仁和區三十日發生6.1級地震，至今已有多人受傷，救援人員正趕往災區搶險。"]],
+  ],
+  [
     "parts two paragraphs where a short line ends the first",
     "食環署上月巡查480間食肆，\n發出26張警告信。\n署方指出，違規個案多涉及後\n巷洗碗及垃圾未妥善處理。",
     [

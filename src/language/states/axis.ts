@@ -15,6 +15,8 @@ export interface Axis {
   readonly ends?: "yes" | "no";
   /** What is done or not, where the words name it themselves and nothing beside them need be shared. */
   readonly matter?: string;
+  /** Whether it is said of named parts of a building, of which both sides must name one. */
+  readonly isOfPart?: boolean;
   /** What stands between the two: it goes with the first, and hardly with the second. */
   readonly hardly?: string;
   /** Words that must stand in the clause, as a regular expression. */

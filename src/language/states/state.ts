@@ -14,6 +14,8 @@ export interface State {
   readonly of: string;
   /** Who does or says it: the words before; empty where nobody is named there. */
   readonly agent: string;
+  /** What stands before the words in their sentence, where somebody may be named whose state it is. */
+  readonly lead: string;
   /** Who was counted, for what befell people. */
   readonly group: string;
 }

@@ -114,6 +114,9 @@ export const things: readonly string[] = [
   "首席财务官* 财务总监 财务长* cfo*",
   "董事长 董事会主席*",
 
+  // Vehicles.
+  "发动机 引擎",
+
   // Homes and land.
   "房价 楼价",
   "房市 楼市 房地产市场*",

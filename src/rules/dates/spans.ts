@@ -35,7 +35,7 @@ const sinceAfter = /^以?来/u;
 
 /** Words right beside an anniversary that tell that it is that of the subject: 迎來75周年, 75周年校慶. */
 const ownBefore =
-  /(?:庆祝|迎来|踏入|迈入|喜迎|庆|志庆|成立|创立|创办|创校|建校|建团|创刊|建馆|建院|建厂|开办)(?:了|其|的)?$/u;
+  /(?:庆祝|迎来|踏入|迈入|喜迎|庆|志庆|成立|创立|创办|创校|建校|建团|创刊|建馆|建院|建厂|开办|运营|营运|运作|开通|通车|启用|开业|开馆|投用)(?:了|其|的)?$/u;
 const heldBefore = /(?:举行|举办)(?:了|其)?$/u;
 const ownAfter = /^(?:校|团|厂|社|院|店|台|馆)?(?:庆|志庆)/u;
 
@@ -65,8 +65,13 @@ const areYearsApart = ({ value }: QuantityClaim, date: DateClaim, now: Length): 
   value.written.low === value.written.high &&
   Math.abs(yearOf(now.low) - Number(date.value.from!.slice(0, 4)) - Number(value.written.low)) > roundYears;
 
+/** What begins a thing that runs, as `happeningOf` gives it, and the words before an anniversary of it. */
+const openings = new Set("通车 启用 开业 开幕 投产 开放 成立".split(" "));
+const ofRunning = /(?:运营|营运|运作|开通|通车|启用|开业|开馆|投用)(?:了|其|的)?$/u;
+
 const checkAnniversary = (length: QuantityClaim, dates: readonly DateClaim[], now: Length) => {
-  const founded = dates.filter((date) => happeningOf(date).act === "成立" && date.value.from !== null);
+  const begun = ofRunning.test(wordsAround(length)[0]) ? openings : new Set(["成立"]);
+  const founded = dates.filter((date) => begun.has(happeningOf(date).act ?? "") && date.value.from !== null);
   const [date] = founded;
   if (founded.length !== 1 || date === undefined) return undefined;
   const years = yearOf(now.low) - Number(date.value.from!.slice(0, 4));

@@ -1,7 +1,9 @@
 import { listActs } from "../../language/acts.js";
 import { compareLengths } from "../../language/lengths.js";
 import { happeningOf } from "../../language/occasions.js";
-import { areOfOtherParts, mayBeOne, sharedActs, sharedSubject } from "../../language/sameness.js";
+import { areOfOtherParts } from "../../language/otherness.js";
+import { mayBeOne, sharedActs } from "../../language/sameness.js";
+import { sharedSubject } from "../../language/sharedSubjects.js";
 import { tell } from "../../messages/message.js";
 import { durationConflict as texts } from "../../messages/duration-conflict.js";
 import type { Alignment, Observation, QuantityClaim } from "../../model/index.js";
@@ -47,6 +49,31 @@ const areOfTwo = (left: QuantityClaim, right: QuantityClaim): boolean => {
   return one !== undefined && other !== undefined && one !== other;
 };
 
+/** Nouns of what is measured in time, where no verb tells it: 全程要58分鐘, 平均輪候120周. */
+const measured =
+  /全程|车程|航程|船程|行程|单程|飞行时间|行车时间|行车需时|轮候|候诊|等候时间|片长|时长|刑期|任期|租期|保质期|有效期|保养期|保修期|工期|展期|疗程|潜伏期|怀孕|孕期|产程|设计寿命|使用寿命|学制|赛期/gu;
+
+const measuresIn = (claim: QuantityClaim): readonly string[] => wordsAround(claim)[0].match(measured) ?? [];
+
+/** Where a journey ends, folded: 由北站至機場，全程. */
+const ending =
+  /[至到往抵](\p{Script=Han}{2,8}?)(?=[，,、]|全程|车程|航程|船程|单程|行程|飞行|行车|只?需|要|约)/gu;
+
+const endingsIn = ({ sentence, value: { text } }: QuantityClaim): readonly string[] => {
+  const before = foldCharacters(sentence.slice(0, Math.max(0, sentence.indexOf(text))));
+  return Array.from(before.matchAll(ending), ([, place]) => place!);
+};
+
+/** Whether two journeys end at two places. */
+const areOtherJourneys = (left: QuantityClaim, right: QuantityClaim): boolean => {
+  const [ones, others] = [endingsIn(left), endingsIn(right)];
+  const isOne = (one: string) => others.some((other) => one.includes(other) || other.includes(one));
+  return ones.length > 0 && others.length > 0 && !ones.some(isOne);
+};
+
+const areOfOneMeasure = (left: QuantityClaim, right: QuantityClaim): boolean =>
+  !areOtherJourneys(left, right) && measuresIn(left).some((measure) => measuresIn(right).includes(measure));
+
 /** Least likeness of the words beside two lengths of one thing whose acts are told in other words. */
 const leastWording = 0.35;
 const leastCounted = 0.8;
@@ -62,6 +89,7 @@ export const isSameLength = ({ left, right, parts }: Alignment<QuantityClaim>): 
     (left.predicate !== "" && left.predicate === right.predicate) ||
     ((parts["clause"] ?? 0) >= leastClause && one.some((act) => other.includes(act))) ||
     sharedActs(happeningOf(left, true), happeningOf(right, true)).length > 0 ||
+    areOfOneMeasure(left, right) ||
     (left.counted !== "" && right.counted !== "" && (parts["counted"] ?? 0) >= leastCounted) ||
     (parts["wording"] ?? 0) >= leastWording
   );
@@ -70,10 +98,20 @@ export const isSameLength = ({ left, right, parts }: Alignment<QuantityClaim>): 
 /** Least likeness of the sentences of two lengths, or of what stands around them: 首名跑手 and 最年長跑手 are two. */
 const leastAround = 0.15;
 
+/** Least of the parts of two lengths of one measure, one of which may be an average: 平均輪候120周, 輪候需時兩年半. */
+const ofMeasure = { similarity: 0.7, clause: 0.6, site: 1, scene: 1, period: 1, speaker: 0.5 } as const;
+
+const isOneMeasure = ({ left, right, similarity, isRepeat, parts }: Alignment<QuantityClaim>): boolean =>
+  !isRepeat &&
+  areOfOneMeasure(left, right) &&
+  Object.entries(ofMeasure).every(
+    ([part, least]) => (part === "similarity" ? similarity : (parts[part] ?? 0)) >= least,
+  );
+
 const isOneLength = (alignment: Alignment<QuantityClaim>): boolean => {
   const { sentence = 0, context = 0, wording = 0, before = 0 } = alignment.parts;
   if (Math.max(sentence, context, wording, before) < leastAround) return false;
-  return isSure(alignment, gates) && isSameLength(alignment);
+  return (isSure(alignment, gates) && isSameLength(alignment)) || isOneMeasure(alignment);
 };
 
 /** Least probability of two lengths of one act of one subject, and least weight of the words that name the subject. */
@@ -127,7 +165,13 @@ export const compareTaken = (alignment: Alignment<QuantityClaim>): Observation |
   if (lengths === null || !lengths.isApart) return undefined;
   const isOneHappening = !alignment.isRepeat && (alignment.parts["occasion"] === 1 || areOfOneAct(alignment));
   if (!isOneHappening && !isOneLength(alignment)) return undefined;
-  if (areOfTwo(left, right) || areOfOtherParts(left, right) || areNearYears(left, right)) return undefined;
+  if (
+    areOfTwo(left, right) ||
+    areOtherJourneys(left, right) ||
+    areOfOtherParts(left, right) ||
+    areNearYears(left, right)
+  )
+    return undefined;
   if (left.source === right.source && !isRestatement(alignment)) return undefined;
   const verdict = lengths.allowsBoth || isNear(alignment) ? "tension" : "contradiction";
   return {

@@ -20,7 +20,10 @@ const ofSlips = { scope: 0.5, moment: 0 };
 const leastSure = 0.65;
 const leastSlip = 0.8;
 
-/** Least probability of an alignment one side of which names a part that the other does not. */
+/** Least probability of an alignment of the toll of one happening in two reports (`align/tolls.ts`). */
+const leastToll = 0.5;
+
+/** Least probability of an alignment one side of which names a part that the other does not, or tells of long ago. */
 const leastScoped = 0.8;
 
 /** Least probability of an alignment of things that a report gives several numbers of: the depths of many shocks. */
@@ -62,6 +65,16 @@ const isOneOfFew = ({ left, similarity, parts }: Alignment): boolean =>
   parts["single"] === 1 ||
   (similarity >= leastOfSeveral && !(left.kind === "quantity" && left.value.unit?.dimension === "levels"));
 
+/** Whether both are measures of one happening that is told apart from others of its kind: a shock among aftershocks. */
+export const isOfIncident = ({ parts }: Alignment): boolean => parts["incident"] === 1;
+
+/** Whether both are, and the reports themselves tell why they differ: one was revised, or two bodies measured. */
+const isAccounted = ({ parts }: Alignment): boolean => parts["incident"] === 0;
+
+/** Whether both sides name the same parts, and both tell of today or of long ago. */
+const isOfOneScope = ({ parts }: Alignment): boolean =>
+  (parts["scope"] ?? 0) === 1 && (parts["era"] ?? 1) === 1;
+
 /**
  * Whether an alignment is sure enough to raise an alarm on: it is likely, neither side names a part, a site, a place, a
  * speaker or a moment that the other does not, and the numbers may be versions of one.
@@ -70,26 +83,29 @@ const isOneOfFew = ({ left, similarity, parts }: Alignment): boolean =>
  * @param gates - other least values of the parts, and of the similarity
  */
 export const isSure = (alignment: Alignment, gates: Readonly<Record<string, number>> = {}): boolean =>
-  !alignment.isRepeat &&
-  Object.entries({
-    similarity: leastSure,
-    ...vetoes,
-    ...(isSlip(alignment) ? ofSlips : {}),
-    ...gates,
-  }).every(
-    ([part, least]) => (part === "similarity" ? alignment.similarity : (alignment.parts[part] ?? 0)) >= least,
-  ) &&
-  ((alignment.parts["scope"] ?? 0) === 1 || alignment.similarity >= leastScoped) &&
-  isOneOfFew(alignment) &&
-  isSameCount(alignment) &&
-  mayBeVersions(alignment);
+  isOfIncident(alignment) ||
+  (!alignment.isRepeat &&
+    !isAccounted(alignment) &&
+    Object.entries({
+      similarity: alignment.parts["toll"] === 1 ? leastToll : leastSure,
+      ...vetoes,
+      ...(isSlip(alignment) ? ofSlips : {}),
+      ...gates,
+    }).every(
+      ([part, least]) =>
+        (part === "similarity" ? alignment.similarity : (alignment.parts[part] ?? 0)) >= least,
+    ) &&
+    (isOfOneScope(alignment) || alignment.similarity >= leastScoped) &&
+    isOneOfFew(alignment) &&
+    isSameCount(alignment) &&
+    mayBeVersions(alignment));
 
 /** Least probability of an alignment whose values differ because time has passed: the values speak against it. */
 const leastLikely = 0.3;
 
 /** Whether an alignment is likely enough to note that a figure has changed, which accuses nobody. */
 export const isLikely = ({ similarity, parts }: Alignment): boolean =>
-  similarity >= leastSure ||
+  similarity >= (parts["toll"] === 1 ? leastToll : leastSure) ||
   (similarity >= leastLikely && (parts["counted"] ?? 0) >= 0.5 && (parts["predicate"] ?? 0) >= 0.5);
 
 /** Least likeness of what is counted for two figures that are read as one number written twice. */

@@ -7,10 +7,16 @@ import { foldCharacters } from "../../text/fold.js";
 /** Least difference of two figures that a third one in the sentence hardly makes up by chance. */
 const leastTelling = 5;
 
-/** The numbers of a sentence beside that of the claim. */
+/** What stands before a figure that is a part of the one before it, folded: 其中一人 is one of the three. */
+const ofWhole = /(?:其中|当中|包括|内有|里面?有)[^，；。]{0,4}$/u;
+
+/** The numbers of a sentence beside that of the claim, without parts of others. */
 const othersIn = ({ sentence, value }: QuantityClaim): readonly { low: string; dimension: string | null }[] =>
   parse(sentence).flatMap((mention) =>
-    mention.type === "quantity" && mention.text !== value.text && mention.form === value.form
+    mention.type === "quantity" &&
+    mention.text !== value.text &&
+    mention.form === value.form &&
+    !ofWhole.test(foldCharacters(sentence.slice(0, mention.start)))
       ? [{ low: mention.written.low, dimension: mention.unit?.dimension ?? null }]
       : [],
   );
@@ -35,6 +41,23 @@ const areOneMultiple = ({ left, right }: Alignment<QuantityClaim>): boolean =>
   right.value.form === "multiple" &&
   Big(left.value.written.low).minus(right.value.written.low).abs().eq(1);
 
+/** The bounds of what a clause counts, as number and dimension: 4級以上 of 11次4級以上餘震. */
+const boundsIn = ({ clause, value }: QuantityClaim): readonly string[] =>
+  parse(clause).flatMap((mention) =>
+    mention.type === "quantity" &&
+    mention.text !== value.text &&
+    mention.unit !== null &&
+    (mention.allowed.high === null || mention.allowed.low === null)
+      ? [`${mention.written.low} ${mention.unit.dimension}`]
+      : [],
+  );
+
+/** Whether two counts are of what lies beyond two bounds: 11次4級以上餘震, 13次3級以上餘震. */
+const areOfOtherBounds = ({ left, right }: Alignment<QuantityClaim>): boolean => {
+  const [one, other] = [boundsIn(left), boundsIn(right)];
+  return one.length > 0 && other.length > 0 && !one.some((bound) => other.includes(bound));
+};
+
 /** Words of what has been counted up to now, folded. */
 const upToNow = /至今|迄今|截至|截止|目前|累[计积]|已经?[^，。]{0,8}\d/u;
 
@@ -55,4 +78,7 @@ const isForecastAndCount = ({ left, right }: Alignment<QuantityClaim>): boolean 
  * @param alignment - two figures that are read as versions of one
  */
 export const areReconciled = (alignment: Alignment<QuantityClaim>): boolean =>
-  isMadeUp(alignment) || areOneMultiple(alignment) || isForecastAndCount(alignment);
+  isMadeUp(alignment) ||
+  areOfOtherBounds(alignment) ||
+  areOneMultiple(alignment) ||
+  isForecastAndCount(alignment);

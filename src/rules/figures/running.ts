@@ -1,4 +1,6 @@
+import { readFirmness } from "../../language/firmness.js";
 import { canonicalTerm, isFate } from "../../language/synonyms.js";
+import { scaleOfFigure } from "../../language/scales.js";
 import { countingDimensions } from "../../language/values.js";
 import { segmentWords } from "../../language/words.js";
 import type { Circumstances, QuantityClaim } from "../../model/index.js";
@@ -47,6 +49,16 @@ const isRunning = (claim: QuantityClaim): boolean => {
   );
 };
 
+/** Firmness below which a clause says what is expected or feared: 料, 恐, 或. */
+const leastFirm = 3;
+
+/** What is feared, in the short words of headlines, folded. */
+const feared = /恐(?![怖慌吓惧龙])|[忧虞](?!虑)/u;
+
+/** Whether a figure is of what may come: a day later another number of them may be expected. */
+const isExpected = ({ clause }: QuantityClaim): boolean =>
+  (readFirmness(clause)?.level ?? leastFirm) < leastFirm || feared.test(foldCharacters(clause));
+
 /** Most days between two publications that report one state of what does not run on. */
 const sameState = 7;
 
@@ -54,8 +66,8 @@ const daysApart = ({ published: { left, right } }: Circumstances): number =>
   Math.abs(Date.parse(left.slice(0, 10)) - Date.parse(right.slice(0, 10))) / 86_400_000;
 
 /**
- * Whether time may have passed between two figures that moves them: what runs on (a toll, evacuations, votes) between two
- * moments, anything between publications a week apart.
+ * Whether time may have passed between two figures that moves them: what runs on (a toll, evacuations, votes) or is only
+ * expected between two moments, anything between publications a week apart.
  *
  * @param left - a figure
  * @param right - another, read as of the same things
@@ -65,8 +77,11 @@ export const mayMove = (left: QuantityClaim, right: QuantityClaim, circumstances
   const { order, isTold } = orderOf(left, right, circumstances);
   if (order === 0) return false;
   if (isTold) return true;
+  // 三級火 is raised while it burns; a magnitude is measured once.
+  if ([left, right].every((claim) => scaleOfFigure(claim) === "fire")) return true;
   if ([left, right].some(({ value: { unit } }) => fixed.has(unit?.dimension ?? ""))) return false;
   const { published } = circumstances;
   if (isOfPast(left, published.left) && isOfPast(right, published.right)) return false;
+  if (isExpected(left) && isExpected(right)) return true;
   return isRunning(left) || isRunning(right) || daysApart(circumstances) > sameState;
 };

@@ -7,7 +7,8 @@ import { partWhole as texts } from "../../messages/part-whole.js";
 import { describeSum, totalOf } from "./sums.js";
 
 /** Words of a share that is a change, or of another whole or time. Folded. */
-const other = /升|降|跌|增|减|较|比|按年|按月|去年|上年|率|达到|目标|其中|当中|里|平均/u;
+const other =
+  /升|降|跌|增|减|较|(?<!占|百分)比(?!重|例)|按年(?!龄)|按月|去年|上年|率|达到|目标|其中|当中|(?<!公)里|平均/u;
 
 /** What is left of a whole after its other shares, before a share; folded. */
 const rest = /(?:其余|余下|剩下|其他|其它)[^，。；]{0,4}(?:[^。；]{0,14}，)?[^，。；]{0,4}$/u;

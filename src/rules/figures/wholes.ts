@@ -52,11 +52,18 @@ const isOfWhole = (whole: Figure, part: Part): boolean => {
 /** Sums that are spent or raised, whose parts are each of one purse; of an income one part may be of two kinds. Folded. */
 const purse = /投资|拨款|预算|资金|开支|经费|造价|总额|善款|捐|罚款|赔偿|集资|募/u;
 
+/** Whether parts of one purse are named alike: 企業捐款, 市民捐款. */
+const areAlike = (parts: readonly Part[]): boolean => {
+  const names = parts.map(({ before }) => before.split(/[，：（、]|其中|当中|包括/u).at(-1)!);
+  return names.every((name) => name.length > 2 && name.slice(-2) === names[0]!.slice(-2));
+};
+
 /** Whether the sum of some parts above their whole is a mistake: none of them may be two at once. */
 const mayNotExceed = ({ parts, announcement }: Parts, lead: string): boolean => {
   if (areSexes(parts) || areParallel(parts)) return true;
-  if (parts.length === 2) return areOpposite(parts[0]!, parts[1]!);
   const isMoney = parts[0]!.figure.claim.value.unit?.dimension === "money";
+  if (parts.length === 2)
+    return areOpposite(parts[0]!, parts[1]!) || (isMoney && purse.test(lead) && areAlike(parts));
   return parts.every(isOwn) && (isMoney ? purse.test(lead) : announcement === "division");
 };
 

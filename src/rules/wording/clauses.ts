@@ -3,6 +3,7 @@ import { isName, isNumber } from "../../language/qualifiers.js";
 import { areScopesApart, scopesIn } from "../../language/scope.js";
 import { canonicalTerm } from "../../language/synonyms.js";
 import { containment, termsOf, type Terms } from "../../language/terms.js";
+import type { Word } from "../../language/word.js";
 import { segmentWords } from "../../language/words.js";
 import type { Alignment, Circumstances, Claim, QuoteClaim, StatementClaim } from "../../model/index.js";
 import { foldCharacters } from "../../text/fold.js";
@@ -77,12 +78,35 @@ export const areTimesApart = (left: string, right: string): boolean => {
   return one.some((time) => kinds.has(kindOf(time)));
 };
 
-const namesIn = (text: string): ReadonlySet<string> =>
+const namesIn = (text: string, isOfKind: (word: Word) => boolean = isName): ReadonlySet<string> =>
   new Set(
     segmentWords(text)
-      .filter(isName)
+      .filter(isOfKind)
       .map(({ key }) => key),
   );
+
+const isPlace = ({ tag }: Word): boolean => tag === "ns";
+const isNameOfOther = (word: Word): boolean => isName(word) && !isPlace(word);
+
+/** Whether one names only a place and the other only somebody: 在西岸區域法院承認, 被告梁淑貞否認. */
+const nameOtherKinds = (left: string, right: string): boolean =>
+  [
+    [left, right],
+    [right, left],
+  ].some(
+    ([one, other]) =>
+      namesIn(one!, isPlace).size > 0 &&
+      namesIn(other!, isPlace).size === 0 &&
+      namesIn(one!, isNameOfOther).size === 0,
+  );
+
+const numerals = "零一二三四五六七八九十";
+
+/** 三項 and 3項 are one number; longer ones are left as they are written. */
+const inDigits = (number: string): string => {
+  const bare = number.replace(/[^\d.%零〇一二两三四五六七八九十百千万亿]/gu, "").replace("两", "二");
+  return bare.length === 1 && numerals.includes(bare) ? String(numerals.indexOf(bare)) : bare;
+};
 
 /** Numbers that are no part of a date, which is compared as a time. */
 const figuresIn = (text: string): ReadonlySet<string> => {
@@ -90,7 +114,7 @@ const figuresIn = (text: string): ReadonlySet<string> => {
   return new Set(
     words
       .filter((word, at) => isNumber(word) && !/^[年月日号时点分]/u.test(words[at + 1]?.key ?? ""))
-      .map(({ key }) => key),
+      .map(({ key }) => inDigits(key)),
   );
 };
 
@@ -101,7 +125,7 @@ const figuresIn = (text: string): ReadonlySet<string> => {
  * @param right - another
  */
 export const areOfTwo = (left: string, right: string): boolean =>
-  haveNoneInCommon(namesIn(left), namesIn(right)) ||
+  (haveNoneInCommon(namesIn(left), namesIn(right)) && !nameOtherKinds(left, right)) ||
   haveNoneInCommon(figuresIn(left), figuresIn(right)) ||
   areScopesApart(scopesIn(left), scopesIn(right)) ||
   areTimesApart(left, right);

@@ -20,6 +20,17 @@ export const countOf = ({ value }: QuantityClaim): number | undefined => {
 const announces =
   /^[^，。；：、]{0,12}(?:：|(?:为|是|就是)：?|，?(?:即是?|也就是|分别[为是有]|依次[为是]|计有)：?[^，。；：、]{0,3})$/u;
 
+/** Words between a count and the fields that its things are of, one each, folded: 五項協議，涵蓋…; 六個分論壇，分別聚焦…. */
+const covers =
+  /^[^，。；：、]{0,8}，?(?:(?:内容|范围)?(?:分别)?(?:涵盖|涉及|覆盖)|分别(?:聚焦|围绕|针对|关于|探讨|讨论)(?:于|在)?)：?$/u;
+
+/** Things that are each of one field, folded. */
+const ofOneField =
+  /协议|协定|备忘录|合约|合同|意向书|法案|条例|议案|决议|措施|工程|项目|课题|论坛|研讨会|讲座|专题|展区|展览/u;
+
+/** Most things of which a list that lacks one of their fields is remarkable. */
+const mostCovered = 8;
+
 /** What makes a count another than that of the list: 首三位, 之一, 其中. */
 const otherCount = /之一|其中|当中|首|前[一二三四五]|后[一二三四五]|每|其余|主要|部分|等|约|逾/u;
 
@@ -87,3 +98,31 @@ export const countBeside = (list: ListClaim, figures: readonly QuantityClaim[]):
   countBefore(list, figures) ??
   countAfter(list, figures) ??
   countEarlier(list, figures);
+
+/**
+ * The count of agreements, works and the like that a list gives the fields of: 五項協議，涵蓋漁業、航空、醫療、稅務.
+ *
+ * @param list - a list of the article
+ * @param figures - the counts of the article
+ * @returns undefined where 等 or a count of their own follows the fields
+ */
+export const countCovered = (
+  list: ListClaim,
+  figures: readonly QuantityClaim[],
+): QuantityClaim | undefined => {
+  const { before, after } = besideList(list);
+  if (list.isOpen || list.count !== null || /^[^，。；、]{0,8}等/u.test(after)) return undefined;
+  return figures.findLast((figure) => {
+    const count = countOf(figure);
+    const text = matchKey(figure.value.text);
+    const at = before.lastIndexOf(text);
+    const isHere = figure.sentence === list.sentence && figure.source === list.source && at >= 0;
+    if (!isHere || count === undefined || count > mostCovered) return false;
+    const words = before.slice(at + text.length);
+    return (
+      ofOneField.test(text + matchKey(figure.counted)) &&
+      covers.test(words) &&
+      !otherCount.test(before.slice(Math.max(0, at - 3), at) + words)
+    );
+  });
+};

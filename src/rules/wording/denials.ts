@@ -24,9 +24,12 @@ const isHeldTo = (
   return isSoFar && own > other && isDatedBefore(asserted, own, other);
 };
 
-/** What is compared: the clause without the words that are set against each other. */
-const restOf = ({ clause, speaker }: Clause, words: readonly string[]): string =>
-  `${matchKey(speaker ?? "")}|${words.reduce((rest, word) => rest.replace(word, ""), matchKey(clause)).replace(/[不没未无会]/gu, "")}`;
+/**
+ * What is compared: the clause without the words that are set against each other. Who speaks may be told paragraphs
+ * before, and is no part of it: where those move, the remark is the same.
+ */
+const restOf = ({ clause }: Clause, words: readonly string[]): string =>
+  words.reduce((rest, word) => rest.replace(word, ""), matchKey(clause)).replace(/[不没未无会]/gu, "");
 
 /**
  * What one clause denies or says the opposite of, the rest of its words being those of the other.

@@ -86,17 +86,20 @@ const findEarliest = (headline: Clause, part: string, texts: readonly Clause[]):
   return { headline, part, body: told[0]!, message: hedgeDropped(part, told[0]!, earliest[0]) };
 };
 
-const toInspection = ({ headline, part, body, message }: Excess): Inspection => ({
-  left: headline,
-  right: body,
-  verdict: "tension",
-  kind: "modality",
-  certainty: 0.75,
-  compared: [matchKey(part), matchKey(body.clause)],
-  values: ["", matchKey(doubtIn(body.clause) ?? "")],
-  readings: [readWords(part), readWords(body.clause)],
-  message,
-});
+const toInspection = ({ headline, part, body, message }: Excess): Inspection => {
+  const doubt = matchKey(doubtIn(body.clause) ?? "");
+  return {
+    left: headline,
+    right: body,
+    verdict: "tension",
+    kind: "modality",
+    certainty: 0.75,
+    compared: [matchKey(part), matchKey(body.clause).replace(doubt, "")],
+    values: ["", doubt],
+    readings: [readWords(part), readWords(body.clause)],
+    message,
+  };
+};
 
 /**
  * The parts of headlines that state flatly what their story leaves open: with doubt, as a question, as one cause of

@@ -4,7 +4,8 @@ import type { ListClaim } from "../../model/index.js";
 import { matchKey } from "../../text/fold.js";
 
 /** Two names that may be joined in one item: 楓谷大學和金合歡大學; such an item may count twice. */
-const joined = /.[及和與与或暨、/／]./u;
+const joined =
+  /.[及和與与或暨、/／].|男女|夫[婦妇]|兄弟|姊妹|姐妹|父子|母子|父女|母女|兄妹|姊弟|姐弟|[兩两][人地岸市校]/u;
 
 /** Whether an item may be two. */
 export const mayBeTwo = (item: string): boolean => joined.test(item);

@@ -20,7 +20,25 @@ const acts =
   /公布|发布|提交|通过|签署|签订|签(?=《)|刊宪|颁布|出台|印发|列入|纳入|首演|上演|推出|出版|公演|三读|修订|展出|上映/u;
 
 /** Words that say that there are several documents: two papers may each name another one. */
-const several = /系列|多[项份部]|一批|[两二三四五六七八九十百\d]+[项份部套]|等[》」]|分别/u;
+const several =
+  /系列|多[项份部]|一批|[两二三四五六七八九十百\d]+(?:项(?!大?奖|殊荣|提名|荣誉)|[份部套])|等[》」]|分别/u;
+
+/** Prizes of which one work wins one, folded: 最佳劇情片, 金獎. */
+const prizes =
+  /最佳\p{Script=Han}{2,3}|(?:评审团|评委会|观众票选|年度)?(?:大奖|首奖|金奖|银奖|铜奖|特别奖|头奖|冠军)|年度[好图十]\p{Script=Han}{1,2}/gu;
+
+const won = /获|夺|赢|摘|拿下|捧|勇|封|折桂|得主/u;
+
+const prizesIn = ({ clause }: Titled): ReadonlySet<string> => {
+  const folded = foldCharacters(clause);
+  return new Set(won.test(folded) ? (folded.match(prizes) ?? []) : []);
+};
+
+/** Whether both clauses tell that the work won one prize. */
+const shareAward = (left: Titled, right: Titled): boolean => {
+  const others = prizesIn(right);
+  return [...prizesIn(left)].some((prize) => others.has(prize));
+};
 
 /** The only title that a text holds, or undefined. */
 export const onlyTitleIn = (text: string): string | undefined => {
@@ -50,7 +68,7 @@ export const areOfOneAct = (left: Titled, right: Titled, wording: number): boole
   if ([left, right].some(({ sentence }) => several.test(foldCharacters(sentence)))) return false;
   if (onlyTitleIn(left.sentence) === undefined || onlyTitleIn(right.sentence) === undefined) return false;
   const areActs = [left, right].every(({ clause }) => acts.test(foldCharacters(clause)));
-  return wording >= leastClause || (areActs && longer >= shortest);
+  return wording >= leastClause || (areActs && longer >= shortest) || shareAward(left, right);
 };
 
 /** What kind of document a title ends in saying, folded; 實施細則 and 修訂 are others beside the first. */

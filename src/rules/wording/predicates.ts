@@ -9,8 +9,6 @@ import { readWords } from "../readings.js";
 import { areOfTwo, isSubordinate, overlapOf } from "./clauses.js";
 import { isShift, shareVerb } from "./levels.js";
 
-type Modality = ModalityClaim["modality"];
-
 /** Least likeness of the predicates, of that of a list (列入「…」), and of the sentences around them. */
 const leastPredicate = 0.7;
 const leastListed = 0.65;
@@ -22,9 +20,19 @@ interface Side {
   readonly mark: string;
 }
 
+/** Marks of hope. */
+const hopeful = /[有可]望/u;
+
 /** Whether the firm side's sentence has said already, of another clause, what the loose side says: 預計…，…將…. */
-const isSaidBefore = ({ sentence }: { readonly sentence: string }, modality: Modality): boolean =>
-  segmentWords(sentence).some(({ key }) => modalities.get(key) === modality);
+const isSaidBefore = (
+  { clause, sentence }: ModalityClaim,
+  { modality }: ModalityClaim,
+  { mark }: Side,
+): boolean => {
+  // Who hopes is less sure than who expects something else further on: 將於3月開工，預計2029年建成; 有望3月開工.
+  const end = hopeful.test(mark) ? sentence.indexOf(clause) + clause.length : sentence.length;
+  return segmentWords(sentence.slice(0, end)).some(({ key }) => modalities.get(key) === modality);
+};
 
 /** Whether the firmness is said of another verb than the predicate: 預計下月通車的新線|已完成測試. */
 const isOfOther = (predicate: string, mark: string): boolean =>
@@ -70,7 +78,7 @@ export const comparePredicates = ({
   if (!isAlike || (parts["sentence"] ?? 0) < leastSentence) return undefined;
   const [firmSide, looseSide] = one.level > other.level ? [one, other] : [other, one];
   const [firmClaim, looseClaim] = one.level > other.level ? [left, right] : [right, left];
-  if (isSaidBefore(firmClaim, looseClaim.modality)) return undefined;
+  if (isSaidBefore(firmClaim, looseClaim, looseSide)) return undefined;
   // One speaker's remark about two places is one remark of which the place is changed too.
   const areTwo = !isListed && parts["speaker"] !== 1 && areOfTwo(left.clause, right.clause);
   if (areTwo || (!isListed && (isSubordinate(left) || isSubordinate(right)))) return undefined;

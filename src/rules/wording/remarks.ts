@@ -1,5 +1,6 @@
 import { findChanges, type Change } from "../../language/changes.js";
 import { isUniversal, otherDegree } from "../../language/degrees.js";
+import { qualifierOf } from "../../language/qualifiers.js";
 import type { Word } from "../../language/word.js";
 import { segmentWords } from "../../language/words.js";
 import type { Message } from "../../model/index.js";
@@ -51,10 +52,22 @@ const narrowName = { "zh-Hant": "所指的範圍", "zh-Hans": "所指的范围",
 
 const numberName = { "zh-Hant": "數目", "zh-Hans": "数目", en: "a number" };
 
+const qualifiersOf = (clause: string): string =>
+  segmentWords(clause)
+    .flatMap((word) => qualifierOf(word) ?? [])
+    .toSorted()
+    .join(" ");
+
+/** Whether two clauses have the same qualifiers, of which one may only have moved: 加推最少60伙, 最少加推60伙. */
+const areQualifiedAlike = (left: string, right: string): boolean =>
+  qualifiersOf(left) === qualifiersOf(right);
+
 /** What one remark changes of the other that bears on its substance, or undefined. */
 export const findChange = (left: Clause, right: Clause): Found | undefined => {
   const changes = findChanges(left.clause, right.clause);
+  const isMoved = areQualifiedAlike(left.clause, right.clause);
   for (const [isChange, name] of tests) {
+    if (isMoved && isChange === isQualifierChange) continue;
     const change = changes.find(isChange);
     if (change !== undefined)
       return { name, words: [wordsIn(change.left, left.clause), wordsIn(change.right, right.clause)] };

@@ -72,9 +72,20 @@ const wordsFor = (isWeak: boolean, isContradiction: boolean) => {
   return isContradiction ? texts.messages.opposite : texts.messages.doubtful;
 };
 
+/** Most days between two reports that tell what a disaster did to one part of a building. */
+const mostDays = 2;
+
+const daysBetween = ({ published: { left, right } }: Circumstances): number =>
+  Math.abs(Date.parse(left.slice(0, 10)) - Date.parse(right.slice(0, 10))) / 86_400_000;
+
+/** Whether two reports tell of one time: of one day, or of what is told again on the days after it happened. */
+const areComparable = ({ left }: StatePair, circumstances: Circumstances): boolean =>
+  areOfOneDay(circumstances) ||
+  (axisOfState(left)?.isOfPart === true && daysBetween(circumstances) <= mostDays);
+
 const compareContraries = (pair: StatePair, circumstances: Circumstances): Observation | undefined => {
   const { alignment, left, right } = pair;
-  if (left.pole === right.pole || !areOfOneDay(circumstances)) return undefined;
+  if (left.pole === right.pole || !areComparable(pair, circumstances)) return undefined;
   const poles = new Set([left.pole, right.pole]);
   if (!poles.has("no") || areApart(pair)) return undefined;
   const isCourse = axisOfState(left)?.ends !== undefined;

@@ -21,6 +21,8 @@ export function readNamed(page: Page, at: number): Point | null {
   if (season !== null) return readYearPart(page, season.row, season.end);
   const quarter = matchWord(relative.QUARTERS, folded, at);
   if (quarter !== null) return readQuarter(page, quarter.row, quarter.end);
+  const inserted = isOneOf(folded.charAt(at), "明前后") ? readInserted(page, at + 1) : null;
+  if (inserted !== null) return withClock(page, inserted);
   const day = matchWord(relative.RELATIVE_DAYS, folded, at);
   if (day !== null && (day.end > at + 1 || !isOneOf(folded.charAt(day.end), relative.BARE_DAY_VETO))) {
     return readRelativeDay(page, day.row, day.end, at);
@@ -64,18 +66,37 @@ function readQuarter(page: Page, offset: number, end: number): Point {
 
 function readRelativeDay(page: Page, row: relative.RelativeDay, end: number, at: number): Point | null {
   // 今 alone is too often a part of a name or of a set phrase; 今起, 今在 and the like are read.
-  if (end === at + 1 && page.folded[at] === "今" && !isOneOf(page.folded.charAt(end), "起在将出早再"))
+  const noted = readNoted(page, end);
+  if (
+    noted === null &&
+    end === at + 1 &&
+    page.folded[at] === "今" &&
+    !isOneOf(page.folded.charAt(end), "起在将出早再")
+  )
     return null;
   const { today } = page;
-  const noted = readNoted(page, end);
   const days = today === null ? null : { from: today + row.offset, to: today + (row.last ?? row.offset) };
   const point: Point = noted ?? { end, days, precision: "day" };
   return withClock(page, point, row.part);
 }
 
+/** 昨（23）日: a day in the middle of the word, as the papers of Taiwan write it. */
+const INSERTED_DAY = /\(\s?(\d{1,2})\s?\)[日号天]/uy;
+
+function readInserted(page: Page, at: number): Point | null {
+  INSERTED_DAY.lastIndex = at;
+  const found = INSERTED_DAY.exec(page.folded);
+  const day = Number(found?.[1]);
+  if (found === null || day < 1 || day > 31) return null;
+  const days = page.today === null ? null : nearestDay(page.today, null, day);
+  return { end: at + found[0].length, days, precision: "day" };
+}
+
 /** （1日） after 上周六 names the same day. */
 function readNoted(page: Page, at: number): Point | null {
   if (page.folded[at] !== "(") return null;
+  const inserted = readInserted(page, at);
+  if (inserted !== null) return inserted;
   const month = readMonth(page, at + 1);
   const day = readDayOfMonth(page, month?.end ?? at + 1, month !== null);
   if (day === null || day.first !== day.last || page.folded[day.end] !== ")") return null;

@@ -24,6 +24,11 @@ export interface Year {
 /** Folded characters after 月, 日 and 年 that make another word of them: 月球, 日本, 年代. */
 const MONTH_VETO = "球饼亮薪台嫂子经光均票租历牙刊息供费";
 const DAY_VETO = "本元圆报军语式系均产常程志货照用益趋渐";
+/** What begins a word after a day, by two characters: 16日報道 is a day and a verb, 3日本港 a day and a place. */
+const AFTER_DAY: readonly (readonly [first: string, words: string])[] = [
+  ["报", "道导告到称案料"],
+  ["本", "港澳市地县省区报台刊校社月年周季届案"],
+];
 const YEAR_VETO = "代级度龄";
 /** Signs between two days or months: 3至5月, 6、7月. */
 const SPAN_SIGNS = `${RANGE_SIGNS}、`;
@@ -113,10 +118,11 @@ export function readMonth(page: Page, at: number): Field | null {
 export function readDayOfMonth(page: Page, at: number, afterMonth: boolean): Field | null {
   const { folded } = page;
   const field = readField(page, at, afterMonth ? "日号" : "日", 31);
-  if (field === null) return null;
-  // 16日報道 is a day and a verb, where 日報 is a paper.
-  const isVerb = folded[field.end] === "报" && isOneOf(folded.charAt(field.end + 1), "道导告到称案料");
-  return !isVerb && isOneOf(folded.charAt(field.end), DAY_VETO) ? null : field;
+  // After a month 日 ends a day: 1月9日本港氣溫, where 9日本隊 may be of Japan.
+  if (field === null || afterMonth) return field;
+  const [next, second] = [folded.charAt(field.end), folded.charAt(field.end + 1)];
+  const goesOn = AFTER_DAY.some(([first, words]) => next === first && isOneOf(second, words));
+  return !goesOn && isOneOf(next, DAY_VETO) ? null : field;
 }
 
 /** Reads a month named from the reference: 本月, 上月, 下個月; year and month are null without one. */

@@ -215,7 +215,8 @@ function readLarge(folded: string, at: number): Coefficient | null {
 const MORE: ReadonlyMap<string, (before: string, next: string) => boolean> = new Map([
   // 一多半 and 二多: no count. 多數, 多樣: the word goes on.
   ["多", (before: string, next: string) => !DIGITS.has(before) && !isOneOf(next, "数样边方")],
-  ["余", (before: string) => !DIGITS.has(before)],
+  // 規模4.7餘震: the word goes on.
+  ["余", (before: string, next: string) => !DIGITS.has(before) && !isOneOf(next, "震波额")],
   // 十來個 and 百來人 only: elsewhere 來 is a verb (500年來).
   ["来", (before: string) => SMALL.has(before)],
   ["几", (before: string) => SMALL.has(before) || LARGE.has(before)],

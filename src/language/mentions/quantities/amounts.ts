@@ -218,6 +218,7 @@ export function readUnit(page: Page, at: number): UnitMatch | null {
   const start = skipGap(folded, at);
   const match = matchWord(page.units, folded, start);
   if (match === null || isParted(page, at, start)) return null;
+  if (match.row.isTight === true && start > at) return null;
   if (isOneOf(folded.charAt(match.end), match.row.notBefore)) return null;
   // "5G": the letters of a unit are all the letters that stand there.
   const goesOn = isLetter(folded, match.end) || isDigit(folded, match.end);

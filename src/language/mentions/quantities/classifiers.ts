@@ -11,6 +11,16 @@ const count = (
  * word of it when they follow (人民 after 人). Either script will do: rows are folded.
  */
 export const CLASSIFIERS: readonly UnitRow[] = [
+  // 四匪行劫, 兩警受傷: headlines name people by one character.
+  ...count("people", [
+    ["匪", "", "夷徒幫首窟"],
+    ["賊", "", "人頭心喊巢贓"],
+    ["漢", "", "朝代字族語武口堡學墓時奸方陽中城江白"],
+    ["警", "", "告方員車局署戒察報訊示情校犬隊司長官號笛鐘鈴界備務區崗棍力覺拘捕"],
+    ["童", "", "裝年話軍工子心聲鞋書車床謠星黨真趣玩"],
+    ["婦", "", "女科產人聯幼檢"],
+    ["嬰", "", "兒幼孩"],
+  ]).map((row) => ({ ...row, isTight: true as const })),
   ...count("people", [
     ["男", "", "性人友單雙團足籃排女兒方籍科"],
     ["女", "", "性人友兒皇王單雙團足籃排方籍科"],

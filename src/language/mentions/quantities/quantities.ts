@@ -4,6 +4,7 @@ import { readAmount, readUnit, toMention, type Amount, type UnitMatch } from "./
 import { isSpentBefore, readNote } from "./notes.js";
 import { readTail } from "./tails.js";
 import type { Lead } from "./leads.js";
+import { isMagnitude } from "./magnitudes.js";
 import { readInContext } from "./contexts.js";
 import { isCount, isCounted } from "./counts.js";
 import { readDegree } from "./degrees.js";
@@ -81,6 +82,14 @@ function meant(page: Page, own: UnitMatch, lead: Lead, amount: Amount): UnitMatc
 
 /** A number without a unit of its own: 35萬, HK$500, 2億（人民幣，下同）, 投資2億. */
 function readBare(page: Page, lead: Lead, base: Draft, amount: Amount): QuantityMention | null {
+  if (lead.currency === null && isMagnitude(page, amount))
+    return finish(page, {
+      ...base,
+      low: amount.low,
+      high: amount.high,
+      unit: { id: "級", dimension: "levels", start: amount.end, end: amount.end },
+      currency: null,
+    });
   if (!isCount(page, lead, amount)) return null;
   const code = readNote(page, amount.end);
   const isSum =

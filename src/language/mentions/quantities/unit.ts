@@ -8,6 +8,8 @@ export interface UnitRow {
   readonly aliases: string;
   /** Characters that make another word of it: 人民 after 人. */
   readonly notBefore: string;
+  /** Whether it stands right after its number: 警 of 「騙款1.28億 警拘14人」 begins another part of a headline. */
+  readonly isTight?: true;
   /** Exact size in the base unit of its dimension, a decimal or a fraction of two; missing where none is fixed. */
   readonly size?: string;
   /** Number of this unit at which the base unit reads nought, where that is not nought: 32 of 華氏. */
