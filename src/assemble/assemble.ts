@@ -1,8 +1,10 @@
 import { sourceSpans } from "../text/trace.js";
 import type {
   Article,
+  BaselineEntry,
   Claim,
   Counts,
+  Coverage,
   Event,
   Evidence,
   Fact,
@@ -25,11 +27,19 @@ export interface ReportParts {
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
   readonly suggestions: readonly Finding[];
+  readonly coverage: Coverage;
+  /** Decisions that no finding meets any more. */
+  readonly resolved: readonly BaselineEntry[];
 }
 
 /** Plain text can be decoded again; what was read out of another document is carried along. */
-const toReportSource = ({ text, notes: _notes, layout: _layout, ...source }: Source): ReportSource =>
-  source.mediaType === undefined ? source : { ...source, text };
+const toReportSource = ({
+  text,
+  file: _file,
+  notes: _notes,
+  layout: _layout,
+  ...source
+}: Source): ReportSource => (source.mediaType === undefined ? source : { ...source, text });
 
 /** The evidence with the regions of its pages, where its source has pages. */
 const placeEvidence = <T extends { readonly evidence: readonly Evidence[] }>(
@@ -81,7 +91,7 @@ const tally = <K extends string>(keys: readonly K[], found: readonly K[]): Recor
     number
   >;
 
-const count = ({ sources, events, claims, findings, suggestions }: ReportParts): Counts => ({
+const count = ({ sources, events, claims, findings, suggestions, resolved }: ReportParts): Counts => ({
   sources: sources.length,
   articles: events.reduce((sum, event) => sum + event.articles.length, 0),
   events: events.length,
@@ -91,10 +101,13 @@ const count = ({ sources, events, claims, findings, suggestions }: ReportParts):
     VERDICTS,
     findings.map((finding) => finding.verdict),
   ),
-  states: tally(
-    STATES,
-    findings.map((finding) => finding.state),
-  ),
+  states: {
+    ...tally(
+      STATES,
+      findings.map((finding) => finding.state),
+    ),
+    resolved: resolved.length,
+  },
   suggestions: suggestions.length,
 });
 
@@ -127,5 +140,7 @@ export const assemble = (parts: ReportParts): Report => ({
   facts: parts.facts.map((fact) => ({ ...fact, values: placeEvidence(fact.values, parts.sources) })),
   findings: placeEvidence(parts.findings, parts.sources).toSorted(compareFindings),
   suggestions: placeEvidence(parts.suggestions, parts.sources).toSorted(compareFindings),
+  resolved: parts.resolved.toSorted((a, b) => compareStrings(a.fingerprint, b.fingerprint)),
   counts: count(parts),
+  coverage: parts.coverage,
 });

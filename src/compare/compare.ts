@@ -12,8 +12,9 @@ import type {
 } from "../model/index.js";
 import { inspect, observe, type PrintedClaims } from "./printed.js";
 import { keepCauses } from "./causes.js";
-import { joinRestatements } from "./restatements.js";
-import { fingerprintOf, numberIds } from "./fingerprint.js";
+import { joinRestatements, type Seen } from "./restatements.js";
+import { fingerprintOf, inContext, numberIds } from "./fingerprint.js";
+import { formerFingerprintOf, listFormer, type FormerFingerprints } from "./former.js";
 import { isOff, optionsFor, severityOf, standingOf, type Standing } from "./settings.js";
 
 /**
@@ -60,6 +61,8 @@ type Sides = Pick<Alignment, "left" | "right" | "similarity">;
 export interface Comparison {
   readonly findings: readonly Finding[];
   readonly suggestions: readonly Finding[];
+  /** The fingerprints that earlier versions of hedui gave, by that of today. */
+  readonly former: FormerFingerprints;
 }
 
 /** The sources of the two sides. */
@@ -76,6 +79,10 @@ const optionsBetween = ({ id }: Rule, sides: Sides, input: CompareInput): RuleOp
 export interface Sighting {
   readonly finding: Finding;
   readonly standing: Standing;
+  /** The fingerprint that version 1 gave. */
+  readonly former: string;
+  /** What was compared. */
+  readonly seen: Seen;
 }
 
 const createSighting = (
@@ -88,7 +95,16 @@ const createSighting = (
   const options = optionsBetween(rule, sides, input);
   const confidence = confidenceOf(observation, sides);
   const standing = standingOf(verdict, confidence, options, input.configuration);
-  const fingerprint = fingerprintOf(rule, observation);
+  const [left, right] = sourcesOf(sides, input);
+  const seen: Seen = {
+    compared: [
+      inContext(observation.compared[0], sides.left),
+      inContext(observation.compared[1], sides.right),
+    ],
+    values: observation.values,
+    newspapers: [left.newspaper, right.newspaper],
+  };
+  const fingerprint = fingerprintOf(rule, seen, seen.newspapers);
   const finding: Finding = {
     id: fingerprint,
     fingerprint,
@@ -96,14 +112,14 @@ const createSighting = (
     verdict,
     severity: standing === "suggested" ? "none" : severityOf(verdict, options),
     kind: observation.kind,
-    scope: scopeOf(...sourcesOf(sides, input)),
+    scope: scopeOf(left, right),
     confidence,
     state: "new",
     message: observation.message,
     readings: observation.readings,
     evidence: [...evidenceOf(sides.left, 0), ...evidenceOf(sides.right, 1)],
   };
-  return { finding, standing };
+  return { finding, standing, former: formerFingerprintOf(rule, observation), seen };
 };
 
 /**
@@ -145,7 +161,9 @@ const keepSuggestions = (
   findings: readonly Finding[],
   rules: readonly Rule[],
 ): readonly Finding[] => {
-  const said = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const said = new Set(
+    findings.flatMap(({ fingerprint, alsoKnownAs = [] }) => [fingerprint, ...alsoKnownAs]),
+  );
   const fresh = suggested.filter(({ fingerprint }) => !said.has(fingerprint));
   const candidates = new Set(fresh);
   return keepCauses([...findings, ...fresh], rules).filter((finding) => candidates.has(finding));
@@ -167,8 +185,17 @@ export const compare = (rules: readonly Rule[], input: CompareInput): Comparison
     ...(input.threads ?? []).flatMap((thread) => askRules(following, thread, input)),
     ...inspectAll(active, input),
   ];
-  const findings = joinRestatements(keepCauses(findingsOf(sightings, "found"), active), input.alignments);
+  const seen = new Map(sightings.map((sighting) => [sighting.finding, sighting.seen]));
+  const findings = joinRestatements(
+    keepCauses(findingsOf(sightings, "found"), active),
+    input.alignments,
+    seen,
+  );
   const suggestions = keepSuggestions(findingsOf(sightings, "suggested"), findings, active);
   const numbered = numberIds([...findings, ...suggestions]);
-  return { findings: numbered.slice(0, findings.length), suggestions: numbered.slice(findings.length) };
+  return {
+    findings: numbered.slice(0, findings.length),
+    suggestions: numbered.slice(findings.length),
+    former: listFormer(sightings),
+  };
 };

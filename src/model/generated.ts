@@ -631,8 +631,18 @@ export interface Report {
    * of severity none, counted apart, and never a reason to fail.
    */
   readonly suggestions: readonly Finding[];
+  /**
+   * Resolved. The decisions of the baseline that no finding of this run meets any more, by fingerprint;
+   * empty without a baseline.
+   */
+  readonly resolved: readonly BaselineEntry[];
   /** Counts. How many of each there are. */
   readonly counts: Counts;
+  /**
+   * Coverage. How much of what was read could be held against another source: tells a run that finds
+   * nothing from one that compares nothing.
+   */
+  readonly coverage: Coverage;
 }
 
 /**
@@ -672,6 +682,30 @@ export type FindingScope = "cross" | "internal" | "cross-time";
  * values (changed), in it and no longer found (resolved).
  */
 export type FindingState = "new" | "known" | "changed" | "resolved";
+
+/**
+ * Standing of a decision. holds: the finding is known. grace: its last day is past, and the finding
+ * still known for some days. lapsed: its last day and the days of grace are past, and the finding is
+ * new. reopened: the source was said to be corrected, and the finding is there again: it is new.
+ * outdated: the decision was on other values, and the finding is changed.
+ */
+export type DecisionStanding = "holds" | "grace" | "lapsed" | "reopened" | "outdated";
+
+/** Decision on a finding. What people decided on a finding, and whether that still holds. */
+export interface FindingDecision {
+  /** Decision. The ruling: accepted, dismissed or corrected. */
+  readonly decision: Decision;
+  /** Reason. Why it was so decided. */
+  readonly reason: string;
+  /** Decided by. Who decided. */
+  readonly decidedBy?: string;
+  /** Decided on. The day of the decision, YYYY-MM-DD. */
+  readonly decidedOn?: string;
+  /** Expires. The last day that the decision holds, YYYY-MM-DD. */
+  readonly expires?: string;
+  /** Standing. Whether the decision holds in this run. */
+  readonly standing: DecisionStanding;
+}
 
 /** Message. One text in every language of the program. */
 export interface Message {
@@ -731,7 +765,7 @@ export interface Finding {
   readonly id: string;
   /**
    * Fingerprint. What tells the finding from run to run: VERSION:RULE:COMPARED:VALUE, the last two being
-   * hashes of what is compared and of the values.
+   * hashes of what is compared, and between which newspapers, and of the values.
    */
   readonly fingerprint: string;
   /** Rule. Id of the rule that gave the finding. */
@@ -748,6 +782,16 @@ export interface Finding {
   readonly confidence: number;
   /** State. How the finding stands to the baseline. */
   readonly state: FindingState;
+  /**
+   * Decision. The decision of the baseline on this finding, on it with other values, or one that holds
+   * no more; left out where there is none.
+   */
+  readonly decision?: FindingDecision;
+  /**
+   * Also known as. The fingerprints of the same clash at the other places where the sources give it
+   * (headline, caption): a decision on one of them is one on the finding. Left out where there are none.
+   */
+  readonly alsoKnownAs?: readonly string[];
   /** Message. Why the sides clash or agree, with the arithmetic, and what would reconcile them. */
   readonly message: Message;
   /** Readings. How each side was read, in the order of the sides: 逾160 → more than 160. */
@@ -830,8 +874,36 @@ export interface StateCounts {
   readonly known: number;
   /** Changed. Findings whose state is changed. */
   readonly changed: number;
-  /** Resolved. Findings whose state is resolved. */
+  /**
+   * Resolved. Decisions of the baseline that no finding meets any more: the length of `resolved` of the
+   * report.
+   */
   readonly resolved: number;
+}
+
+/** Coverage. How much of what was read could be held against another source. */
+export interface Coverage {
+  /**
+   * Events checked. Events that were checked: all, unless only those that changes touch were asked for
+   * (`--since`).
+   */
+  readonly events: number;
+  /** Comparable events. Of the events checked, those that two sources or more report. */
+  readonly comparableEvents: number;
+  /** Comparable claims. Claims in the articles of the comparable events. */
+  readonly comparableClaims: number;
+  /**
+   * Matched claims. Of the comparable claims, those that have a counterpart in another source; divided
+   * by `comparableClaims` it is the share that was held against something.
+   */
+  readonly matchedClaims: number;
+  /**
+   * Pairs. Pairs of claims of two sources that were found to speak of one thing. Zero: nothing was
+   * compared.
+   */
+  readonly pairs: number;
+  /** Facts. Facts that two sources or more tell. */
+  readonly facts: number;
 }
 
 /** Counts. How many sources, articles, events, claims and findings there are. */
@@ -865,6 +937,11 @@ export interface Configuration {
   readonly paths?: readonly string[];
   /** Baseline. The file of decisions to compare with, relative to the configuration file. */
   readonly baseline?: string;
+  /**
+   * Days of grace. For how many days after its last day a decision of the baseline only warns before its
+   * finding fails again; 14 where not given, 0 to fail at once.
+   */
+  readonly expiryGraceDays?: number;
   /**
    * Claims. The folder of claims files that people may correct, relative to the configuration file;
    * claims where not given.
@@ -985,7 +1062,7 @@ export interface Baseline {
   readonly $schema?: string;
   /** Schema version. Version of the format of this file. */
   readonly schemaVersion: "1";
-  /** Entries. One decision for each finding. */
+  /** Entries. One decision for each finding, in the order of the fingerprints. */
   readonly entries: readonly BaselineEntry[];
 }
 
@@ -999,6 +1076,11 @@ export type Decision = "accepted" | "dismissed" | "corrected";
 export interface BaselineEntry {
   /** Fingerprint. The fingerprint of the finding that was decided on. */
   readonly fingerprint: string;
+  /**
+   * Also known as. The fingerprints of the same clash at other places of the same sources (headline,
+   * caption), so that the decision holds where one of them is edited away.
+   */
+  readonly alsoKnownAs?: readonly string[];
   /** Rule. Id of the rule that gave the finding. */
   readonly rule: string;
   /** Description. The finding in a few words, for who reads the file. */

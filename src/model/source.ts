@@ -13,6 +13,8 @@ export interface PlacedRun extends Region {
 /** A document as published: what the report says of it, and its decoded text. */
 export interface Source extends ReportSource {
   readonly text: string;
+  /** The path that it was read from, as the working directory reaches it; standard input has none. */
+  readonly file?: string;
   /** Where the text stands on the pages, in the order of `start`; of a document that has pages. */
   readonly layout?: readonly PlacedRun[];
   /** What was guessed of it, and what of it could not be read: one line each, for the user. */

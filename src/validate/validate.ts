@@ -116,6 +116,9 @@ export const listClaimsProblems = (value: unknown): readonly PlacedProblem[] => 
 export const listConfigurationProblems = (value: unknown): readonly PlacedProblem[] =>
   listAll("configuration", value);
 
+/** Every place where a baseline is not as its schema has it, as `listClaimsProblems`. */
+export const listBaselineProblems = (value: unknown): readonly PlacedProblem[] => listAll("baseline", value);
+
 /**
  * One claim.
  *

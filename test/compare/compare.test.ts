@@ -271,7 +271,7 @@ describe("compare", () => {
     const print = (observation: Partial<Observation>) => one([saying(observation)])!.fingerprint.split(":");
 
     it("has a version, the rule, what is compared and the values", () => {
-      expect(print({}).slice(0, 2)).to.deep.equal(["1", "quantity-conflict"]);
+      expect(print({}).slice(0, 2)).to.deep.equal(["2", "quantity-conflict"]);
       expect(print({}).slice(2).join(" ")).to.match(/^[\da-f]{12} [\da-f]{12}$/u);
     });
 

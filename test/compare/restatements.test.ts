@@ -43,4 +43,26 @@ describe("joinRestatements", () => {
     );
     expect(places(turned)).to.deep.equal(places(clashes(left, right)));
   });
+
+  /** Every fingerprint by which a decision may mean the clash. */
+  const namesOf = (one: string, other: string): readonly string[] =>
+    clashes(one, other).flatMap(({ fingerprint, alsoKnownAs = [] }) => [fingerprint, ...alsoKnownAs]);
+
+  const caption = "\n\n圖：屯門公路事故造成21人受傷，消防員到場救援。";
+  for (const [name, one, other] of [
+    ["a caption says it again", left, right + caption],
+    ["a headline no longer says it", left, right.replace("　21傷", "")],
+    ["both headlines no longer say it", left.replace("　12人受傷", ""), right.replace("　21傷", "")],
+    ["a paragraph is added", `${left}\n\n消防處指，無人被困。`, right],
+  ] as const)
+    it(`keeps the fingerprint where ${name}`, () => {
+      expect(clashes(one, other)).to.have.length(1);
+      expect(clashes(one, other)[0]!.fingerprint).to.equal(clashes(left, right)[0]!.fingerprint);
+    });
+
+  it("is still known by another place where the text is worded anew", () => {
+    const anew = right.replace("事故造成21人受傷", "意外中21人掛彩受傷");
+    const before = namesOf(left, right);
+    expect(namesOf(left, anew).filter((name) => before.includes(name))).not.to.deep.equal([]);
+  });
 });
