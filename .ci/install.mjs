@@ -14,6 +14,9 @@ const installed = existsSync(stamp) ? readFileSync(stamp, "utf8") : "";
 if (installed !== wanted) {
   const where = folder === "." ? "" : ` --prefix ${folder}`;
   console.error(`Installing packages (npm ci${where}) …`);
-  execSync(`npm ci${where} --no-audit --no-fund --loglevel=error`, { stdio: ["ignore", 2, 2] });
+  execSync(`npm ci${where} --no-audit --no-fund --loglevel=error`, {
+    stdio: ["ignore", 2, 2],
+    env: { ...process.env, HEDUI_INSTALLING: "yes" },
+  });
   writeFileSync(stamp, wanted);
 }

@@ -8,7 +8,37 @@
  *
  * @packageDocumentation
  */
-export { check, type CheckOptions, type CheckResult } from "./check.js";
+export { clearCache, openCache, type Cache, type EntryKind } from "./cache/cache.js";
+export { digestProgram } from "./cache/program.js";
+export {
+  createDescriber,
+  decide,
+  findFindings,
+  mergeBaselines,
+  pruneBaseline,
+  updateBaseline,
+  writeBaseline,
+  type BaselineRuling,
+  type BaselineUpdate,
+  type Described,
+  type Found,
+  type Meeting,
+  type Merge,
+  type UpdateOptions,
+} from "./baseline.js";
+export {
+  check,
+  concludeSoundly,
+  examine,
+  type Changes,
+  type CheckOptions,
+  type CheckResult,
+  type Decisions,
+  type ExamineOptions,
+  type Examination,
+} from "./check.js";
+export { extractSource, type ExtractAll, type Extraction } from "./extraction.js";
+export { extractKept, type Keeping, type KeptExtractions } from "./kept.js";
 export { updateClaims, writeClaims, type ClaimsUpdate } from "./claims.js";
 export type { CuratedClaims, EditedQuote } from "./curate/curate.js";
 export {
@@ -38,6 +68,6 @@ export {
 } from "./load.js";
 export { UsageError } from "./model/errors.js";
 export type * from "./model/index.js";
-export { reporters, type Reporter, type ReporterInput } from "./report/index.js";
+export { reporters, writeSummary, type Reporter, type ReporterInput, type RuleText } from "./report/index.js";
 export { rules } from "./rules/index.js";
 export { tool } from "./tool.js";

@@ -4,12 +4,11 @@ import { isThere, listJsonFiles } from "./ingest/folder.js";
 import { readSources, type SourceDefaults } from "./ingest/sources.js";
 import { listWordProblems } from "./language/lexicon.js";
 import { UsageError } from "./model/errors.js";
-import type { Baseline, ClaimsFile, Configuration, Source } from "./model/index.js";
+import type { ClaimsFile, Configuration, Source } from "./model/index.js";
 import { rules } from "./rules/index.js";
 import { describeUnknown } from "./text/nearest.js";
 import { inspectClaims, type ClaimsProblem } from "./validate/claimsFile.js";
 import {
-  validateBaseline,
   listConfigurationProblems,
   validateClaims,
   validateConfiguration,
@@ -17,6 +16,7 @@ import {
   type PlacedProblem,
 } from "./validate/validate.js";
 
+export { loadBaseline } from "./baseline.js";
 export type { SourceDefaults } from "./ingest/sources.js";
 
 /**
@@ -62,9 +62,6 @@ export const loadConfiguration = (path: string): Configuration => {
   assertNone([...ruleProblems(configuration), ...lexiconProblems(configuration)], path);
   return configuration;
 };
-
-/** Reads and validates a baseline, whole or not at all; throws UsageError. */
-export const loadBaseline = (path: string): Baseline => validateBaseline(readJson(path), path);
 
 /**
  * Reads the claims files of sources: `FOLDER/SOURCE.json`.

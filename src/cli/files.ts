@@ -1,6 +1,9 @@
 import {
+  closeSync,
+  fsyncSync,
   lstatSync,
   mkdirSync,
+  openSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -20,7 +23,7 @@ export const isFolder = (path: string): boolean =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** Where a path leads, through links; one that leads to nothing, or that the system refuses, stands for itself. */
-const destinationOf = (path: string): string => {
+export const destinationOf = (path: string): string => {
   try {
     return realpathSync(path);
   } catch {
@@ -45,6 +48,31 @@ const isSpecial = (stats: Stats | undefined): boolean => stats !== undefined && 
 const targetOf = (path: string): string =>
   lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() && exists(path) ? realpathSync(path) : path;
 
+/** On the disk before it is renamed: a crash of the machine must not leave a name without its content. */
+const writeWhole = (path: string, content: string): void => {
+  const file = openSync(path, "wx");
+  try {
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** Makes a renaming last; some systems open no folder, and their renaming has to do. */
+const syncFolder = (path: string): void => {
+  try {
+    const folder = openSync(path, "r");
+    try {
+      fsyncSync(folder);
+    } finally {
+      closeSync(folder);
+    }
+  } catch {
+    // The file is whole either way.
+  }
+};
+
 const stage = ({ path, content }: OutputFile): (() => void) & { readonly discard?: () => void } => {
   const target = targetOf(path);
   const stats = statSync(target, { throwIfNoEntry: false });
@@ -53,13 +81,19 @@ const stage = ({ path, content }: OutputFile): (() => void) & { readonly discard
   mkdirSync(dirname(target), { recursive: true });
   const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${process.pid}.part`);
   const discard = (): void => rmSync(temporary, { force: true });
+  // What stands there was left by a run that was killed and had the number of this process.
+  discard();
   try {
-    writeFileSync(temporary, content, { flag: "wx" });
+    writeWhole(temporary, content);
   } catch (error) {
     discard();
     throw error;
   }
-  return Object.assign(() => renameSync(temporary, target), { discard });
+  const commit = (): void => {
+    renameSync(temporary, target);
+    syncFolder(dirname(target));
+  };
+  return Object.assign(commit, { discard });
 };
 
 /**

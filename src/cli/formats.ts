@@ -12,6 +12,9 @@ export const reporterOf = (format: string): Reporter => {
   throw new UsageError(`unknown format "${format}"; the formats are ${[...reporters.keys()].join(", ")}`);
 };
 
+/** The formats, for the help of commands. */
+export const formatNames = [...reporters.keys()].join(", ");
+
 /** A format and the file that it goes to. */
 export interface Output {
   readonly format: string;

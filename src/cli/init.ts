@@ -1,5 +1,3 @@
-import { isAbsolute, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { UsageError } from "../model/errors.js";
 import type { Configuration, Language } from "../model/index.js";
@@ -8,6 +6,7 @@ import { phrases } from "../report/phrases.js";
 import type { World } from "./engine.js";
 import { exists, writeFiles } from "./files.js";
 import { languageOption } from "./rules.js";
+import { schemaPath } from "./schemaPath.js";
 import { CONFIGURATION, DEFAULTS, SEEDS } from "./setting.js";
 import { STATUS, type Status } from "./status.js";
 
@@ -24,16 +23,6 @@ Examples:
   $ hedui init may/manifest.json june/manifest.json --lang en`;
 
 const MANIFEST = "manifest.json";
-const SCHEMA = "schemas/configuration.schema.json";
-const INSTALLED = `node_modules/hedui/${SCHEMA}`;
-
-/** The schema as an editor finds it from here: where hedui is installed, else in hedui's own folder. */
-const findSchema = (): string => {
-  const own = relative("", fileURLToPath(new URL(`../../${SCHEMA}`, import.meta.url))).replaceAll("\\", "/");
-  const isHere = !own.startsWith("..") && !isAbsolute(own);
-  return `./${!exists(INSTALLED) && isHere ? own : INSTALLED}`;
-};
-
 /** What is to be checked: the PATHs that are given, else what is here; nothing where there is nothing. */
 const choosePaths = (paths: readonly string[]): readonly string[] => {
   if (paths.length > 0) return paths;
@@ -41,7 +30,7 @@ const choosePaths = (paths: readonly string[]): readonly string[] => {
 };
 
 const createConfiguration = (paths: readonly string[], language: Language): Configuration => ({
-  $schema: findSchema(),
+  $schema: schemaPath("configuration"),
   ...(paths.length === 0 ? {} : { paths }),
   failOn: DEFAULTS.failOn,
   language,

@@ -1,7 +1,9 @@
 import { listRules } from "../catalogue/catalogue.js";
-import { check } from "../check.js";
+import { check, concludeSoundly, examine } from "../check.js";
 import { updateClaims, writeClaims } from "../claims.js";
 import { explainAlignments } from "../explain.js";
+import { extractInTurn } from "../extraction.js";
+import { extractKept } from "../kept.js";
 import { parse } from "../language/parse.js";
 import { inspectClaimsFolder, loadBaseline, loadClaims, loadConfiguration, loadSources } from "../load.js";
 import { tool } from "../tool.js";
@@ -11,7 +13,11 @@ import type { Engine } from "./engine.js";
 export const library: Engine = {
   version: tool.version,
   check,
+  concludeSoundly,
+  examine,
   explainAlignments,
+  extractInTurn,
+  extractKept,
   inspectClaimsFolder,
   listRules,
   loadBaseline,

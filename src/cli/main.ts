@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-import { library } from "./library.js";
+import { availableParallelism } from "node:os";
+import { keyOf } from "../cache/entries.js";
+import { digestProgram } from "../cache/program.js";
+import { findCacheFolder } from "./cacheFolder.js";
 import { run } from "./run.js";
 import { STATUS } from "./status.js";
 
@@ -12,16 +15,27 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 process.exitCode = await run(process.argv.slice(2), {
-  engine: library,
+  loadEngine: async () => (await import("./library.js")).library,
+  loadCommands: async () => (await import("./commands.js")).commands,
+  loadBaseline: async (path) => (await import("../baseline.js")).loadBaseline(path),
   environment: process.env,
   platform: process.platform,
   today: new Date().toISOString().slice(0, 10),
+  now: () => performance.now(),
   outputIsTerminal: process.stdout.isTTY,
   inputIsTerminal: process.stdin.isTTY,
   readInput: async () => {
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
+  },
+  cacheFolder: () => findCacheFolder(process.cwd(), process.env, process.platform),
+  parallelism: availableParallelism(),
+  extractBeside: async (...parameters) => (await import("./workers.js")).extractBeside(...parameters),
+  // Node's version brings its own tables of characters.
+  program: () => keyOf(digestProgram(), process.version),
+  onInterrupt: (stop) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   },
   print: (text) => void process.stdout.write(text),
   tell: (text) => void process.stderr.write(text),

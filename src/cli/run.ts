@@ -1,39 +1,36 @@
 import { Command, CommanderError } from "commander";
 import { UsageError } from "../model/errors.js";
 import { inert } from "../report/inert.js";
+import { tool } from "../tool.js";
 import { checkCommand } from "./check.js";
-import type { World } from "./engine.js";
-import { explainCommand } from "./explain.js";
-import { extractCommand } from "./extract.js";
-import { initCommand } from "./init.js";
-import { parseCommand } from "./parse.js";
-import { rulesCommand } from "./rules.js";
+import { createWorld, type CreateCommand, type Edge, type World } from "./engine.js";
 import { STATUS, type Status } from "./status.js";
-import { validateCommand } from "./validate.js";
 
 /** One line, whatever a file name or a value in it holds. */
 const oneLine = (message: string): string => inert(message.trim().replace(/\s*[\r\n]+\s*/gu, " "));
 
-const createProgram = (world: World, settle: (status: Status) => void): Command => {
+/** A command whose own commands too end and speak as the program does. */
+const inheriting = (command: Command, parent: Command): Command => {
+  command.copyInheritedSettings(parent);
+  for (const inner of command.commands) inheriting(inner, command);
+  return command;
+};
+
+const createProgram = (
+  commands: readonly CreateCommand[],
+  world: World,
+  settle: (status: Status) => void,
+): Command => {
   const program = new Command("hedui")
     .description("核對: flags where newspapers' versions of the same event cannot all be right")
-    .version(world.engine.version)
+    .version(tool.version)
     .exitOverride()
     .configureOutput({
       writeOut: world.print,
       writeErr: world.tell,
       outputError: (message, write) => write(`hedui: ${oneLine(message.replace(/^error: /u, ""))}\n`),
     });
-  const commands = [
-    checkCommand,
-    extractCommand,
-    validateCommand,
-    explainCommand,
-    rulesCommand,
-    parseCommand,
-    initCommand,
-  ];
-  for (const create of commands) program.addCommand(create(world, settle).copyInheritedSettings(program));
+  for (const create of commands) program.addCommand(inheriting(create(world, settle), program));
   return program;
 };
 
@@ -42,11 +39,22 @@ const explainDefect = (error: unknown): string => {
   return `hedui: a defect of hedui: ${inert(trace)}\nPlease report this, with what you ran and the text above.\n`;
 };
 
+/** The commands that may be meant. A check that was made before is told again without loading what the others need. */
+const loadCommands = async (
+  parameters: readonly string[],
+  { loadEngine, loadCommands: loadOthers }: World,
+): Promise<readonly CreateCommand[]> => {
+  if (parameters[0] === "check") return [checkCommand];
+  await loadEngine();
+  return [checkCommand, ...(await loadOthers())];
+};
+
 /** Runs the command line; every outcome is a status, and none but a defect shows a stack. */
-export const run = async (parameters: readonly string[], world: World): Promise<Status> => {
+export const run = async (parameters: readonly string[], edge: Edge): Promise<Status> => {
+  const world = createWorld(edge);
   let status: Status = STATUS.fine;
   try {
-    const program = createProgram(world, (outcome) => {
+    const program = createProgram(await loadCommands(parameters, world), world, (outcome) => {
       status = outcome;
     });
     if (parameters.length === 0) program.outputHelp();

@@ -3,7 +3,7 @@ import { Option, type Command } from "commander";
 import { UsageError } from "../model/errors.js";
 import type { Configuration, Encoding, Source } from "../model/index.js";
 import { encodingOption } from "./encoding.js";
-import type { World } from "./engine.js";
+import type { Engine, World } from "./engine.js";
 import { exists, isFolder } from "./files.js";
 
 /** Options of every command that reads sources. */
@@ -20,6 +20,8 @@ export const CONFIGURATION = "hedui.config.json";
 /** The folder that is read where nothing else is named. */
 export const SEEDS = "seeds";
 const CLAIMS = "claims";
+/** The file of the decisions where nothing else is named. */
+export const BASELINE = "hedui.baseline.json";
 
 /** What holds where neither the command line nor the configuration says anything. */
 export const DEFAULTS = {
@@ -64,13 +66,18 @@ export interface Setting {
   readonly claims: { readonly folder: string; readonly isNamed: boolean };
 }
 
+/** What reads a configuration: the library, or whoever knows that it was read before. */
+export interface ConfigurationReader {
+  readonly engine: Pick<Engine, "loadConfiguration">;
+}
+
 /**
  * The configuration that is named, else the one that stands here, else none.
  * @throws {UsageError} where it cannot be read or is not as its schema says
  */
 export const findConfiguration = (
   named: string | undefined,
-  { engine }: World,
+  { engine }: ConfigurationReader,
 ): Pick<Setting, "configuration" | "file"> => {
   const file = named ?? (exists(CONFIGURATION) ? CONFIGURATION : undefined);
   return { file, configuration: file === undefined ? {} : engine.loadConfiguration(file) };
@@ -94,12 +101,12 @@ const findClaims = (
 export const readSetting = (
   paths: readonly string[],
   options: SourceOptions,
-  world: World,
+  reader: ConfigurationReader,
   deed: string,
 ): Setting => {
   const isAsked = paths.length === 0 || options.config !== undefined;
   const { file, configuration } = isAsked
-    ? findConfiguration(options.config, world)
+    ? findConfiguration(options.config, reader)
     : { file: undefined, configuration: {} };
   const configured = (configuration.paths ?? []).map((path) => fromConfiguration(file!, path));
   const seeds = exists(SEEDS) ? [SEEDS] : [];

@@ -39,13 +39,16 @@ export const isFolder = (path: string): boolean => attempt("read", path, () => s
 /** The path without links. @throws UsageError when there is nothing at it */
 export const resolveLinks = (path: string): string => attempt("read", path, () => realpathSync(path));
 
+/** The text of a file in UTF-8, without byte order mark. @throws UsageError when it cannot be read or is not UTF-8 */
+export const readText = (path: string): string => decode(readBytes(path), path, "utf-8").text;
+
 /**
  * The value in a JSON file.
  *
  * @throws UsageError when the file cannot be read, is not UTF-8 or not JSON
  */
 export const readJson = (path: string): unknown => {
-  const { text } = decode(readBytes(path), path, "utf-8");
+  const text = readText(path);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

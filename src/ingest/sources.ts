@@ -56,10 +56,16 @@ const createSource = (entry: ManifestSource, path: string, bytes: Buffer, docume
 };
 
 /** A source of a manifest, which says more of it than the document can. */
-const readEntry = async (given: ManifestSource, path: string, defaults: SourceDefaults): Promise<Source> => {
+const readEntry = async (
+  given: ManifestSource,
+  path: string,
+  folder: string,
+  defaults: SourceDefaults,
+): Promise<Source> => {
   const { encoding = defaults.encoding, ...entry } = given;
   const bytes = readBytes(path);
-  return createSource(entry, path, bytes, await readDocument(bytes, path, encoding));
+  const source = createSource(entry, path, bytes, await readDocument(bytes, path, encoding));
+  return { ...source, file: join(folder, entry.path) };
 };
 
 const isInside = (folder: string, path: string): boolean => {
@@ -88,7 +94,9 @@ const readManifest = async (
   if (sources.length === 0) throw new UsageError(`${file} lists no sources`);
   const paths = sources.map((entry) => resolveInside(folder, entry, file));
   // One after the other: the documents of a year would not fit in memory together.
-  return inTurn(sources.keys(), (index) => readEntry(sources[index]!, paths[index]!, defaults));
+  return inTurn(sources.keys(), (index) =>
+    readEntry(sources[index]!, paths[index]!, dirname(file), defaults),
+  );
 };
 
 const inTurn = async <T, R>(items: Iterable<T>, read: (item: T) => Promise<R>): Promise<R[]> => {
@@ -136,7 +144,8 @@ const readAlone = async (path: string, defaults: SourceDefaults): Promise<Source
     ...(isContradicted(document, defaults) ? [`${shown}: taken as ${told.join(", ")}, as was asked`] : []),
   ];
   const entry = { id: name.replace(/\s+/gu, "-"), path, newspaper, published };
-  return createSource(entry, shown, bytes, { ...document, notes: [...(document.notes ?? []), ...guesses] });
+  const notes = [...(document.notes ?? []), ...guesses];
+  return { ...createSource(entry, shown, bytes, { ...document, notes }), ...(isInput ? {} : { file: path }) };
 };
 
 const readPath = async (

@@ -3,11 +3,13 @@ import type { Reporter } from "./reporter.js";
 
 /** Fields in the order in which they are written, in whatever object they stand; others follow by name. */
 const FIELDS = `
-  schemaVersion tool id name version fingerprint rule
+  schemaVersion tool id name version fingerprint rule description
   verdict severity kind scope confidence state
+  decision reason decidedBy decidedOn expires standing alsoKnownAs
   source article path newspaper published sha256 length
   language edition page url event headline label spans
   sources articles events claims facts findings suggestions counts aligned verdicts states
+  coverage comparableEvents comparableClaims matchedClaims pairs
   message readings zh-Hant zh-Hans en
   role clause sentence speaker value counted whole text form
   reading values written allowed suggested low high lowInclusive highInclusive

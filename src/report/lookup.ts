@@ -1,4 +1,11 @@
-import type { Claim, FindingEvidence, Report, ReportArticle, ReportSource } from "../model/index.js";
+import type {
+  Claim,
+  FindingEvidence,
+  Report,
+  ReportArticle,
+  ReportEvent,
+  ReportSource,
+} from "../model/index.js";
 import { groupBy } from "./group.js";
 
 /** The parts of a report by their ids. */
@@ -6,9 +13,12 @@ export interface Lookup {
   readonly sources: ReadonlyMap<string, ReportSource>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly articles: ReadonlyMap<string, ReportArticle>;
+  readonly events: ReadonlyMap<string, ReportEvent>;
   readonly texts: ReadonlyMap<string, string>;
   /** What tells a source from the others of its newspaper: 成報; 成報 2020-08-06; 成報 singpao_0806. */
   readonly nameOf: (source: ReportSource) => string;
+  /** The names of persons and bodies that an article tells of, as it writes them, by its id. */
+  readonly namesIn: (article: string) => readonly string[];
   /** The article that evidence stands in: its claim's, else the one whose spans hold it. */
   readonly articleOf: (evidence: FindingEvidence) => ReportArticle | undefined;
 }
@@ -29,6 +39,20 @@ const createNames = ({ sources }: Report): Lookup["nameOf"] => {
   };
 };
 
+const createNamesIn = ({ claims }: Report): Lookup["namesIn"] => {
+  const byArticle = groupBy(claims, ({ article }) => article);
+  const known = new Map<string, readonly string[]>();
+  return (article) => {
+    const names =
+      known.get(article) ??
+      (byArticle.get(article) ?? []).flatMap((claim) =>
+        claim.kind === "person" || claim.kind === "organisation" ? [claim.name, claim.written] : [],
+      );
+    known.set(article, names);
+    return names;
+  };
+};
+
 /** Indexes a report once for all that a reporter asks of it. */
 export const createLookup = (report: Report, texts: ReadonlyMap<string, string>): Lookup => {
   const claims = byId(report.claims);
@@ -38,8 +62,10 @@ export const createLookup = (report: Report, texts: ReadonlyMap<string, string>)
     sources: byId(report.sources),
     claims,
     articles,
+    events: byId(report.events),
     texts,
     nameOf: createNames(report),
+    namesIn: createNamesIn(report),
     articleOf: (evidence) =>
       articles.get(claims.get(evidence.claim ?? "")?.article ?? "") ??
       bySource.get(evidence.source)?.find((article) => holds(article, evidence)),

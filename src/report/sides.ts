@@ -96,12 +96,15 @@ const markDiffering = (side: Side, runs: ReturnType<typeof compareWordings>[0]):
 });
 
 /** Differing words are marked where each of two sides rests on one span: the others have no counterpart. */
-const markPair = (sides: readonly Side[]): readonly Side[] => {
+const markPair = (sides: readonly Side[], lookup: Lookup): readonly Side[] => {
   const [left, right] = sides;
   if (left === undefined || right === undefined || sides.length > 2) return sides;
   const [leftEvidence, rightEvidence] = [evidenceOf(left), evidenceOf(right)];
   if (leftEvidence.length !== 1 || rightEvidence.length !== 1) return sides;
-  const [leftRuns, rightRuns] = compareWordings(leftEvidence[0]!, rightEvidence[0]!);
+  const names = [left, right].flatMap(({ article }) =>
+    article === undefined ? [] : lookup.namesIn(article.id),
+  );
+  const [leftRuns, rightRuns] = compareWordings(leftEvidence[0]!, rightEvidence[0]!, names);
   return [markDiffering(left, leftRuns), markDiffering(right, rightRuns)];
 };
 
@@ -121,7 +124,7 @@ export const sidesOf = (finding: Finding, lookup: Lookup): readonly Side[] => {
       reading: finding.readings[side],
     };
   });
-  return markPair(sides);
+  return markPair(sides, lookup);
 };
 
 /** One value of a fact, with each source that gives it. */

@@ -6,14 +6,16 @@ import { displayWidth, padColumns } from "./columns.js";
 import { createLookup } from "./lookup.js";
 import { phrases, type Phrases } from "./phrases.js";
 import type { Reporter } from "./reporter.js";
+import { describeCoverage } from "./scope.js";
+import { disarm } from "./github/command.js";
 import { describeFact } from "./terminal/fact.js";
 import { describeFinding } from "./terminal/finding.js";
-import { COLUMNS, hang, verdictPaint, type Pen } from "./terminal/pen.js";
+import { COLUMNS, fitName, hang, verdictPaint, type Pen } from "./terminal/pen.js";
 import { SIGNS } from "./verdicts.js";
 
 const describeSources = (report: Report, { colours }: Pen): readonly string[] => {
   const rows = report.sources.map(({ newspaper, published, id, page }) => [
-    newspaper,
+    fitName(newspaper),
     published.slice(0, 10),
     [id, page].filter(Boolean).join(" · "),
   ]);
@@ -72,7 +74,7 @@ const describeSuggestions = ({ suggestions }: Report, pen: Pen): readonly string
 };
 
 const summarize = (report: Report, { colours, words }: Pen): readonly string[] => {
-  const { verdicts, aligned, claims } = report.counts;
+  const { verdicts } = report.counts;
   const alarms = report.findings.filter(({ severity }) => severity === "error" || severity === "warning");
   const known = alarms.filter(({ state }) => state === "known").length;
   const pending = alarms.filter(({ state }) => state === "new" || state === "changed").length;
@@ -84,7 +86,9 @@ const summarize = (report: Report, { colours, words }: Pen): readonly string[] =
     "",
     colours.dim("─".repeat(COLUMNS)),
     tally.join("   "),
-    colours.dim(`${words.coverage(aligned, claims)}${words.newAndKnown(pending, known)}`),
+    ...describeCoverage(report, words).map((sentence, index) =>
+      colours.dim(index === 0 ? `${sentence}${words.newAndKnown(pending, known)}` : sentence),
+    ),
   ];
 };
 
@@ -101,5 +105,5 @@ export const reportTerminal: Reporter = ({ report, texts, language, colour }) =>
     ...describeSuggestions(report, pen),
     ...summarize(report, pen),
   ];
-  return `${lines.join("\n")}\n`;
+  return `${disarm(lines.join("\n"))}\n`;
 };

@@ -55,10 +55,29 @@ const commonShare = (runs: readonly WordingRun[]): number => {
   return length(runs.filter(({ differs }) => !differs)) / Math.max(1, length(runs));
 };
 
-/** The two wordings cut into common and differing runs; each side concatenates to what was given. */
-export const compareWordings = (left: string, right: string): Sides => {
-  const leftTokens = left.match(TOKEN) ?? [];
-  const rightTokens = right.match(TOKEN) ?? [];
+/** A name of one character would make a token of every such character. */
+const LEAST_NAME = 2;
+
+/** The tokens of the field, and before all others the names that stand in one of the texts, the longest first. */
+const tokenPattern = (texts: readonly string[], names: readonly string[]): RegExp => {
+  const present = new Set(
+    names.filter((name) => name.length >= LEAST_NAME && texts.some((text) => text.includes(name))),
+  );
+  const written = [...present]
+    .toSorted((one, other) => other.length - one.length)
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"));
+  return written.length === 0 ? TOKEN : new RegExp(`${written.join("|")}|${TOKEN.source}`, "gu");
+};
+
+/**
+ * The two wordings cut into common and differing runs; each side concatenates to what was given.
+ *
+ * @param names - of persons and bodies: like figures, they differ as a whole
+ */
+export const compareWordings = (left: string, right: string, names: readonly string[] = []): Sides => {
+  const token = tokenPattern([left, right], names);
+  const leftTokens = left.match(token) ?? [];
+  const rightTokens = right.match(token) ?? [];
   const changes = diffArrays(leftTokens, rightTokens, {
     comparator: (one, other) => fold(one) === fold(other),
     maxEditLength: MOST_EDITS,

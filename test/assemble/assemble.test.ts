@@ -1,9 +1,10 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import { assemble } from "../../src/assemble/assemble.js";
-import type { Finding } from "../../src/model/index.js";
+import type { Coverage, Finding } from "../../src/model/index.js";
 import {
   createArticle,
+  createBaselineEntry,
   createBlock,
   createEvent,
   createEvidence,
@@ -40,14 +41,24 @@ const suggestions: readonly Finding[] = [
   createFinding({ fingerprint: print(6), confidence: 0.35, severity: "none" }),
   createFinding({ fingerprint: print(7), confidence: 0.45, severity: "none" }),
 ];
+const coverage: Coverage = {
+  events: 1,
+  comparableEvents: 0,
+  comparableClaims: 0,
+  matchedClaims: 0,
+  pairs: 0,
+  facts: 0,
+};
 const parts = {
   tool,
+  coverage,
   sources: [source],
   events: [event],
   claims: [createQuantityClaim()],
   facts: [],
   findings,
   suggestions,
+  resolved: [],
 };
 
 describe("assemble", () => {
@@ -123,15 +134,24 @@ describe("assemble", () => {
     });
   });
 
+  it("gives the decisions that nothing meets in the order of their fingerprints, and counts them", () => {
+    const resolved = [9, 8].map((number) => createBaselineEntry({ fingerprint: print(number) }));
+    const report = assemble({ ...parts, resolved });
+    expect(report.resolved.map(({ fingerprint }) => fingerprint)).to.deep.equal([8, 9].map(print));
+    expect(report.counts.states.resolved).to.equal(2);
+  });
+
   it("counts nothing in an empty report", () => {
     const { counts } = assemble({
       tool,
+      coverage,
       sources: [],
       events: [],
       claims: [],
       facts: [],
       findings: [],
       suggestions: [],
+      resolved: [],
     });
     expect([counts.sources, counts.articles, counts.aligned, counts.verdicts.agreement]).to.deep.equal([
       0, 0, 0, 0,

@@ -33,7 +33,12 @@ const withBaseline = (stale: readonly BaselineEntry[], state: FindingState = "kn
     },
     check: (_sources, options) => {
       handed.push(options?.baseline);
-      return { report: createReport({ findings: [createFinding({ state })] }), stale, curated: [] };
+      return {
+        report: createReport({ findings: [createFinding({ state })] }),
+        stale,
+        meetings: [],
+        curated: [],
+      };
     },
   });
   return { engine, loaded, handed, baseline };

@@ -105,7 +105,7 @@ describe("hedui check of what cannot be used", () => {
     });
   });
 
-  it("counts a decision until its last day, and no longer", async () => {
+  it("counts a decision until its last day and the days of grace are past", async () => {
     await inFolder(pages, async () => {
       const { out } = await runCaptured(["check", ".", "--format", "json", "--fail-on", "never"], { engine });
       const { findings } = JSON.parse(out) as {
@@ -124,7 +124,10 @@ describe("hedui check of what cannot be used", () => {
       await inFolder({ ...pages, "baseline.json": JSON.stringify(baseline) }, async () => {
         const run = async (today: string) =>
           (await runCaptured(["check", ".", "--baseline", "baseline.json"], { engine, today })).status;
-        expect([await run("2025-06-30"), await run("2025-07-01")]).to.deep.equal([0, 1]);
+        const days = ["2025-06-30", "2025-07-01", "2025-07-14", "2025-07-15"];
+        const statuses: number[] = [];
+        for (const today of days) statuses.push(await run(today));
+        expect(statuses).to.deep.equal([0, 0, 0, 1]);
       });
     });
   });

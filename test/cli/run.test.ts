@@ -10,7 +10,10 @@ describe("run", () => {
     ["chek", /^hedui: unknown command 'chek' \(Did you mean check\?\)$/u],
     ["check a --fromat json", /^hedui: unknown option '--fromat' \(Did you mean --format\?\)$/u],
     ["check a --format", /^hedui: option '-f, --format <FORMAT>' argument missing$/u],
-    ["check a --format sarif", /^hedui: unknown format "sarif"; the formats are terminal, json, html$/u],
+    [
+      "check a --format xml",
+      /^hedui: unknown format "xml"; the formats are terminal, json, html, sarif, junit, github, gitlab, markdown, csv$/u,
+    ],
     ["check a --format constructor", /^hedui: unknown format "constructor"/u],
     ["check a --output html", /^hedui: --output takes FORMAT=FILE, .*not "html"$/u],
     ["check a --output html=", /^hedui: --output takes FORMAT=FILE/u],

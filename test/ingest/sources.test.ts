@@ -186,7 +186,13 @@ describe("loadSources", () => {
     const said = entry({ language: "zh-Hant", page: "A4", edition: "晚刊", url: "https://example.com/a4" });
     return inFolder({ "manifest.json": manifest(said), "a4.txt": text }, async (folder) => {
       expect(await loadSources([folder])).to.deep.equal([
-        { ...said, sha256: createHash("sha256").update(text).digest("hex"), length: text.length, text },
+        {
+          ...said,
+          sha256: createHash("sha256").update(text).digest("hex"),
+          length: text.length,
+          text,
+          file: join(folder, "a4.txt"),
+        },
       ]);
     });
   });

@@ -285,7 +285,7 @@ const SUGGESTIONS: readonly Finding[] = [
 /** A report of two events in three newspapers, changed where a test asks; counts follow the findings and the suggestions. */
 export const createReport = (overrides: Partial<Report> = {}): Report => {
   const { findings = FINDINGS, sources = SOURCES, articles = ARTICLES, claims = CLAIMS } = overrides;
-  const { suggestions = SUGGESTIONS, facts = [] } = overrides;
+  const { suggestions = SUGGESTIONS, facts = [], resolved = [] } = overrides;
   const events = overrides.events ?? [
     { id: "wetland", label: "米埔濕地公園擴建", articles: ["tkp-2", "wwp-2"] },
     { id: "corridor", label: "港珠澳數據走廊首期啟用", articles: ["nfd-1", "tkp-1", "wwp-1"] },
@@ -301,6 +301,7 @@ export const createReport = (overrides: Partial<Report> = {}): Report => {
     facts,
     findings,
     suggestions,
+    resolved,
     counts: {
       sources: sources.length,
       articles: articles.length,
@@ -312,9 +313,17 @@ export const createReport = (overrides: Partial<Report> = {}): Report => {
         new: stateCount("new"),
         known: stateCount("known"),
         changed: stateCount("changed"),
-        resolved: stateCount("resolved"),
+        resolved: resolved.length,
       },
       suggestions: suggestions.length,
+    },
+    coverage: {
+      events: events.length,
+      comparableEvents: events.length,
+      comparableClaims: claims.length,
+      matchedClaims: claims.length,
+      pairs: findings.length,
+      facts: facts.length,
     },
     ...overrides,
   };

@@ -49,6 +49,19 @@ describe("a fact of several sources in the reports", () => {
     );
   });
 
+  it("is one entry of a comment, with every value and the fingerprints of all pairs", () => {
+    const text = render("markdown");
+    expect(text)
+      .to.include("> **「3人」** 2 份來源（海港日報、維港晚報） · `")
+      .and.to.include("> **「4人」** 2 份");
+    const entries = text
+      .split("\n#### ")
+      .slice(1)
+      .filter((entry) => entry.startsWith("≠ 矛盾"));
+    const ids = clashes.map(({ fingerprint }) => fingerprint);
+    expect(entries.filter((entry) => ids.every((id) => entry.includes(id)))).to.have.length(1);
+  });
+
   it("has an anchor in the page for every finding", () => {
     const html = render("html");
     for (const { id } of report.findings) expect(html.split(`id="finding-${id}"`), id).to.have.length(2);

@@ -30,9 +30,9 @@ describe("reportJson", () => {
     );
   });
 
-  it("writes the suggestions between findings and counts", () => {
+  it("writes the suggestions after the findings, and what is resolved last", () => {
     const fields = Object.keys(JSON.parse(json(createInput())));
-    expect(fields.slice(-3)).to.deep.equal(["findings", "suggestions", "counts"]);
+    expect(fields.slice(-5)).to.deep.equal(["findings", "suggestions", "counts", "coverage", "resolved"]);
   });
 
   it("escapes controls and bidirectional marks without changing the data", () => {

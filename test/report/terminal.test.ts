@@ -43,6 +43,17 @@ describe("reportTerminal", () => {
     expect(text).to.not.include("沒有發現矛盾或出入");
   });
 
+  it("says why something is known", () => {
+    const findings = [
+      createFinding({
+        state: "known",
+        decision: { decision: "accepted", reason: "晚報截稿較遲", decidedBy: "夜班編輯", standing: "holds" },
+      }),
+    ];
+    const text = terminal(createInput({ report: createReport({ findings }) }));
+    expect(text).to.include("    接受：晚報截稿較遲（夜班編輯）\n");
+  });
+
   it("lists the suggestions after all events, and counts them apart", () => {
     const text = terminal(createInput({ language: "en" }));
     expect(text.indexOf("Suggestions 1")).to.be.above(text.indexOf("Also checked"));

@@ -26,6 +26,12 @@ describe("compareWordings", () => {
       expect([show(leftRuns), show(rightRuns)]).to.deep.equal([leftShown, rightShown]);
     });
 
+  it("never splits a name", () => {
+    const names = ["陳嘉文", "陳嘉民", "港島(北)居民協會", "陳"];
+    const [left, right] = compareWordings("港島(北)居民協會陳嘉文說", "港島居民協會陳嘉民說", names);
+    expect([show(left), show(right)]).to.deep.equal(["[港島(北)居民協會陳嘉文]說", "[港島居民協會陳嘉民]說"]);
+  });
+
   it("marks nothing where two long wordings share next to nothing", () => {
     const [left, right] = compareWordings(
       "全年可處理跨境申報並向商戶提供查詢",

@@ -5,12 +5,12 @@ import { groupBy } from "../group.js";
 import { papersOf, sidesOf, versionsOf, type Side, type Version } from "../sides.js";
 import { SIGNS } from "../verdicts.js";
 import { shortFingerprint } from "./finding.js";
-import { hang, passagePieces, plain, verdictPaint, type Pen } from "./pen.js";
+import { fitName, hang, passagePieces, plain, verdictPaint, type Pen } from "./pen.js";
 
 const indent = 6;
 
 const nameOf = ({ source }: Side, { words, lookup }: Pen): string =>
-  source === undefined ? words.unknownSource : lookup.nameOf(source);
+  fitName(source === undefined ? words.unknownSource : lookup.nameOf(source));
 
 const describeSource = (side: Side, width: number, pen: Pen): readonly string[] => {
   const margin = indent + width + 2;

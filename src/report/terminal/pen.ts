@@ -1,12 +1,19 @@
 import pc from "picocolors";
 import type { Language, Verdict } from "../../model/index.js";
 import { wrapColumns, type Piece } from "../columns.js";
+import { shorten } from "../shorten.js";
 import type { Lookup } from "../lookup.js";
 import type { Phrases } from "../phrases.js";
 import type { Passage } from "../sides.js";
 
 /** Width of what is printed. */
 export const COLUMNS = 100;
+
+/** Longest name of a newspaper, in UTF-16 units: it stands in a column of its own, beside the quotes. */
+const LONGEST_NAME = 40;
+
+/** A name as its column has room for it. */
+export const fitName = (name: string): string => shorten(name, LONGEST_NAME);
 
 /** Writes a text in some colour. */
 export type Paint = (text: string) => string;
