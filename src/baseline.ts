@@ -1,14 +1,14 @@
 import { readText } from "./ingest/files.js";
 import { isThere } from "./ingest/folder.js";
-import { currentVersion } from "./judge/names.js";
 import { UsageError } from "./model/errors.js";
+import { fingerprintVersion } from "./model/fingerprints.js";
 import type { Baseline } from "./model/index.js";
 import { parseBaseline } from "./validate/baselineFile.js";
 
 export { createDescriber, type Described } from "./judge/describe.js";
 export { findFindings, type Found } from "./judge/lookup.js";
 export { mergeBaselines, type Merge } from "./judge/merge.js";
-export type { Meeting } from "./judge/judge.js";
+export type { Match } from "./judge/judge.js";
 export {
   decide,
   pruneBaseline,
@@ -16,7 +16,7 @@ export {
   type BaselineUpdate,
   type UpdateOptions,
 } from "./judge/revise.js";
-export type { Ruling as BaselineRuling } from "./judge/ruling.js";
+export type { BaselineRuling } from "./judge/ruling.js";
 export { writeBaseline } from "./judge/write.js";
 
 /**
@@ -30,5 +30,5 @@ export const loadBaseline = (path: string): Baseline => {
     throw new UsageError(
       `there is no baseline ${path}: hedui baseline create makes one from what is found now`,
     );
-  return parseBaseline(readText(path), path, currentVersion);
+  return parseBaseline(readText(path), path, fingerprintVersion);
 };

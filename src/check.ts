@@ -130,8 +130,19 @@ export const examine = (sources: readonly Source[], options: ExamineOptions = {}
     alignments: [...alignments, ...threads],
     facts,
   });
-  const ordered = [...bySource.values()];
-  return { sources: ordered, events, claims, facts, findings, suggestions, former, coverage, curated };
+  const unchecked = events.flatMap(({ id }) => (checked.has(id) ? [] : [id]));
+  return {
+    sources: [...bySource.values()],
+    events,
+    ...(unchecked.length === 0 ? {} : { unchecked }),
+    claims,
+    facts,
+    findings,
+    suggestions,
+    former,
+    coverage,
+    curated,
+  };
 };
 
 /**

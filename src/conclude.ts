@@ -1,7 +1,7 @@
 import { assemble, type ReportParts } from "./assemble/assemble.js";
 import type { CuratedClaims } from "./curate/curate.js";
-import { judge, type Meeting } from "./judge/judge.js";
-import type { FormerFingerprints } from "./judge/names.js";
+import { judge, type Match } from "./judge/judge.js";
+import type { FormerFingerprints } from "./model/fingerprints.js";
 import type { Baseline, BaselineEntry, Finding, Report } from "./model/index.js";
 import { tool } from "./tool.js";
 
@@ -23,7 +23,7 @@ export interface CheckResult {
   /** Of the entries that no finding meets any more those that ask to be pruned: all but what was corrected. */
   readonly stale: readonly BaselineEntry[];
   /** Each finding and suggestion with the decision that meets it. */
-  readonly meetings: readonly Meeting[];
+  readonly matches: readonly Match[];
   readonly curated: readonly CuratedClaims[];
 }
 
@@ -58,5 +58,5 @@ export const conclude = (
     suggestions: judged.findings.slice(sure.length),
     resolved: isPartial ? [] : judged.resolved,
   });
-  return { report, stale: isPartial ? [] : judged.stale, meetings: judged.meetings, curated };
+  return { report, stale: isPartial ? [] : judged.stale, matches: judged.matches, curated };
 };

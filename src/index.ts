@@ -22,7 +22,7 @@ export {
   type BaselineUpdate,
   type Described,
   type Found,
-  type Meeting,
+  type Match,
   type Merge,
   type UpdateOptions,
 } from "./baseline.js";

@@ -130,6 +130,7 @@ describe("the package", () => {
   });
 
   it("is a library with types", async function () {
+    this.timeout(180_000);
     needInstall(this);
     const use = [
       'import { check, loadSources, parse, type Report } from "hedui";',

@@ -1,8 +1,8 @@
-import { areApart } from "../language/cases.js";
 import { apartness } from "../language/places.js";
 import { areScopesApart, narrowing } from "../language/scope.js";
 import { containment, cosine, type Terms } from "../language/terms.js";
 import { bigramSimilarity } from "../text/bigrams.js";
+import { areApart } from "../text/sets.js";
 import type { Features, Letters } from "./features.js";
 import { mayCoincide, type Moment } from "./moments.js";
 

@@ -1,8 +1,7 @@
-import { answerIn } from "../language/answers.js";
+import { areOneAnswer } from "../language/answers.js";
 import { containment, termsOf } from "../language/terms.js";
 import { isShare } from "../language/values.js";
 import type { Alignment, Claim, QuantityClaim } from "../model/index.js";
-import { foldCharacters } from "../text/fold.js";
 
 /** Least probability that two wholes are one, and the smallest that two reports seldom state alike by chance. */
 const leastWhole = { similarity: 0.7, number: 10 };
@@ -20,20 +19,11 @@ const isCount = ({ value }: QuantityClaim): boolean => value.form === "cardinal"
 const isWhole = (claim: Claim): claim is QuantityClaim =>
   isQuantity(claim) && isCount(claim) && Number(claim.value.written.low) >= leastWhole.number;
 
-/** Votes, of which a clause gives one: 投下贊成票, 投票贊成罷工. */
-const vote = /赞成|反对|支持|同意/u;
-
-const shareVote = (left: string, right: string): boolean => {
-  const [one, other] = [answerIn(left), answerIn(right)];
-  const isVote = [left, right].every((clause) => vote.test(foldCharacters(clause)));
-  return isVote && one?.question !== undefined && one.question === other?.question && one.side === other.side;
-};
-
 const areAlike = (left: QuantityClaim, right: QuantityClaim): boolean => {
   const [one, other] = [left, right].map(({ clause, value }) => termsOf(clause.replace(value.text, "")));
   return (
     Math.min(containment(one!, other!), containment(other!, one!)) >= leastPart ||
-    shareVote(left.clause, right.clause)
+    areOneAnswer(left.clause, right.clause)
   );
 };
 

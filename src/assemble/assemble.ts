@@ -23,6 +23,8 @@ export interface ReportParts {
   readonly tool: Report["tool"];
   readonly sources: readonly Source[];
   readonly events: readonly Event[];
+  /** Ids of the events that were not asked for; left out where all were. */
+  readonly unchecked?: readonly string[];
   readonly claims: readonly Claim[];
   readonly facts: readonly Fact[];
   readonly findings: readonly Finding[];
@@ -135,6 +137,7 @@ export const assemble = (parts: ReportParts): Report => ({
     id,
     label,
     articles: articles.map((article) => article.id),
+    ...(parts.unchecked?.includes(id) ? { isUnchecked: true } : {}),
   })),
   claims: placeEvidence(parts.claims, parts.sources),
   facts: parts.facts.map((fact) => ({ ...fact, values: placeEvidence(fact.values, parts.sources) })),

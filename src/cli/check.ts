@@ -1,12 +1,12 @@
 import { Command, Option } from "commander";
 import { phrases } from "../report/phrases.js";
-import { checkOnce, type CheckOptions } from "./checkOnce.js";
+import { checkOnce, type CheckOptions } from "./check/checkOnce.js";
 import type { World } from "./engine.js";
 import { collectOutput, formatNames, knownFormat } from "./formats.js";
 import { PATHS, withSourceOptions } from "./setting.js";
 import type { Status } from "./status.js";
 import { knownCount } from "./count.js";
-import { watch } from "./watch.js";
+import { watch } from "./check/watch.js";
 
 const EXAMPLES = `${PATHS}
 Examples:

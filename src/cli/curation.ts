@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { CuratedClaims } from "../curate/curate.js";
 import type { Curation } from "../model/index.js";
 import { inert } from "../report/inert.js";
+import { plural } from "./plural.js";
 
 /** The claims file of a source. */
 export const claimsPath = (folder: string, source: string): string => join(folder, `${source}.json`);
@@ -16,9 +17,6 @@ const countDecisions = (curated: readonly CuratedClaims[]): readonly string[] =>
     return count === 0 ? [] : [`${count} ${decision}`];
   });
 };
-
-/** "1 source", "2 sources" */
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** What of a source's claims file needs a person: quotes that were edited, and those that are not found any more. */
 export const listMoved = (

@@ -49,7 +49,7 @@ export interface Edge {
   readonly loadBaseline: (path: string) => Promise<Baseline>;
   readonly environment: { readonly [variable: string]: string | undefined };
   readonly platform: NodeJS.Platform;
-  /** The day of the run, YYYY-MM-DD. */
+  /** The day of the run where it runs, YYYY-MM-DD. */
   readonly today: string;
   /** Milliseconds since some moment. */
   readonly now: () => number;

@@ -5,6 +5,7 @@ import { digestProgram } from "../cache/program.js";
 import { findCacheFolder } from "./cacheFolder.js";
 import { run } from "./run.js";
 import { STATUS } from "./status.js";
+import { localDay } from "./today.js";
 
 // `hedui check | head` closes the pipe early: that is the reader's choice, not an error. A full disk is the user's.
 for (const stream of [process.stdout, process.stderr])
@@ -20,7 +21,7 @@ process.exitCode = await run(process.argv.slice(2), {
   loadBaseline: async (path) => (await import("../baseline.js")).loadBaseline(path),
   environment: process.env,
   platform: process.platform,
-  today: new Date().toISOString().slice(0, 10),
+  today: localDay(new Date()),
   now: () => performance.now(),
   outputIsTerminal: process.stdout.isTTY,
   inputIsTerminal: process.stdin.isTTY,

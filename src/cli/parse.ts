@@ -10,6 +10,7 @@ import { readTextLines } from "./lines.js";
 import { mentionTable } from "./mentionTable.js";
 import { createLexicon } from "../language/lexicon.js";
 import { isReference } from "../language/mentions/dates/calendar.js";
+import { assertNamed } from "./setting.js";
 import { STATUS, type Status } from "./status.js";
 
 interface ParseOptions {
@@ -48,6 +49,7 @@ const readInput = async (
 
 const runParse = async (file: string | undefined, options: ParseOptions, world: World): Promise<Status> => {
   const { parse, loadConfiguration } = world.engine;
+  assertNamed("--config", "file", options.config);
   const [content, name] = await readInput(file, options.encoding, world);
   const defaults = {
     ...(options.reference === undefined ? {} : { reference: options.reference }),

@@ -4,10 +4,8 @@ import { inert } from "../report/inert.js";
 import { tool } from "../tool.js";
 import { checkCommand } from "./check.js";
 import { createWorld, type CreateCommand, type Edge, type World } from "./engine.js";
+import { inertLine } from "./inertLine.js";
 import { STATUS, type Status } from "./status.js";
-
-/** One line, whatever a file name or a value in it holds. */
-const oneLine = (message: string): string => inert(message.trim().replace(/\s*[\r\n]+\s*/gu, " "));
 
 /** A command whose own commands too end and speak as the program does. */
 const inheriting = (command: Command, parent: Command): Command => {
@@ -28,7 +26,7 @@ const createProgram = (
     .configureOutput({
       writeOut: world.print,
       writeErr: world.tell,
-      outputError: (message, write) => write(`hedui: ${oneLine(message.replace(/^error: /u, ""))}\n`),
+      outputError: (message, write) => write(`hedui: ${inertLine(message.replace(/^error: /u, ""))}\n`),
     });
   for (const create of commands) program.addCommand(inheriting(create(world, settle), program));
   return program;
@@ -63,7 +61,7 @@ export const run = async (parameters: readonly string[], edge: Edge): Promise<St
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? STATUS.fine : STATUS.usage;
     if (error instanceof UsageError) {
-      for (const message of [error.message, ...error.further]) world.tell(`hedui: ${oneLine(message)}\n`);
+      for (const message of [error.message, ...error.further]) world.tell(`hedui: ${inertLine(message)}\n`);
       return STATUS.usage;
     }
     world.tell(explainDefect(error));

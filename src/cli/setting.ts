@@ -72,6 +72,16 @@ export interface ConfigurationReader {
 }
 
 /**
+ * An option that names a file or a folder; a variable of a script that is not set leaves it empty.
+ *
+ * @param named - what stands after the option, if it was given
+ * @throws {UsageError} where that is empty
+ */
+export const assertNamed = (option: string, what: "file" | "folder", named: string | undefined): void => {
+  if (named === "") throw new UsageError(`${option} takes a ${what}, and is empty`);
+};
+
+/**
  * The configuration that is named, else the one that stands here, else none.
  * @throws {UsageError} where it cannot be read or is not as its schema says
  */
@@ -79,6 +89,7 @@ export const findConfiguration = (
   named: string | undefined,
   { engine }: ConfigurationReader,
 ): Pick<Setting, "configuration" | "file"> => {
+  assertNamed("--config", "file", named);
   const file = named ?? (exists(CONFIGURATION) ? CONFIGURATION : undefined);
   return { file, configuration: file === undefined ? {} : engine.loadConfiguration(file) };
 };
@@ -88,7 +99,7 @@ const findClaims = (
   { claims: configured }: Configuration,
   file: string | undefined,
 ): Setting["claims"] => {
-  if (named === "") throw new UsageError("--claims takes a folder, and is empty");
+  assertNamed("--claims", "folder", named);
   if (named !== undefined) return { folder: named, isNamed: true };
   if (configured !== undefined) return { folder: fromConfiguration(file!, configured), isNamed: true };
   return { folder: file === undefined ? CLAIMS : fromConfiguration(file, CLAIMS), isNamed: false };

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { inert } from "../report/inert.js";
 import { UsageError } from "../model/errors.js";
-import { plural } from "./curation.js";
+import { plural } from "./plural.js";
 import type { World } from "./engine.js";
 import { tellNotes } from "./notes.js";
 import {

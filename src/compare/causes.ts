@@ -9,13 +9,12 @@ const isWithin = (inner: Finding, outer: Finding): boolean =>
   inner.evidence.every((span) => outer.evidence.some((wider) => covers(wider, span)));
 
 /**
- * Whether a finding only repeats an alarm of another rule: one about something smaller inside both of its clauses, or
- * one about the same clauses whose rule is asked first.
+ * Whether a finding only repeats an alarm: one about something smaller inside both of its clauses, or one of another rule
+ * about the same clauses whose rule is asked first. Where one rule reads a claim and the clause around it, the claim
+ * speaks: 全球首顆 as a superlative, and in its clause.
  */
 const repeats = (finding: Finding, alarm: Finding, rank: (finding: Finding) => number): boolean =>
-  alarm.rule !== finding.rule &&
-  isWithin(alarm, finding) &&
-  (!isWithin(finding, alarm) || rank(alarm) < rank(finding));
+  alarm !== finding && isWithin(alarm, finding) && (!isWithin(finding, alarm) || rank(alarm) < rank(finding));
 
 const isConflict = ({ kind, verdict }: Finding): boolean =>
   kind === "quantity" && (verdict === "contradiction" || verdict === "update");

@@ -1,3 +1,4 @@
+import type { FormerFingerprints } from "../model/fingerprints.js";
 import type {
   Alignment,
   Claim,
@@ -14,7 +15,7 @@ import { inspect, observe, type PrintedClaims } from "./printed.js";
 import { keepCauses } from "./causes.js";
 import { joinRestatements, type Seen } from "./restatements.js";
 import { fingerprintOf, inContext, numberIds } from "./fingerprint.js";
-import { formerFingerprintOf, listFormer, type FormerFingerprints } from "./former.js";
+import { formerFingerprintOf, listFormer } from "./former.js";
 import { isOff, optionsFor, severityOf, standingOf, type Standing } from "./settings.js";
 
 /**

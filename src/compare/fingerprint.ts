@@ -1,11 +1,7 @@
-import { createHash } from "node:crypto";
 import { foldCharacters, matchKey } from "../text/fold.js";
+import { fingerprintVersion } from "../model/fingerprints.js";
 import type { Claim, Finding, Observation, Rule } from "../model/index.js";
-
-/** Version of the fingerprints: a change in how they are made gets a new one, and `former.ts` keeps the old. */
-export const fingerprintVersion = 2;
-
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 12);
+import { hash } from "./hash.js";
 
 /** Figures in either style, as `matchKey` leaves them: 逾1.2萬 and 一萬二千 leave nothing. */
 const figures = /[\d.%零〇一二三四五六七八九十百千万亿两廿卅]+/gu;

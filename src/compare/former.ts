@@ -1,8 +1,7 @@
 /** Fingerprints as earlier versions of hedui made them, so that the decisions of older baselines still hold. */
-import { createHash } from "node:crypto";
+import type { FormerFingerprints } from "../model/fingerprints.js";
 import type { Finding, Observation, Rule } from "../model/index.js";
-
-const hash = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 12);
+import { hash } from "./hash.js";
 
 /**
  * The fingerprint of version 1: without newspapers, and with the figures beside the value left in what is compared.
@@ -21,9 +20,6 @@ export const formerFingerprintOf = (
   const part = (key: "compared" | "value"): string => hash(sorted.map((side) => side[key]).join("\u0000"));
   return `1:${rule.id}:${part("compared")}:${part("value")}`;
 };
-
-/** By a fingerprint of today those that earlier versions gave to the same; plain data. */
-export type FormerFingerprints = { readonly [fingerprint: string]: readonly string[] };
 
 /**
  * Gathers the former fingerprints of what rules saw.

@@ -1,7 +1,8 @@
+import type { FormerFingerprints } from "../model/fingerprints.js";
 import { isAlarm } from "../model/verdicts.js";
 import type { Baseline, BaselineEntry, DecisionStanding, Finding, FindingDecision } from "../model/index.js";
-import { comparisonOf, namesOf, namesOfEntry, type FormerFingerprints } from "./names.js";
-import { standingOf, states, type Calendar } from "./standing.js";
+import { comparisonOf, namesOf, namesOfEntry } from "./names.js";
+import { decisionStandingOf, states, type Calendar } from "./standing.js";
 
 /** What findings are held against, beside the baseline. */
 export interface JudgeOptions extends Calendar {
@@ -10,7 +11,7 @@ export interface JudgeOptions extends Calendar {
 }
 
 /** A finding, the decision that meets it, and how it does. */
-export interface Meeting {
+export interface Match {
   readonly finding: Finding;
   /** Every fingerprint by which a decision may mean it. */
   readonly names: readonly string[];
@@ -22,7 +23,7 @@ export interface Meeting {
 export interface Judgement {
   readonly findings: readonly Finding[];
   /** The decisions, in the order of the findings, where there is one. */
-  readonly meetings: readonly Meeting[];
+  readonly matches: readonly Match[];
   /** Every entry that nothing meets. */
   readonly resolved: readonly BaselineEntry[];
   /** Of these the ones that ask for a hand: what was said to be corrected, and is, does not. */
@@ -54,7 +55,7 @@ const isOfOne = (finding: Finding, entry: BaselineEntry): boolean =>
   isOpen(finding) && (isAlarm(finding) || finding.rule === entry.rule);
 
 const toDecision = (entry: BaselineEntry, standing: DecisionStanding): FindingDecision => {
-  const { decision, reason, decidedBy, decidedOn, expires } = entry;
+  const { decision, reason, decidedBy, decidedOn, expires, description } = entry;
   return {
     decision,
     reason,
@@ -62,10 +63,12 @@ const toDecision = (entry: BaselineEntry, standing: DecisionStanding): FindingDe
     ...(decidedOn === undefined ? {} : { decidedOn }),
     ...(expires === undefined ? {} : { expires }),
     standing,
+    // Values that still stand are those of the finding.
+    ...(standing === "outdated" ? { description } : {}),
   };
 };
 
-const toJudged = ({ finding, entry, standing }: Meeting): Finding =>
+const toJudged = ({ finding, entry, standing }: Match): Finding =>
   entry === undefined || standing === undefined
     ? { ...finding, state: "new" }
     : { ...finding, state: states[standing], decision: toDecision(entry, standing) };
@@ -100,10 +103,10 @@ export const judge = (
       .filter((entry) => isOfOne(finding, entry))
       .toSorted((a, b) => Number(b.rule === finding.rule) - Number(a.rule === finding.rule));
   const outdated = new Set<BaselineEntry>();
-  const meetings = findings.map((finding, index): Meeting => {
+  const matches = findings.map((finding, index): Match => {
     const names = namesOfAll[index]!;
     const [entry] = exact[index]!;
-    if (entry !== undefined) return { finding, names, entry, standing: standingOf(entry, calendar) };
+    if (entry !== undefined) return { finding, names, entry, standing: decisionStandingOf(entry, calendar) };
     const [other] = otherValues(finding, names);
     if (other === undefined) return { finding, names, entry: undefined, standing: undefined };
     outdated.add(other);
@@ -111,8 +114,8 @@ export const judge = (
   });
   const resolved = entries.filter((entry) => !met.has(entry) && !outdated.has(entry));
   return {
-    findings: meetings.map(toJudged),
-    meetings,
+    findings: matches.map(toJudged),
+    matches,
     resolved,
     stale: resolved.filter(({ decision }) => decision !== "corrected"),
   };

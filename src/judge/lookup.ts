@@ -1,11 +1,11 @@
 import { UsageError } from "../model/errors.js";
 import type { BaselineEntry } from "../model/index.js";
-import type { Meeting } from "./judge.js";
+import type { Match } from "./judge.js";
 import { namesOfEntry } from "./names.js";
 
 /** What a fingerprint means: findings of the run that bear it, or entries of the baseline that no finding meets. */
 export interface Found {
-  readonly meetings: readonly Meeting[];
+  readonly matches: readonly Match[];
   readonly entries: readonly BaselineEntry[];
 }
 
@@ -37,18 +37,18 @@ const withoutNumber = (asked: string): string => asked.split(":").slice(0, 4).jo
  * Finds what a fingerprint means, as a person writes it.
  *
  * @param asked - the whole, its beginning, or the hashes as the terminal shows them
- * @param meetings - findings of a run; agreements are never meant
+ * @param matches - findings of a run; agreements are never meant
  * @param entries - those of the baseline that no finding meets
  * @returns the findings of one fingerprint, or the entries where no finding has it
  * @throws UsageError where nothing has it, or several things have
  */
 export const findFindings = (
   asked: string,
-  meetings: readonly Meeting[],
+  matches: readonly Match[],
   entries: readonly BaselineEntry[],
 ): Found => {
   const name = withoutNumber(asked);
-  const decidable = meetings.filter(({ finding }) => finding.verdict !== "agreement");
+  const decidable = matches.filter(({ finding }) => finding.verdict !== "agreement");
   const found = decidable.filter(({ names }) => names.some((one) => isMeant(one, name)));
   const kept =
     found.length > 0 ? [] : entries.filter((one) => namesOfEntry(one).some((fp) => isMeant(fp, name)));
@@ -68,7 +68,7 @@ export const findFindings = (
   }
   const meant = exact ?? fingerprints[0]!;
   return {
-    meetings: found.filter(({ finding }) => finding.fingerprint === meant),
+    matches: found.filter(({ finding }) => finding.fingerprint === meant),
     entries: kept.filter(({ fingerprint }) => fingerprint === meant),
   };
 };

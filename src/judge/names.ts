@@ -1,10 +1,5 @@
+import { fingerprintVersion, type FormerFingerprints } from "../model/fingerprints.js";
 import type { BaselineEntry, Finding } from "../model/index.js";
-
-/** By a fingerprint of today those that earlier versions of hedui gave to the same; plain data. */
-export type FormerFingerprints = { readonly [fingerprint: string]: readonly string[] };
-
-/** The version of the fingerprints that hedui makes; baselines with a later one are refused. */
-export const currentVersion = 2;
 
 /** The version of a fingerprint. */
 export const versionOf = (fingerprint: string): number => Number(fingerprint.split(":", 1)[0]);
@@ -35,4 +30,4 @@ export const comparisonOf = (fingerprint: string): string => {
 
 /** Whether a decision was taken by an earlier version of hedui, so that its fingerprint wants to be written anew. */
 export const isOutdated = ({ fingerprint }: Pick<BaselineEntry, "fingerprint">): boolean =>
-  versionOf(fingerprint) < currentVersion;
+  versionOf(fingerprint) < fingerprintVersion;

@@ -1,14 +1,14 @@
 import { isAlarm } from "../model/verdicts.js";
 import type { Baseline, BaselineEntry, Finding } from "../model/index.js";
 import type { Found } from "./lookup.js";
-import type { Meeting } from "./judge.js";
+import type { Match } from "./judge.js";
 import { isOutdated, namesOfEntry } from "./names.js";
-import { rulingOf, sharesName, type Ruling } from "./ruling.js";
+import { rulingOf, sharesName, type BaselineRuling } from "./ruling.js";
 
 /** Says a finding in a few words. */
 type Describe = (finding: Finding) => string;
 
-const createEntry = (finding: Finding, describe: Describe, ruling: Ruling): BaselineEntry => ({
+const createEntry = (finding: Finding, describe: Describe, ruling: BaselineRuling): BaselineEntry => ({
   fingerprint: finding.fingerprint,
   ...(finding.alsoKnownAs === undefined ? {} : { alsoKnownAs: finding.alsoKnownAs }),
   rule: finding.rule,
@@ -17,8 +17,8 @@ const createEntry = (finding: Finding, describe: Describe, ruling: Ruling): Base
 });
 
 /** Findings of one fingerprint once: one sentence printed twice is decided on once. */
-const distinct = (meetings: readonly Meeting[]): readonly Meeting[] => [
-  ...new Map(meetings.map((meeting) => [meeting.finding.fingerprint, meeting])).values(),
+const distinct = (matches: readonly Match[]): readonly Match[] => [
+  ...new Map(matches.map((match) => [match.finding.fingerprint, match])).values(),
 ];
 
 /**
@@ -31,17 +31,17 @@ const distinct = (meetings: readonly Meeting[]): readonly Meeting[] => [
  */
 export const decide = (
   { entries, ...baseline }: Baseline,
-  { meetings, entries: decided }: Found,
-  ruling: Ruling,
+  { matches, entries: decided }: Found,
+  ruling: BaselineRuling,
   describe: Describe,
 ): Baseline => {
-  const names = new Set(meetings.flatMap((meeting) => meeting.names));
-  const replaced = new Set([...decided, ...meetings.flatMap(({ entry }) => entry ?? [])]);
+  const names = new Set(matches.flatMap((match) => match.names));
+  const replaced = new Set([...decided, ...matches.flatMap(({ entry }) => entry ?? [])]);
   return {
     ...baseline,
     entries: [
       ...entries.filter((entry) => !replaced.has(entry) && !sharesName(entry, names)),
-      ...distinct(meetings).map(({ finding }) => createEntry(finding, describe, ruling)),
+      ...distinct(matches).map(({ finding }) => createEntry(finding, describe, ruling)),
       ...decided.map(({ fingerprint, alsoKnownAs, rule, description }) => ({
         fingerprint,
         ...(alsoKnownAs === undefined ? {} : { alsoKnownAs }),
@@ -56,9 +56,9 @@ export const decide = (
 /** What an update may do beside writing fingerprints of earlier versions anew. */
 export interface UpdateOptions {
   /** Accepts every new contradiction and tension; without it none is. */
-  readonly accept?: Ruling | undefined;
+  readonly accept?: BaselineRuling | undefined;
   /** Lets decisions follow findings whose values changed, as decided again by this person on this day. */
-  readonly follow?: Pick<Ruling, "decidedBy" | "decidedOn"> | undefined;
+  readonly follow?: Pick<BaselineRuling, "decidedBy" | "decidedOn"> | undefined;
 }
 
 /** An updated baseline, and what was done to it. */
@@ -69,21 +69,21 @@ export interface BaselineUpdate {
   /** Entries of earlier versions of hedui that were written anew. */
   readonly migrated: readonly BaselineEntry[];
   /** What still fails: new and changed alarms that no option accepts, and those whose decision holds no more. */
-  readonly waiting: readonly Meeting[];
+  readonly waiting: readonly Match[];
 }
 
-const isOpenAlarm = ({ finding }: Meeting): boolean => isAlarm(finding) && finding.severity !== "none";
+const isOpenAlarm = ({ finding }: Match): boolean => isAlarm(finding) && finding.severity !== "none";
 
 /** The entries of earlier versions, each as one of today for every finding that it meets. */
 const migrate = (
   entries: readonly BaselineEntry[],
-  meetings: readonly Meeting[],
+  matches: readonly Match[],
   describe: Describe,
 ): ReadonlyMap<BaselineEntry, readonly BaselineEntry[]> =>
   new Map(
     entries.filter(isOutdated).flatMap((entry) => {
       const own = new Set(namesOfEntry(entry));
-      const met = distinct(meetings.filter(({ names }) => names.some((name) => own.has(name))));
+      const met = distinct(matches.filter(({ names }) => names.some((name) => own.has(name))));
       if (met.length === 0) return [];
       return [[entry, met.map(({ finding }) => createEntry(finding, describe, rulingOf(entry)))] as const];
     }),
@@ -107,18 +107,18 @@ const withoutTwins = (
  * new alarms are accepted, and decisions follow changed values, only where that is asked.
  *
  * @param baseline - as it was
- * @param meetings - what a check found, with the decisions (`check`)
+ * @param matches - what a check found, with the decisions (`check`)
  * @param options - what is asked
  * @param describe - says a finding in a few words
  */
 export const updateBaseline = (
   { entries, ...baseline }: Baseline,
-  meetings: readonly Meeting[],
+  matches: readonly Match[],
   { accept, follow }: UpdateOptions,
   describe: Describe,
 ): BaselineUpdate => {
-  const migrations = migrate(entries, meetings, describe);
-  const open = distinct(meetings.filter(isOpenAlarm));
+  const migrations = migrate(entries, matches, describe);
+  const open = distinct(matches.filter(isOpenAlarm));
   const changed = open.filter(
     ({ standing, entry }) => standing === "outdated" && entry!.decision !== "corrected",
   );
@@ -136,8 +136,8 @@ export const updateBaseline = (
     .filter((entry) => !left.has(entry))
     .flatMap((entry) => migrations.get(entry) ?? [entry]);
   const settled = new Set([...(accept === undefined ? [] : fresh), ...(follow === undefined ? [] : changed)]);
-  const isWaiting = (meeting: Meeting): boolean =>
-    !settled.has(meeting) && meeting.standing !== "holds" && meeting.standing !== "grace";
+  const isWaiting = (match: Match): boolean =>
+    !settled.has(match) && match.standing !== "holds" && match.standing !== "grace";
   return {
     baseline: {
       ...baseline,

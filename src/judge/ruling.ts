@@ -2,10 +2,19 @@ import type { BaselineEntry } from "../model/index.js";
 import { namesOfEntry } from "./names.js";
 
 /** What a person decides: everything of an entry but what it is on. */
-export type Ruling = Pick<BaselineEntry, "decision" | "reason" | "decidedBy" | "decidedOn" | "expires">;
+export type BaselineRuling = Pick<
+  BaselineEntry,
+  "decision" | "reason" | "decidedBy" | "decidedOn" | "expires"
+>;
 
 /** What was decided, without what it was decided on. */
-export const rulingOf = ({ decision, reason, decidedBy, decidedOn, expires }: BaselineEntry): Ruling => ({
+export const rulingOf = ({
+  decision,
+  reason,
+  decidedBy,
+  decidedOn,
+  expires,
+}: BaselineEntry): BaselineRuling => ({
   decision,
   reason,
   ...(decidedBy === undefined ? {} : { decidedBy }),

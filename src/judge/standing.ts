@@ -22,7 +22,7 @@ const daysPast = (expires: string | undefined, today: string | undefined): numbe
  * @param entry - the decision
  * @param calendar - the day of the run, and the days of grace
  */
-export const standingOf = (
+export const decisionStandingOf = (
   { decision, expires }: BaselineEntry,
   { today, graceDays = usualGraceDays }: Calendar,
 ): DecisionStanding => {

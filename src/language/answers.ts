@@ -46,6 +46,25 @@ export const answerIn = (clause: string): Answer | undefined => {
   return undefined;
 };
 
+/** Votes, of which a clause gives one, folded: 投下贊成票, 投票贊成罷工. */
+const vote = /赞成|反对|支持|同意/u;
+
+/**
+ * Whether two clauses give one answer to a question that is voted on: 投下贊成票, 投票贊成罷工.
+ *
+ * @param left - a clause, in any script
+ * @param right - another
+ */
+export const areOneAnswer = (left: string, right: string): boolean => {
+  const [one, other] = [answerIn(left), answerIn(right)];
+  return (
+    one?.question !== undefined &&
+    one.question === other?.question &&
+    one.side === other.side &&
+    [left, right].every((clause) => vote.test(foldCharacters(clause)))
+  );
+};
+
 /** Whether some answers are each another side of one question. */
 export const areOfOneQuestion = (answers: readonly (Answer | undefined)[]): boolean => {
   const questions = new Set(answers.flatMap((answer) => answer?.question ?? []));

@@ -1,4 +1,5 @@
 import { foldCharacters } from "../text/fold.js";
+import { areApart } from "../text/sets.js";
 
 interface Said {
   readonly sentence: string;
@@ -8,7 +9,8 @@ interface Said {
 const charges: readonly RegExp[] = [
   /袭警|袭击警|殴打警|阻差办公|阻碍警|拒捕/u,
   /(?:管有|藏有|携带|身怀|持有)[^，。]{0,12}(?:工具|武器|枪|刀|弹|爆炸品|汽油|匙|镭射|激光|锤|棍|非法用途)/u,
-  /(?:藏|贩|运|制|吸)[^，。]{0,4}毒|毒品|可卡因|冰毒|海洛英|氯胺酮|大麻/u,
+  // 控制病毒 and 運消毒用品 are no drugs.
+  /(?<![控管抑限])(?:藏|贩|运|制|吸)[^，。消病中排解防抗]{0,4}(?<![消病中排解防抗有])毒(?!性|素|株|蛇|气|瘤)|毒品|可卡因|冰毒|海洛英|氯胺酮|大麻/u,
   /盗窃|偷窃|窃盗|行窃|爆窃|入屋犯法|店铺盗窃|高买/u,
   /抢劫|行劫|械劫|打劫|劫案|抢夺/u,
   /诈骗|欺诈|诈财|骗取|串谋行骗|诈欺/u,
@@ -23,13 +25,13 @@ const charges: readonly RegExp[] = [
   /纵火/u,
   /刑毁|刑事毁坏|毁损/u,
   /暴动|非法集结|非法集会|公众妨扰/u,
-  /醉驾|酒驾|危险驾驶|不小心驾驶|超速|肇逃|肇事逃逸/u,
+  /醉驾|酒驾|危险驾驶|不小心驾驶|超速(?=$|[，。；、的\d罪被违驶]|驾|行|开|飞|撞|及|和)|肇逃|肇事逃逸/u,
   /藐视法庭|妨碍司法|妨害司法|伪证/u,
   /虐待|虐儿|虐畜|遗弃/u,
   /走私|私烟|逃税|漏税/u,
   /内幕交易|操纵(?:股价|市场)|造市|造假账/u,
   /伪造|冒充|假冒|使用虚假/u,
-  /恐吓|威胁|骚扰(?<!性骚扰)|缠扰/u,
+  /恐吓|(?:言语|言词|武力|暴力|人身|刑事|以刀|持刀|持枪|死亡|出言|短信|信息|电话|被告|疑犯|嫌犯|男子|女子|涉嫌|[某他她])威胁|威胁(?=他|她|对方|受害|事主|被害|店员|职员|杀|报复|罪)|骚扰(?<!性骚扰)|缠扰/u,
   /颠覆|煽动|勾结外国|间谍|叛国|泄密/u,
   /有毒、?有害食品|制售假|假药|食品安全/u,
 ];
@@ -68,10 +70,6 @@ const courtsIn = (text: string): ReadonlySet<string> =>
       (name) => !ranks.test(name),
     ),
   );
-
-/** Whether two sets both say something, and nothing in common. */
-export const areApart = <T>(left: ReadonlySet<T>, right: ReadonlySet<T>): boolean =>
-  left.size > 0 && right.size > 0 && ![...left].some((item) => right.has(item));
 
 /** What courts and the police do. */
 const steps =

@@ -1,19 +1,17 @@
 import { foldCharacters } from "../text/fold.js";
+import { areApart } from "../text/sets.js";
 import type { Happening, Told } from "./occasions.js";
 import { scopesIn } from "./scope.js";
+import { inDigits } from "./smallNumbers.js";
 import { areOtherPersons, isOnceInLife } from "./someone.js";
 
 /** Which of several things is meant: 首批, 第二期, 8號信號, 一審; an edition (第五屆) is often left out. */
 const ordinals =
-  /(?:第?[一二三四五六七八九十\d]+|首)(?:[期批轮场号座段站组次审]|阶段)|[终再]审(?!法院)|[甲乙丙丁](?=\p{Script=Han})/gu;
-const digits = "零一二三四五六七八九";
+  /(?:第?[一二三四五六七八九十廿百零\d]+|首)(?:[期批轮场号座段站组次审]|阶段)|[终再]审(?!法院)|[甲乙丙丁](?=\p{Script=Han})/gu;
 
 const ordinalsOf = (text: string): readonly string[] =>
   Array.from(foldCharacters(text).matchAll(ordinals), ([word]) =>
-    word
-      .replace("第", "")
-      .replace("首", "1")
-      .replaceAll(/[一-九]/gu, (digit) => (digits.includes(digit) ? String(digits.indexOf(digit)) : digit)),
+    inDigits(word.replace("第", "").replace("首", "1")),
   );
 
 /** Parts of which there are several by nature: who names one does not speak of the whole. */
@@ -26,7 +24,7 @@ export const isSamePart = (left: string, right: string): boolean => {
     (ordinal) => isShare(ordinal) && !(one.includes(ordinal) && other.includes(ordinal)),
   );
   if (isNamedOnce) return false;
-  if (one.length > 0 && other.length > 0 && !one.some((ordinal) => other.includes(ordinal))) return false;
+  if (areApart(new Set(one), new Set(other))) return false;
   return areScopesOne(scopesIn(left), scopesIn(right));
 };
 
@@ -38,10 +36,8 @@ export const figuresIn = (text: string): readonly string[] =>
   foldCharacters(text).match(/\d+(?:\.\d+)?/gu) ?? [];
 
 /** Whether each side names figures of its own and none of the other's: 8.2級 and 7.7級 are two shocks. */
-export const hasOtherFigures = (left: string, right: string): boolean => {
-  const [one, other] = [figuresIn(left), figuresIn(right)];
-  return one.length > 0 && other.length > 0 && !one.some((figure) => other.includes(figure));
-};
+export const hasOtherFigures = (left: string, right: string): boolean =>
+  areApart(new Set(figuresIn(left)), new Set(figuresIn(right)));
 
 /** Parts of dates and times, whose figures say nothing of what happens then. */
 const partsOfTime = /\d+\s*(?:[年月日号时点分]|:\d+)/gu;
@@ -61,12 +57,13 @@ export const shareFigures = ({ sentence: left }: Told, { sentence: right }: Told
 const ways = /[往向](\p{Script=Han}{1,4}?)(?:方向|行车|的?行线)|([东南西北])行/gu;
 const kindsOfDays = /平日|周末|假日|假期|工作日|闲日|节日/gu;
 
-const haveOther = (left: string, right: string, pattern: RegExp): boolean => {
-  const [one, other] = [left, right].map((text) =>
-    Array.from(foldCharacters(text).matchAll(pattern), (found) => found[1] ?? found[2] ?? found[0]),
-  ) as [string[], string[]];
-  return one.length > 0 && other.length > 0 && !one.some((found) => other.includes(found));
-};
+const foundIn = (text: string, pattern: RegExp): ReadonlySet<string> =>
+  new Set(
+    Array.from(foldCharacters(text).matchAll(pattern), (found) => inDigits(found[1] ?? found[2] ?? found[0])),
+  );
+
+const haveOther = (left: string, right: string, pattern: RegExp): boolean =>
+  areApart(foundIn(left, pattern), foundIn(right, pattern));
 
 /** Whether each side's clause is of a way, or of a kind of days, that the other's is not of: 往北 and 往南, 平日 and 周末. */
 export const areOfOtherParts = ({ clause: left }: Told, { clause: right }: Told): boolean =>
@@ -74,14 +71,9 @@ export const areOfOtherParts = ({ clause: left }: Told, { clause: right }: Told)
 
 const ages = /(\d+|[一二三四五六七八九十]+)岁/gu;
 
-const agesIn = ({ sentence }: Told): readonly string[] =>
-  Array.from(foldCharacters(sentence).matchAll(ages), ([, age]) => age!);
-
 /** Whether each side's sentence tells the age of somebody, and none of the other's: 12歲男童 and 55歲男子. */
-export const areOfOtherAges = (left: Told, right: Told): boolean => {
-  const [one, other] = [agesIn(left), agesIn(right)];
-  return one.length > 0 && other.length > 0 && !one.some((age) => other.includes(age));
-};
+export const areOfOtherAges = ({ sentence: left }: Told, { sentence: right }: Told): boolean =>
+  haveOther(left, right, ages);
 
 /** Kinds of schools and houses that a name may be of: 海棠書院 and 海棠小學 are two. */
 const kindsOfBodies =

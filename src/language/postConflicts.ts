@@ -135,12 +135,15 @@ const isCertain = (conflict: Conflict, left: Post, right: Post): boolean =>
  *
  * @param lefts - the posts that one side gives a person
  * @param rights - those of the other
+ * @param sentences - those that give them: a minister who 兼任 another office may hold two
  */
 export const findPostConflict = (
   lefts: readonly Post[],
   rights: readonly Post[],
+  sentences: readonly string[] = [],
 ): PostConflict | undefined => {
-  for (const conflict of conflicts)
+  const holdsTwo = sentences.some((sentence) => sentence.includes("兼"));
+  for (const conflict of conflicts.filter((one) => !(holdsTwo && one === isOtherPortfolio)))
     for (const left of lefts)
       for (const right of rights) {
         if (left.isOther || right.isOther || !conflict(left, right)) continue;

@@ -1,4 +1,5 @@
 import { foldCharacters } from "../text/fold.js";
+import { areApart } from "../text/sets.js";
 
 /** Who somebody is by work, part or age, folded: one of them is meant where a report tells of no other. */
 const roles: readonly RegExp[] = [
@@ -32,13 +33,27 @@ const roles: readonly RegExp[] = [
   /[男女][子士]|[男女]户主|途人|路人|街坊|市民/u,
 ];
 
+/** Forms of address and words for people by no role, folded. */
+const addressed =
+  /先生|女士|小姐|太太|婆婆|公公|伯伯|叔叔|阿姨|大[爷妈叔婶]|姓\p{Script=Han}|\p{Script=Han}某|[他她]|伤者|死者|居民|员工|租户|业主/u;
+
+/**
+ * Whether a text tells of a person, by work, part, age or a form of address.
+ *
+ * @param text - in any script
+ */
+export const namesSomebody = (text: string): boolean => {
+  const folded = foldCharacters(text);
+  return addressed.test(folded) || roles.some((words) => words.test(folded));
+};
+
 /** Lands by which a report tells of which of several it speaks. */
 const lands =
   /印尼|印(?=佣)|菲律宾|菲(?=佣)|泰国|泰(?=佣)|缅甸|尼泊尔|印度(?!尼)|巴基斯坦|孟加拉|越南|日本|韩国|美国|英国|俄罗斯|乌克兰|内地|台湾|澳门|马来西亚|新加坡/gu;
 
 /** Words for more than one of them: 兩名, 28名, 多名, 三男七女. */
 const several =
-  /(?:[二两三四五六七八九十百千几数多\d]{2,}|[二两三四五六七八九十几数多2-9])[名个位男女]|[们等]|分别|先后有|均|都|一批|部分/u;
+  /(?:[二两三四五六七八九十百千几数多\d]{2,}|[二两三四五六七八九十几数多2-9])[名个位男女]|们|(?<![高中初上劣优平同均相何不甲乙丙特头二三])等(?!候|待|到|级|于|同|因|如|级|闲|身|价|式|次|车|救)|分别|先后有|(?<!平|人|年|日|月)均(?![价值线匀等衡])|(?<!首|成|京|故|古|江|宁|于|花|昌|乐|新|武|丰|国|陪|钢|帝|旧|大)都(?![市会督城府柏灵乐匀])|一批|部分/u;
 
 /** What somebody drives: the driver of a lorry is not that of a taxi. */
 const vehicles: readonly RegExp[] = [
@@ -76,9 +91,6 @@ const someoneIn = (text: string): Someone => {
     ],
   };
 };
-
-const areApart = (left: ReadonlySet<string>, right: ReadonlySet<string>): boolean =>
-  left.size > 0 && right.size > 0 && ![...left].some((mark) => right.has(mark));
 
 const areMarkedApart = (one: Someone, other: Someone): boolean =>
   one.marks.some((marks, index) => areApart(marks, other.marks[index]!));

@@ -5,7 +5,7 @@ import { splitClauses } from "./sentences.js";
 import { isAsserted, isOfNow, isUnchanged } from "./states/assertion.js";
 import { axes } from "./states/axes.js";
 import type { Axis } from "./states/axis.js";
-import { partsIn } from "./states/parts.js";
+import { isWithinPart, partsIn } from "./states/parts.js";
 import { findIn, readers } from "./states/readers.js";
 import type { State } from "./states/state.js";
 import { subjectOf } from "./states/subjects.js";
@@ -56,6 +56,8 @@ const readAll = (sentence: string): readonly State[] => {
       const { id, matter: named, isOfPart } = reader.axis;
       const matter = isOfPart === true ? partsIn(sentence.slice(clause.start, clause.end)) : named;
       if (matter === "") return [];
+      // 三樓住客無大礙 says nothing of the floor.
+      if (isOfPart === true && one.pole === "no" && isWithinPart(words.slice(0, one.marker.start))) return [];
       const subject = subjectOf(sentence, clauses, at, marker, matter !== undefined);
       const lead = sentence.slice(0, marker.start);
       const of = matter ?? subject.of;

@@ -705,6 +705,11 @@ export interface FindingDecision {
   readonly expires?: string;
   /** Standing. Whether the decision holds in this run. */
   readonly standing: DecisionStanding;
+  /**
+   * Description. What was decided on, as the baseline describes it, where the values have changed since:
+   * the decision is outdated. Left out otherwise.
+   */
+  readonly description?: string;
 }
 
 /** Message. One text in every language of the program. */
@@ -840,6 +845,11 @@ export interface ReportEvent {
   readonly label: string;
   /** Articles. Ids of the articles that report the event. */
   readonly articles: readonly string[];
+  /**
+   * Is unchecked. Whether the event was left out of the check, as only those that changes touch were
+   * asked for (`--since`). Left out otherwise.
+   */
+  readonly isUnchecked?: boolean;
 }
 
 /** Tool. A program and its version. */

@@ -8,9 +8,9 @@ const READ_ONE_BY_ONE: ReadonlySet<Verdict> = new Set(["contradiction", "tension
 
 /**
  * What it says that nothing is flagged in an event: `clear`, its versions were held against each other; `alone`, one
- * source alone reports it, and its silence is no agreement.
+ * source alone reports it, and its silence is no agreement; `unchecked`, nobody looked, as no change touches it.
  */
-export type Silence = "clear" | "alone";
+export type Silence = "clear" | "alone" | "unchecked";
 
 /**
  * What an editor reads as one thing: a finding, or all findings about a fact that three sources or more tell, whichever
@@ -44,8 +44,10 @@ export const countVerdicts = (findings: readonly Finding[]): { readonly [verdict
   return counts;
 };
 
-const silenceOf = (articles: readonly ReportArticle[]): Silence =>
-  new Set(articles.map(({ source }) => source)).size === 1 ? "alone" : "clear";
+const silenceOf = (event: ReportEvent | undefined, articles: readonly ReportArticle[]): Silence => {
+  if (event?.isUnchecked) return "unchecked";
+  return new Set(articles.map(({ source }) => source)).size === 1 ? "alone" : "clear";
+};
 
 /** Fewest sources of a fact that is read as one thing; two sides stand side by side in their finding. */
 const manySources = 3;
@@ -92,7 +94,7 @@ export const arrangeFindings = (report: Report, lookup: Lookup): readonly EventF
     return {
       event,
       articles,
-      silence: silenceOf(articles),
+      silence: silenceOf(event, articles),
       prominent,
       entries: toEntries(prominent, factOf),
       quiet: sorted.filter(({ verdict }) => !READ_ONE_BY_ONE.has(verdict)),

@@ -111,11 +111,14 @@ const HOLDING: ReadonlySet<FindingDecision["standing"]> = new Set(["holds", "gra
 
 /** A decision with its reason, who took it and until when it holds, in one line. */
 export const describeDecision = (
-  { decision, reason, decidedBy, expires, standing }: FindingDecision,
+  { decision, reason, decidedBy, expires, standing, description }: FindingDecision,
   words: Phrases,
 ): string => {
   const text = oneLine(words.decided(words.decisions[decision], reason, decidedBy, expires));
-  return HOLDING.has(standing) ? text : words.formerDecision(text);
+  if (HOLDING.has(standing)) return text;
+  // The new values stand in the finding itself; without the old ones nobody sees what changed.
+  const values = description === undefined ? [] : [words.decidedOnValues(oneLine(description))];
+  return [words.formerDecision(text), ...values].join(words.clauseMark);
 };
 
 /** "≠ 矛盾 · 數量", what a finding is called. */

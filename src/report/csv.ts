@@ -7,10 +7,10 @@ import type { Reporter } from "./reporter.js";
 const MARK = "\ufeff";
 
 /**
- * What a spreadsheet takes for the start of a formula, full width too (OWASP, "CSV Injection"). An apostrophe before it
- * keeps it text; a reader by program strips one apostrophe before such a character.
+ * What a spreadsheet takes for the start of a formula, full width too (OWASP, "CSV Injection"; its tab and line ends are
+ * gone from one line). An apostrophe before it keeps it text; a reader by program strips one before such a character.
  */
-const FORMULA = /^(?=[=+\-@\t\r\n＝＋－＠])/u;
+const FORMULA = /^(?=[=+\-@＝＋－＠])/u;
 
 /** Longest text of a cell, in UTF-16 units; Excel cuts at 32,767. */
 const LONGEST_CELL = 32_000;

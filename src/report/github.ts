@@ -3,7 +3,8 @@ import { createBrief, describeFinding, titleOf, type BriefInput } from "./brief.
 import { shorten } from "./shorten.js";
 import { isFlagged, isPending } from "./flagged.js";
 import { writeCommand, writeLogLine } from "./github/command.js";
-import type { Reporter } from "./reporter.js";
+import { describeStale, staleLine } from "./outcome.js";
+import type { Reporter, ReporterInput } from "./reporter.js";
 import { describeScope } from "./scope.js";
 
 type Level = "error" | "warning" | "notice";
@@ -55,6 +56,14 @@ const annotate = (finding: Finding, brief: BriefInput): string => {
   );
 };
 
+/** The error of a run that fails because of decisions that meet nothing any more. */
+const annotateBaseline = (input: ReporterInput, { words }: BriefInput): readonly string[] => {
+  const message = describeStale(input, words);
+  if (message === undefined) return [];
+  const lines = [message, ...(input.stale ?? []).map(staleLine)];
+  return [writeCommand("error", { title: words.baseline }, shorten(lines.join("\n"), LONGEST_MESSAGE))];
+};
+
 /**
  * Workflow commands of GitHub Actions: an annotation for each alarm, update and omission, no more of a level than GitHub
  * takes, the worst first; then a line on what was left out, and one on what was compared.
@@ -62,11 +71,15 @@ const annotate = (finding: Finding, brief: BriefInput): string => {
 export const reportGithub: Reporter = (input) => {
   const brief = createBrief(input);
   const flagged = input.report.findings.filter(isFlagged).toSorted(compare);
+  const baseline = annotateBaseline(input, brief);
   const taken = (["error", "warning", "notice"] as const).flatMap((level) =>
-    flagged.filter((finding) => levelOf(finding) === level).slice(0, MOST_OF_A_LEVEL),
+    flagged
+      .filter((finding) => levelOf(finding) === level)
+      .slice(0, MOST_OF_A_LEVEL - (level === "error" ? baseline.length : 0)),
   );
   const dropped = flagged.length - taken.length;
   const lines = [
+    ...baseline,
     ...taken.map((finding) => annotate(finding, brief)),
     ...(dropped === 0 ? [] : [writeLogLine(brief.words.notAnnotated(dropped))]),
     ...describeScope(input.report, brief.words).map(writeLogLine),

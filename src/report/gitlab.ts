@@ -22,10 +22,9 @@ const describe = (finding: Finding, { lookup, locate, words, language }: BriefIn
     ({ name, evidence, quote }) =>
       `${name} ${words.quote(shorten(quote, LONGEST_QUOTE))} ${writePlace(locate(evidence[0]))}`,
   );
-  const state =
-    finding.decision && finding.state === "known"
-      ? describeDecision(finding.decision, words)
-      : words.states[finding.state];
+  const { decision } = finding;
+  const isTold = decision && (finding.state === "known" || decision.description !== undefined);
+  const state = isTold ? describeDecision(decision, words) : words.states[finding.state];
   return oneLine(
     `${titleOf(finding, words)} · ${state}${words.colon}${finding.message[language]} ${sides.join(" / ")}`,
   );

@@ -11,7 +11,9 @@ import {
 import { oneLine, shorten } from "./shorten.js";
 import { isFailing, isFlagged } from "./flagged.js";
 import { writeElement, type Element } from "./junit/xml.js";
-import type { Reporter } from "./reporter.js";
+import { describeStale, staleLine } from "./outcome.js";
+import type { Phrases } from "./phrases.js";
+import type { Reporter, ReporterInput } from "./reporter.js";
 
 /** Longest quote in the name of a test case, in UTF-16 units. */
 const LONGEST_NAME = 60;
@@ -57,6 +59,13 @@ interface Suite {
   readonly remark: string | undefined;
 }
 
+/** An event that was not asked for: skipped, where CI would take a suite without cases for a success. */
+const uncheckedCase = (words: Phrases): Element => ({
+  name: "testcase",
+  attributes: { name: words.silencesInBrief.unchecked, classname: "hedui", time: 0 },
+  content: [{ name: "skipped", content: words.silences.unchecked }],
+});
+
 const suiteOf = (
   group: EventFindings,
   failing: readonly Severity[] | undefined,
@@ -64,8 +73,11 @@ const suiteOf = (
 ): Suite => {
   const { words } = input;
   const findings = [...group.prominent, ...group.quiet];
+  const name = oneLine(group.event?.label ?? words.otherFindings) || words.event;
+  if (findings.length === 0 && group.silence === "unchecked")
+    return { name, cases: [uncheckedCase(words)], remark: undefined };
   return {
-    name: oneLine(group.event?.label ?? words.otherFindings) || words.event,
+    name,
     cases: findings.map((finding) => ({
       name: "testcase",
       attributes: { name: nameOf(finding, input), classname: `hedui.${oneLine(finding.rule)}`, time: 0 },
@@ -73,6 +85,22 @@ const suiteOf = (
     })),
     remark: findings.length === 0 ? words.silences[group.silence] : undefined,
   };
+};
+
+/** A suite of one failed case where decisions that meet nothing any more fail the run. */
+const baselineSuite = (input: ReporterInput, { words }: BriefInput): readonly Suite[] => {
+  const message = describeStale(input, words);
+  if (message === undefined) return [];
+  const content = `\n${(input.stale ?? []).map(staleLine).join("\n")}\n`;
+  const failure = { name: "failure", attributes: { message, type: "stale" }, content };
+  const attributes = { name: words.baseline, classname: "hedui.baseline", time: 0 };
+  return [
+    {
+      name: words.baseline,
+      cases: [{ name: "testcase", attributes, content: [failure] }],
+      remark: undefined,
+    },
+  ];
 };
 
 const countsOf = (cases: readonly Element[]): { readonly [name: string]: number } => ({
@@ -94,7 +122,10 @@ const toElement = ({ name, cases, remark }: Suite, id: number): Element => ({
 export const reportJunit: Reporter = (input) => {
   const { report, failing } = input;
   const brief = createBrief(input);
-  const suites = arrangeFindings(report, brief.lookup).map((group) => suiteOf(group, failing, brief));
+  const suites = [
+    ...baselineSuite(input, brief),
+    ...arrangeFindings(report, brief.lookup).map((group) => suiteOf(group, failing, brief)),
+  ];
   const root: Element = {
     name: "testsuites",
     attributes: { name: report.tool.name, ...countsOf(suites.flatMap(({ cases }) => cases)), time: 0 },

@@ -2,13 +2,14 @@ import type { Finding, Report } from "../model/index.js";
 import { isAlarm, STATES, VERDICTS } from "../model/verdicts.js";
 import { arrangeFindings, countVerdicts, type Entry } from "./arrange.js";
 import { createBrief, type BriefInput } from "./brief.js";
-import { isFailing, isFlagged, isPending } from "./flagged.js";
+import { isFlagged, isPending } from "./flagged.js";
 import { writeSections, type Budget, type Section } from "./markdown/budget.js";
 import { writeEntry, writeItem } from "./markdown/entry.js";
-import { escapeMarkdown } from "./markdown/escape.js";
+import { codeSpan, escapeMarkdown } from "./markdown/escape.js";
+import { describeOutcome } from "./outcome.js";
 import type { Reporter, ReporterInput } from "./reporter.js";
 import { describeScope } from "./scope.js";
-import { shorten } from "./shorten.js";
+import { oneLine, shorten } from "./shorten.js";
 import { SIGNS } from "./verdicts.js";
 
 /** What GitHub takes as a comment; GitLab takes fifteen times as much. */
@@ -90,6 +91,16 @@ const folded = (title: string, findings: readonly Finding[], brief: BriefInput):
   after: "\n</details>\n\n",
 });
 
+/** The decisions that fail the run, so that whoever reads it knows which to drop. */
+const staleEntries = ({ stale = [] }: ReporterInput, { words }: BriefInput): Section => ({
+  before: `<details><summary>${words.baseline}</summary>\n\n`,
+  items: stale.map(
+    ({ fingerprint, description }) =>
+      `- ${escapeMarkdown(shorten(oneLine(description), LONGEST_CELL))}<br>${codeSpan(fingerprint)}\n`,
+  ),
+  after: "\n</details>\n\n",
+});
+
 const titleOfCounts = (findings: readonly Finding[], { words }: BriefInput): string => {
   const counts = countVerdicts(findings);
   return VERDICTS.filter((verdict) => counts[verdict] > 0)
@@ -98,18 +109,19 @@ const titleOfCounts = (findings: readonly Finding[], { words }: BriefInput): str
 };
 
 const writeHead = (input: ReporterInput, brief: BriefInput): string => {
-  const { report, failing } = input;
+  const { report } = input;
   const { words } = brief;
-  const fails = report.findings.filter((finding) => isFailing(finding, failing)).length;
+  // What was said to be corrected, and is, asks for no hand.
+  const resolved = report.resolved.filter(({ decision }) => decision !== "corrected").length;
   const alarms = report.findings.filter((finding) => isFlagged(finding) && isAlarm(finding));
   const pending = alarms.filter(isPending).length;
-  const outcome = failing?.length === 0 ? [] : [`**${words.outcome(fails)}**`];
+  const outcome = describeOutcome(input, words).map((reason) => `**${escapeMarkdown(reason)}**`);
   return [
     `### ${words.title}\n\n`,
     `${[...outcome, words.newAndKnown(pending, alarms.length - pending).trim()].join(" · ")}\n\n`,
     countTable(report, brief),
     `${[...describeScope(report, words), writeQuietCounts(report, brief)].map(escapeMarkdown).filter(Boolean).join("\n")}\n\n`,
-    report.resolved.length === 0 ? "" : `${words.resolvedDecisions(report.resolved.length)}\n\n`,
+    resolved === 0 ? "" : `${words.resolvedDecisions(resolved)}\n\n`,
   ].join("");
 };
 
@@ -129,6 +141,7 @@ const writePage = (input: ReporterInput, { most, measure }: Budget): string => {
       after: "",
     },
     folded(titleOfCounts(others, brief), others, brief),
+    staleEntries(input, brief),
     folded(words.knownFindings(known.length), known, brief),
   ];
   // Room for the line on what was left out is kept, whatever its number.

@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/index.js";
+import { lineIndexAt, lineStarts } from "../text/lines.js";
 import type { Lookup } from "./lookup.js";
 import type { ReporterInput } from "./reporter.js";
 
@@ -22,25 +23,8 @@ export interface Place {
 /** Finds where evidence stands. */
 export type Locate = (evidence: Pick<Evidence, "source" | "start" | "end">) => Place;
 
-/** Offsets at which the lines of a text begin. Editors, GitHub and GitLab end a line at LF, alone or after CR. */
-const lineStarts = (text: string): readonly number[] => [
-  0,
-  ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1),
-];
-
-/** The last of the rising numbers that is not above a value, by halving: a page has hundreds of lines. */
-const lastUpTo = (numbers: readonly number[], value: number): number => {
-  let [low, high] = [0, numbers.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (numbers[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
-
 const positionIn = (starts: readonly number[], offset: number): Position => {
-  const index = lastUpTo(starts, offset);
+  const index = lineIndexAt(starts, offset);
   return { line: index + 1, column: offset - starts[index]! + 1 };
 };
 

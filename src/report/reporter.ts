@@ -1,4 +1,4 @@
-import type { Example, Language, Message, Report, Severity, Verdict } from "../model/index.js";
+import type { BaselineEntry, Example, Language, Message, Report, Severity, Verdict } from "../model/index.js";
 
 /** What a report says of a rule: an entry of `listRules` has it all. */
 export interface RuleText {
@@ -25,6 +25,8 @@ export interface ReporterInput {
   readonly paths?: ReadonlyMap<string, string>;
   /** Severities of which a new or changed finding fails the run; left out: error alone. */
   readonly failing?: readonly Severity[];
+  /** Decisions that fail the run, as no finding meets them any more (`--strict-baseline`); left out: none does. */
+  readonly stale?: readonly BaselineEntry[];
   /** The rules that spoke, for formats that describe them; left out, they have their ids alone. */
   readonly rules?: readonly RuleText[];
 }

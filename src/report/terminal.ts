@@ -5,7 +5,8 @@ import { arrangeFindings, countVerdicts, type Entry, type EventFindings } from "
 import { displayWidth, padColumns } from "./columns.js";
 import { createLookup } from "./lookup.js";
 import { phrases, type Phrases } from "./phrases.js";
-import type { Reporter } from "./reporter.js";
+import { describeStale } from "./outcome.js";
+import type { Reporter, ReporterInput } from "./reporter.js";
 import { describeCoverage } from "./scope.js";
 import { disarm } from "./github/command.js";
 import { describeFact } from "./terminal/fact.js";
@@ -92,8 +93,15 @@ const summarize = (report: Report, { colours, words }: Pen): readonly string[] =
   ];
 };
 
+/** Why a run fails of which no finding does. */
+const describeBaseline = (input: ReporterInput, { colours, words }: Pen): readonly string[] => {
+  const stale = describeStale(input, words);
+  return stale === undefined ? [] : hang("", 0, [[stale, colours.red]]);
+};
+
 /** The findings by event for a terminal of 100 columns; omissions, variants and agreements are counted, suggestions come last. */
-export const reportTerminal: Reporter = ({ report, texts, language, colour }) => {
+export const reportTerminal: Reporter = (input) => {
+  const { report, texts, language, colour } = input;
   const colours = pc.createColors(colour);
   const lookup = createLookup(report, texts);
   const pen: Pen = { colours, colour, words: phrases[language], language, lookup };
@@ -104,6 +112,7 @@ export const reportTerminal: Reporter = ({ report, texts, language, colour }) =>
     ...arrangeFindings(report, lookup).flatMap((group) => describeEvent(group, pen)),
     ...describeSuggestions(report, pen),
     ...summarize(report, pen),
+    ...describeBaseline(input, pen),
   ];
   return `${disarm(lines.join("\n"))}\n`;
 };

@@ -175,7 +175,10 @@ export const roleConflict: Rule = {
   check: onlyFor("person", ({ left, right }, circumstances) => {
     if (matchKey(left.name) !== matchKey(right.name) || daysBetween(circumstances) > mostDays)
       return undefined;
-    const found = findPostConflict(left.roles.flatMap(readPosts), right.roles.flatMap(readPosts));
+    const found = findPostConflict(left.roles.flatMap(readPosts), right.roles.flatMap(readPosts), [
+      left.sentence,
+      right.sentence,
+    ]);
     return found && describe(left, right, found);
   }),
 };

@@ -1,9 +1,16 @@
 import { findChanges } from "../language/changes.js";
 import { isNegation } from "../language/qualifiers.js";
+import { namesOf } from "../language/terms.js";
 import { segmentWords } from "../language/words.js";
 import type { Alignment, Claim, Observation, Rule } from "../model/index.js";
 import { matchKey } from "../text/fold.js";
-import { isContrastChange, isNameChange, isNegationChange, isNumberChange } from "./wording/changes.js";
+import {
+  isContrastChange,
+  isNameChange,
+  isNegationChange,
+  isNumberChange,
+  isReferenceChange,
+} from "./wording/changes.js";
 import { areOfTwo, isClause } from "./wording/clauses.js";
 import { tell } from "../messages/message.js";
 import { wording as texts } from "../messages/wording.js";
@@ -13,7 +20,7 @@ import { readWords } from "./readings.js";
 const leastWording = { across: 0.6, within: 0.75 };
 
 /** Changes after which a clause says something else. */
-const saysOther = [isNegationChange, isNumberChange, isContrastChange, isNameChange];
+const saysOther = [isNegationChange, isNumberChange, isContrastChange, isNameChange, isReferenceChange];
 
 /** Words in which a denial alone stands on one side: 還不能斷言精度優於, 精度優於. */
 const deniesOnlyOne = (left: Claim, right: Claim): boolean => {
@@ -21,12 +28,20 @@ const deniesOnlyOne = (left: Claim, right: Claim): boolean => {
   return (one === 0) !== (other === 0);
 };
 
+/** Whether each names something that the other does not: 梁志恒, 梁志文. */
+const nameOthers = (left: Claim, right: Claim): boolean => {
+  const [one, other] = [namesOf(left.clause), namesOf(right.clause)];
+  const own = (names: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    [...names].some((name) => ![...others].some((each) => each.includes(name) || name.includes(each)));
+  return own(one, other) && own(other, one);
+};
+
 const isSpeech = ({ left, right }: Alignment): boolean => [left, right].every(isClause);
 
 const compareClauses = ({ left, right, parts }: Alignment): Observation | undefined => {
   const changes = findChanges(left.clause, right.clause);
   if (changes.some((change) => saysOther.some((is) => is(change)))) return undefined;
-  if (deniesOnlyOne(left, right)) return undefined;
+  if (deniesOnlyOne(left, right) || nameOthers(left, right)) return undefined;
   const isSame = changes.length === 0;
   if (!isSame && areOfTwo(left.clause, right.clause)) return undefined;
   const least = left.source === right.source ? leastWording.within : leastWording.across;
@@ -78,6 +93,18 @@ export const wording: Rule = {
       right: "港隊下月作客對新加坡，爭取出線。",
       verdict: null,
       note: "another name",
+    },
+    {
+      left: "博物館逢星期二休館，公眾假期除外。",
+      right: "博物館逢星期一休館，公眾假期除外。",
+      verdict: null,
+      note: "another day of the week",
+    },
+    {
+      left: "消防處副處長梁志恒表示，起火原因有待調查。",
+      right: "消防處副處長梁志文指出，起火原因有待調查。",
+      verdict: null,
+      note: "another person",
     },
     { left: "新碼頭下月啟用。", right: "天文台預料周末有雨。", verdict: null },
   ],

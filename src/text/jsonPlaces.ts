@@ -10,8 +10,28 @@ export interface JsonPlaces {
 const deepest = 100;
 
 const blank = /[ \t\n\r]*/uy;
-const string = /"(?:(?!["\\])(?:\P{Cc}|[\u007f-\u009f])|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/uy;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
+
+const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/uy;
+
+/**
+ * Where the string ends that begins at an offset; undefined where none is there, or it is not closed. Character by
+ * character: a pattern takes a step of the stack for each, and a string may be longer than that.
+ */
+const endOfString = (text: string, start: number): number | undefined => {
+  if (text[start] !== '"') return undefined;
+  for (let at = start + 1; at < text.length; at += 1) {
+    const character = text[at]!;
+    if (character === '"') return at + 1;
+    if (character < " ") return undefined;
+    if (character !== "\\") continue;
+    escape.lastIndex = at;
+    const [found] = escape.exec(text) ?? [];
+    if (found === undefined) return undefined;
+    at += found.length - 1;
+  }
+  return undefined;
+};
 
 class Flaw extends Error {
   readonly offset: number;
@@ -33,6 +53,11 @@ const scan = (text: string): ReadonlyMap<string, number> => {
     at += found?.length ?? 0;
     return found;
   };
+  const takeString = (): string | undefined => {
+    const [start, end] = [at, endOfString(text, at)];
+    at = end ?? at;
+    return end === undefined ? undefined : text.slice(start, end);
+  };
   const fail = (expected: string): never => {
     const found = at >= text.length ? "the end of the file" : JSON.stringify(text.slice(at, at + 12));
     throw new Flaw(at, `expected ${expected}, found ${found}`);
@@ -51,7 +76,7 @@ const scan = (text: string): ReadonlyMap<string, number> => {
   const readProperty = (pointer: string, depth: number): void => {
     take(blank);
     const start = at;
-    const name = take(string) ?? fail("a name in quotation marks");
+    const name = takeString() ?? fail("a name in quotation marks");
     const inside = `${pointer}/${escapeName(JSON.parse(name) as string)}`;
     if (values.has(inside)) throw new Flaw(start, `${name} stands twice in one object`);
     takeMark(":");
@@ -74,16 +99,13 @@ const scan = (text: string): ReadonlyMap<string, number> => {
     values.set(pointer, at);
     if (text[at] === "{") readMembers("}", () => readProperty(pointer, depth + 1));
     else if (text[at] === "[") readMembers("]", (index) => readValue(`${pointer}/${index}`, depth + 1));
-    else if ((take(string) ?? take(scalar)) === undefined) fail("a value");
+    else if ((takeString() ?? take(scalar)) === undefined) fail("a value");
   };
   readValue("", 0);
   take(blank);
   if (at < text.length) fail("the end of the file");
   return values;
 };
-
-/** The line, from 1 on, that an offset of a text stands in. */
-export const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
 /**
  * Finds the places of the values of a JSON text, so that a message can name the line of a mistake.

@@ -1,6 +1,7 @@
 import type { Baseline, BaselineEntry } from "../model/index.js";
 import { UsageError } from "../model/errors.js";
-import { lineAt, locateJson } from "../text/jsonPlaces.js";
+import { locateJson } from "../text/jsonPlaces.js";
+import { lineIndexAt, lineStarts } from "../text/lines.js";
 import { listBaselineProblems, validateBaseline } from "./validate.js";
 
 /** What git leaves where two branches changed the same lines. */
@@ -11,13 +12,16 @@ const refuse = (path: string, line: number, zh: string, en: string): never => {
   throw new UsageError(`${path}:${line}: ${zh} · ${en}`);
 };
 
+/** The line, from 1 on, that an offset stands in. */
+type LineAt = (offset: number) => number;
+
 /** Text that is JSON, with no conflict of a merge left in it. */
-const assertWhole = (text: string, path: string): ReadonlyMap<string, number> => {
+const assertWhole = (text: string, lineAt: LineAt, path: string): ReadonlyMap<string, number> => {
   const conflict = conflictMark.exec(text);
   if (conflict !== null)
     refuse(
       path,
-      lineAt(text, conflict.index),
+      lineAt(conflict.index),
       "合併時的衝突還未解決：保留兩邊的裁定，刪去 <<<<<<<、=======、>>>>>>> 三行",
       "a merge conflict is left: keep the entries of both sides and delete the lines <<<<<<<, ======= and >>>>>>>",
     );
@@ -25,7 +29,7 @@ const assertWhole = (text: string, path: string): ReadonlyMap<string, number> =>
   if (flaw !== undefined)
     refuse(
       path,
-      lineAt(text, flaw.offset),
+      lineAt(flaw.offset),
       `不是有效的 JSON：請改正此處，或從版本庫取回檔案`,
       `not valid JSON (${flaw.text}): mend it here, or take the file back from version control`,
     );
@@ -80,11 +84,13 @@ const foldTwins = (
  *   the schema has it, has fingerprints of a later hedui, or decides twice and differently on one finding
  */
 export const parseBaseline = (text: string, path: string, version: number): Baseline => {
-  const places = assertWhole(text, path);
+  const starts = lineStarts(text);
+  const lineAt: LineAt = (offset) => lineIndexAt(starts, offset) + 1;
+  const places = assertWhole(text, lineAt, path);
   const lineOf = (pointer: string): number => {
     const steps = pointer.split("/");
     const known = steps.map((_, index) => steps.slice(0, steps.length - index).join("/"));
-    return lineAt(text, places.get(known.find((one) => places.has(one)) ?? "") ?? 0);
+    return lineAt(places.get(known.find((one) => places.has(one)) ?? "") ?? 0);
   };
   const value = JSON.parse(text) as unknown;
   const [problem] = listBaselineProblems(value);

@@ -93,12 +93,12 @@ describe("surroundingsOf", () => {
     expect([...contexts.get(first)!.keys()]).not.to.include("余震");
   });
 
-  it("says where a sentence stands", () => {
+  it("says where a sentence stands, whatever the article goes on with", () => {
     expect([first, second, third, aside.sentence].map((sentence) => positions.get(sentence))).to.deep.equal([
       0,
-      1 / 3,
-      2 / 3,
-      1,
+      1 / 9,
+      2 / 10,
+      3 / 11,
     ]);
   });
 });

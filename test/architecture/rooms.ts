@@ -24,7 +24,7 @@ export const rooms: { readonly [room: string]: readonly string[] } = {
   judge: ["model"],
   assemble: ["model", "text"],
   validate: ["model", "text"],
-  report: ["model"],
+  report: ["model", "text"],
 
   // The compositions.
   catalogue: ["compare", "model", "rules"],

@@ -36,7 +36,7 @@ const withBaseline = (stale: readonly BaselineEntry[], state: FindingState = "kn
       return {
         report: createReport({ findings: [createFinding({ state })] }),
         stale,
-        meetings: [],
+        matches: [],
         curated: [],
       };
     },

@@ -41,8 +41,8 @@ export const createEngine = (overrides: Partial<Engine> = {}, report: Report = c
 
 const createLibrary = (report: Report): Engine => ({
   version: "0.1.0",
-  check: () => ({ report, stale: [], meetings: [], curated: [] }),
-  concludeSoundly: () => ({ report, stale: [], meetings: [], curated: [] }),
+  check: () => ({ report, stale: [], matches: [], curated: [] }),
+  concludeSoundly: () => ({ report, stale: [], matches: [], curated: [] }),
   examine: () => NOTHING,
   extractInTurn: () => [],
   extractKept: async () => ({ extractions: new Map(), kept: 0 }),

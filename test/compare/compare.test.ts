@@ -212,6 +212,24 @@ describe("compare", () => {
     expect(found.map(({ rule }) => rule)).to.deep.equal(["quantity-conflict"]);
   });
 
+  it("does not say again of a clause what the same rule says of a claim in it, and keeps both of two claims", () => {
+    const at = (start: number, quote: string) => ({ evidence: [createEvidence("harbour", start, quote)] });
+    const there = { source: "evening", evidence: right.evidence };
+    const wide = createAlignment<Alignment["left"]>(
+      createStatementClaim("車禍造成7人死亡", at(0, "車禍造成7人死亡")),
+      createStatementClaim("意外釀成9人遇難", there),
+    );
+    const within = createAlignment({ ...left, ...at(4, "7人") }, { ...right, ...there });
+    const beside = createAlignment({ ...left, ...at(6, "死亡") }, { ...right, ...there });
+    const rule = createRule("superlative-scope", ({ left: claim }) =>
+      createObservation({ verdict: "tension", values: [claim.evidence[0]!.quote, "9"] }),
+    );
+    const startsOf = (alignments: readonly Alignment[]) =>
+      find([rule], inputOf(alignments)).map(({ evidence }) => evidence[0]!.start);
+    expect(startsOf([wide, within])).to.deep.equal([4]);
+    expect(startsOf([within, beside])).to.deep.equal([4, 6]);
+  });
+
   it("keeps of two alarms on the same clauses that of the rule that is asked first", () => {
     const predicates = createAlignment<Alignment["left"]>(
       createModalityClaim({ evidence: left.evidence }),

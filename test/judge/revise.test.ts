@@ -3,7 +3,7 @@ import { UsageError } from "../../src/model/errors.js";
 import { judge } from "../../src/judge/judge.js";
 import { findFindings } from "../../src/judge/lookup.js";
 import { mergeBaselines } from "../../src/judge/merge.js";
-import type { Ruling } from "../../src/judge/ruling.js";
+import type { BaselineRuling } from "../../src/judge/ruling.js";
 import { decide, pruneBaseline, updateBaseline, type UpdateOptions } from "../../src/judge/revise.js";
 import type { Baseline, BaselineEntry, Finding } from "../../src/model/index.js";
 import { createBaselineEntry, createFinding } from "../create.js";
@@ -13,7 +13,7 @@ const MORE_DEATHS = "2:quantity-conflict:3c9a1f20b7e4:b20e77d1f3aa";
 const CLOSURE = "2:duration-conflict:e8817b0c44d2:40d2c6aa5e11";
 const FORMER = "1:quantity-conflict:55aa1f20b7e4:90d2c6aa5e11";
 
-const RULING: Ruling = {
+const RULING: BaselineRuling = {
   decision: "accepted",
   reason: "截稿時間不同",
   decidedBy: "夜班",
@@ -40,8 +40,8 @@ describe("decide", () => {
     asked: string,
     ruling = RULING,
   ): Baseline => {
-    const { meetings, resolved } = judge(findings, baseline);
-    return decide(baseline, findFindings(asked, meetings, resolved), ruling, describeIt);
+    const { matches, resolved } = judge(findings, baseline);
+    return decide(baseline, findFindings(asked, matches, resolved), ruling, describeIt);
   };
 
   it("adds an entry with what was decided, and the other places of the finding", () => {
@@ -93,7 +93,7 @@ describe("decide", () => {
 });
 
 describe("findFindings", () => {
-  const { meetings } = judge(
+  const { matches } = judge(
     [
       finding(DEATHS, { alsoKnownAs: ["2:quantity-conflict:77bbaa20b7e4:90d2c6aa5e11"] }),
       finding(CLOSURE),
@@ -103,7 +103,7 @@ describe("findFindings", () => {
     undefined,
   );
   const find = (asked: string) =>
-    findFindings(asked, meetings, [createBaselineEntry({ fingerprint: MORE_DEATHS })]);
+    findFindings(asked, matches, [createBaselineEntry({ fingerprint: MORE_DEATHS })]);
 
   for (const [asked, expected] of [
     [DEATHS, DEATHS],
@@ -115,7 +115,7 @@ describe("findFindings", () => {
     [CLOSURE, CLOSURE],
   ] as const)
     it(`${asked} means ${expected}`, () => {
-      expect(find(asked).meetings.map((meeting) => meeting.finding.fingerprint)).to.deep.equal([expected]);
+      expect(find(asked).matches.map((match) => match.finding.fingerprint)).to.deep.equal([expected]);
     });
 
   it("finds an entry where no finding has the fingerprint", () => {
@@ -144,7 +144,7 @@ describe("updateBaseline", () => {
     options: UpdateOptions = {},
     former: { readonly [fingerprint: string]: readonly string[] } = {},
     today?: string,
-  ) => updateBaseline(baseline, judge(findings, baseline, { former, today }).meetings, options, describeIt);
+  ) => updateBaseline(baseline, judge(findings, baseline, { former, today }).matches, options, describeIt);
 
   it("accepts what is new only where it is asked", () => {
     const findings = [finding(DEATHS), finding(CLOSURE, { verdict: "variant", severity: "note" })];

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { answerIn, areOfOneQuestion } from "../../src/language/answers.js";
+import { answerIn, areOfOneQuestion, areOneAnswer } from "../../src/language/answers.js";
 
 describe("answerIn", () => {
   for (const [clause, side] of [
@@ -24,5 +24,16 @@ describe("areOfOneQuestion", () => {
   ] as const)
     it(`${clauses.join("，")}: ${isOne}`, () => {
       expect(areOfOneQuestion(clauses.map(answerIn))).to.equal(isOne);
+    });
+});
+
+describe("areOneAnswer", () => {
+  for (const [left, right, isOne] of [
+    ["七成工人投下贊成票", "四百二十名工人投票贊成罷工", true],
+    ["七成工人投下贊成票", "180名工人反對罷工", false],
+    ["七成市民滿意", "四百人滿意", false],
+  ] as const)
+    it(`${left} | ${right}: ${isOne}`, () => {
+      expect(areOneAnswer(left, right)).to.equal(isOne);
     });
 });

@@ -27,4 +27,11 @@ describe("findPostConflict", () => {
       const verdict = conflict?.isContradiction === true ? "contradiction" : "tension";
       expect(conflict === undefined ? "none" : verdict).to.equal(found);
     });
+
+  it("takes no minister who holds two offices for two", () => {
+    const [left, right] = [readPosts("斐濟貿易部長"), readPosts("斐濟外交部長")];
+    const sentences = ["斐濟貿易部長林德致辭。", "斐濟外交部長林德兼任另一部門首長。"];
+    expect(findPostConflict(left, right, sentences)).to.equal(undefined);
+    expect(findPostConflict(left, right, ["斐濟貿易部長林德致辭。"])).not.to.equal(undefined);
+  });
 });

@@ -19,6 +19,7 @@ describe("what the rules see inside an article", () => {
     ["事故共有55人死傷，當中12人死亡、45人受傷。", "part-whole contradiction 55 / 12+45"],
     ["代表團共20人，男12人、女9人。", "part-whole contradiction 20 / 12+9"],
     ["首批货物共64台，其中12兆瓦机组42台，14兆瓦机组24台。", "part-whole contradiction 64 / 42+24"],
+    ["按業務劃分，零售業務佔比62%，批發業務佔比51%。", "part-whole contradiction 51 / 62"],
     ["被害人多達417人，當中女性198人、男性229人。", "part-whole contradiction 417 / 198+229"],
     ["警方就案件拘捕12人，其中21人已被起訴。", "part-whole contradiction 12 / 21"],
   ] as const)
@@ -27,6 +28,9 @@ describe("what the rules see inside an article", () => {
     });
 
   for (const [why, text] of [
+    ["women of each trade", "按行業看，製造業女性佔比62%，金融業女性佔比51%，教育業女性佔比77%。"],
+    ["jobs of each district", "按地区划分，东区就业占比61%，西区就业占比58%，南区就业占比47%。"],
+    ["several answers", "按出行方式分，地鐵佔62%，巴士佔58%，步行佔31%（可複選）。"],
     ["two attributes", "警方昨日拘捕20人，其中12人為男性，9人曾有案底。"],
     ["two attributes", "全校共有300名學生，當中180人住宿，150人為外地生。"],
     ["three attributes", "課程有120名學員，其中女性50人，長者45人，殘疾人士30人。"],

@@ -11,6 +11,29 @@ const alarmsOf = (...texts: readonly string[]): readonly string[] => {
 };
 
 describe("short reports", () => {
+  it("gives one alarm for one fact that a rule reads as a claim and in its clause", () => {
+    const sources = ["我國", "全球"].map((scope, at) =>
+      createSource(["left", "right"][at]!, `「觀海三號」昨日升空，這是${scope}首顆專門探測海洋鹽度的衛星。`),
+    );
+    const { findings } = check(sources).report;
+    expect(findings.filter(({ rule }) => rule === "superlative-scope")).to.have.length(1);
+  });
+
+  for (const [texts, words] of [
+    [["會議提出「四個不得」：不得提前招生、不得組織考試、不得與機構掛鉤。"], ["四個不得", "不得與機構掛鉤"]],
+    [
+      ["遠洋科技取得全省首張計程車營運執照。", "遠洋科技取得全國首張計程車營運執照。"],
+      ["「全省」", "「全國」"],
+    ],
+  ] as const)
+    it(`prints the words as the report writes them: ${words.join(", ")}`, () => {
+      const sources = texts.map((text, at) => createSource(at === 0 ? "left" : "right", text));
+      const [alarm] = check(sources).report.findings.filter(({ verdict }) =>
+        ["contradiction", "tension"].includes(verdict),
+      );
+      for (const word of words) expect(alarm!.message["zh-Hant"]).to.include(word);
+    });
+
   for (const [rule, text] of [
     ["part-whole", "按年龄划分，18岁以下占12%，18至60岁占71%，60岁以上占27%。"],
     [
@@ -71,6 +94,15 @@ describe("short reports", () => {
       "意外在榮芳街近福榮里發生，兩車相撞，四人受傷。",
       "意外在榮方街近福榮里發生，兩車相撞，四人受傷。",
     ],
+    [
+      "quantity-conflict",
+      "據日本氣象廳測定，昨日上午9時20分北海縣發生5.4級地震。",
+      "據日本氣象廳測定，昨日上午9時20分北海縣發生5.1級地震。",
+    ],
+    ["quantity-conflict", "昨晚發生地震，為M6.4，多校停課。", "昨晚發生地震，為M6.9，多校停課。"],
+    ["polarity-conflict", "昨晨海亭大廈起火，火勢蔓延至三樓。", "昨晨海亭大廈起火，三樓店面沒事。"],
+    ["modality-shift", "江岸市由今年起取消高中特長生招生。", "江岸市擬從今年起取消高中特長生招生。"],
+    ["role-conflict", "斐濟貿易部長圖伊拉埃帕在開幕禮上致辭。", "斐濟外交部長圖伊拉埃帕在開幕禮上致辭。"],
     ["superlative-scope", "他是全校首名獲該獎學金的學生。", "他是全市首名獲該獎學金的學生。"],
     ["superlative-scope", "該項目是全國最大的海水淡化廠。", "该项目是亚洲最大的海水淡化厂。"],
     ["superlative-scope", "這次是十年來最嚴重的旱災。", "这次是五十年来最严重的旱灾。"],
@@ -211,6 +243,15 @@ describe("short reports", () => {
     ["兩車昨日在海底隧道相撞，三人受傷。", "两车昨日在海底隨道相撞，三人受伤。"],
     ["火警昨晨在青山道一幢唐樓發生，消防半小時後救熄。", "火警昨晨在青山路一幢唐樓發生，消防半小時後救熄。"],
     ["死者李嘉慧是小學教師，丈夫陳文是司機。", "傷者李家惠是中學生。"],
+    [
+      "據日本氣象廳測定，昨日上午9時20分北海縣發生5.4級地震。",
+      "據韓國氣象廳測定，昨日上午9時20分北海縣發生5.1級地震。",
+    ],
+    ["昨晨海亭大廈起火，火勢蔓延至廿三樓。", "昨晨海亭大廈起火，三樓店面沒事。"],
+    ["昨晨海亭大廈起火，火勢蔓延至三樓。", "昨晨海亭大廈起火，三樓住客何先生送院後無大礙。"],
+    ["昨晨海亭大廈起火，火勢蔓延至二樓。", "昨晨海亭大廈起火，二樓的婆婆說家中沒有損失。"],
+    ["江岸市由今年起取消高中特長生招生。", "江岸市早前擬從今年起取消高中特長生招生，昨日正式落實。"],
+    ["斐濟貿易部長圖伊拉埃帕在開幕禮上致辭。", "斐濟外交部長圖伊拉埃帕在開幕禮上致辭，他兼任另一部門首長。"],
   ] as const)
     it(`silent: ${left} | ${right}`, () => {
       expect(alarmsOf(left, right)).to.deep.equal([]);

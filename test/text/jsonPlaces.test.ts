@@ -1,6 +1,9 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { lineAt, locateJson } from "../../src/text/jsonPlaces.js";
+import { locateJson } from "../../src/text/jsonPlaces.js";
+import { lineIndexAt, lineStarts } from "../../src/text/lines.js";
+
+const lineAt = (text: string, offset: number): number => lineIndexAt(lineStarts(text), offset) + 1;
 
 describe("locateJson", () => {
   it("gives the offset of every value by its pointer", () => {
@@ -36,6 +39,27 @@ describe("locateJson", () => {
         `${lineAt(text, flaw!.offset)} ${flaw!.text}`,
       );
     });
+
+  for (const [name, text] of [
+    ["a string", `["${"長".repeat(8_000_000)}\\u9577"]`],
+    ["escapes", `["${"\\n".repeat(8_000_000)}"]`],
+    ["blanks", `[${" ".repeat(8_000_000)}1]`],
+    ["a number", `[1${"0".repeat(8_000_000)}]`],
+  ] as const)
+    it(`bears ${name} of any length`, () => {
+      expect(locateJson(text).flaw).to.equal(undefined);
+      expect(locateJson(text.slice(0, -1)).flaw).to.have.property("offset", text.length - 1);
+    });
+
+  for (const text of ['"\\u12"', '"\\x"', '"a\u0000"', '"\\"', '"', '"\t"'])
+    it(`takes ${JSON.stringify(text)} for no string`, () =>
+      expect(locateJson(text).flaw).to.deep.equal({
+        offset: 0,
+        text: `expected a value, found ${JSON.stringify(text)}`,
+      }));
+
+  for (const text of ['"\u007f\u0085"', '"\ud800"', '"\\ud800\\/"', '"\u2028"'])
+    it(`takes ${JSON.stringify(text)} for a string`, () => expect(locateJson(text).flaw).to.equal(undefined));
 
   it("takes for JSON what JSON.parse takes, but for names that stand twice", () => {
     fc.assert(

@@ -37,19 +37,19 @@ const undated = (dating: Dating): When => ({ day: undefined, times: [], dating, 
  * @param sentence - the sentence
  * @param at - where what is dated stands in it
  * @param dates - the dates between the incident told before it, if any, and it
- * @param isAlone - whether the sentence has no other date
+ * @param hasNoDate - whether the sentence has no date at all
  * @param running - the day of which the article tells at that place
  */
 export const readWhen = (
   sentence: string,
   at: number,
   dates: readonly (Item & { readonly claim: DateClaim })[],
-  isAlone: boolean,
+  hasNoDate: boolean,
   running: string | undefined,
 ): When => {
   const last = dates.at(-1);
   if (last === undefined) {
-    const isOpen = isAlone && !past.test(foldCharacters(sentence.slice(0, at)));
+    const isOpen = hasNoDate && !past.test(foldCharacters(sentence.slice(0, at)));
     return undated(isOpen ? "open" : "echo");
   }
   const between = foldCharacters(sentence.slice(last.end, at));

@@ -117,6 +117,6 @@ export const isSameMinute = (left: Incident, right: Incident): boolean =>
     timesOf(right).some((other) => (gapOf(one, other) ?? nearMinutes + 1) <= nearMinutes),
   );
 
-/** Whether a claim is one of those that tell an incident. */
+/** The claims that tell an incident: its times and its figures. */
 export const claimsOf = ({ mentions }: Incident): readonly Claim[] =>
   mentions.flatMap(({ times, figures }) => [...times, ...figures.map(({ claim }) => claim)]);

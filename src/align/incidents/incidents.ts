@@ -6,7 +6,7 @@ import { pairIncidents, type Told } from "./pair.js";
 import { readMentions } from "./read.js";
 
 /** The claims of one article in reading order, and when it was published. */
-export interface Report {
+export interface ArticleClaims {
   readonly claims: readonly Claim[];
   readonly published: string;
 }
@@ -49,14 +49,14 @@ const createIsWrong = (
  * claims joined across two of them is parted.
  *
  * @param alignments - alignments of the claims of one event
- * @param reports - the articles of the event
+ * @param articles - the articles of the event
  * @returns the alignments without those that join two incidents, and with the figures and times of one
  */
 export const alignIncidents = (
   alignments: readonly Alignment[],
-  reports: readonly Report[],
+  articles: readonly ArticleClaims[],
 ): readonly Alignment[] => {
-  const told = reports.map(({ claims, published }): Told => ({
+  const told = articles.map(({ claims, published }): Told => ({
     incidents: gather(readMentions(claims)),
     published,
   }));

@@ -15,7 +15,7 @@ const link = (left: Claim, right: Claim, isAccounted = false): Alignment => ({
   isRepeat: false,
 });
 
-/** Bodies that a side names as having measured, or those of its whole article. */
+/** Whether an article itself tells that a figure of the incident was changed. */
 const isRevised = ({ mentions }: Incident): boolean => mentions.some((mention) => mention.isRevised);
 
 /** Whether an article itself gives several readings, one changed to the other or by two bodies. */

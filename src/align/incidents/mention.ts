@@ -35,7 +35,7 @@ export interface Mention {
   readonly sentence: string;
 }
 
-/** A figure or a date with the words around it in its clause, and what stands between it and the one before. */
+/** A figure or a date, where it stands in its sentence, and the words around it in its clause. */
 export interface Item {
   readonly claim: DateClaim | QuantityClaim;
   /** Where it begins and ends in its sentence. */

@@ -47,18 +47,18 @@ const wordsOf = (item: Item, dates: readonly Dated[]): string => {
  * @param kind - of the incident
  * @param item - the figure or the time that tells it
  * @param dates - those of its sentence since the incident told before
- * @param isAlone - whether the sentence has no date at all
+ * @param hasNoDate - whether the sentence has no date at all
  * @param running - the day of which the article tells at that place
  */
 export const createMention = (
   kind: Kind,
   item: Item,
   dates: readonly Dated[],
-  isAlone: boolean,
+  hasNoDate: boolean,
   running: string | undefined,
 ): Open => {
   const { sentence } = item.claim;
-  const { day, times, dating, isMany } = readWhen(sentence, item.start, dates, isAlone, running);
+  const { day, times, dating, isMany } = readWhen(sentence, item.start, dates, hasNoDate, running);
   const words = wordsOf(item, dates);
   const from = dates.at(-1)?.start ?? sentence.lastIndexOf(item.before, item.start);
   return {

@@ -55,14 +55,23 @@ const hostOf = (
   return previous.length === 1 && previous[0]!.kind === kind ? previous[0] : undefined;
 };
 
+/** A main measure and what its sentence has told before it. */
+interface Reading {
+  readonly item: Counted;
+  readonly measured: Measured;
+  /** The dates since the main measure before it. */
+  readonly dates: readonly Dated[];
+  /** Where the clause of the main measure before it ends. */
+  readonly from: number;
+  /** Whether the sentence has no date at all. */
+  readonly hasNoDate: boolean;
+  /** The mentions of the sentence so far. */
+  readonly own: Open[];
+}
+
 /** Reads a main measure: it opens a mention, or goes on from the one before. */
 const readMain = (
-  item: Counted,
-  { kind, measure }: Measured,
-  dates: readonly Dated[],
-  from: number,
-  isAlone: boolean,
-  own: Open[],
+  { item, measured: { kind, measure }, dates, from, hasNoDate, own }: Reading,
   progress: Progress,
 ): void => {
   if (imagined.test(foldCharacters(item.before.slice(-16)))) return;
@@ -77,7 +86,7 @@ const readMain = (
     host.isRevised ||= how === "revised";
     return;
   }
-  const mention = createMention(kind, item, dates, isAlone, progress.running);
+  const mention = createMention(kind, item, dates, hasNoDate, progress.running);
   add(mention, figure);
   own.push(mention);
   progress.running = mention.day ?? progress.running;
@@ -123,7 +132,7 @@ const readSentence = (items: readonly Item[], progress: Progress): void => {
     if (measured === undefined) continue;
     const dates = all.filter(({ start }) => start >= from && start < item.start);
     if (measured.isMain) {
-      readMain(item, measured, dates, clauseEnd, all.length === 0, own, progress);
+      readMain({ item, measured, dates, from: clauseEnd, hasNoDate: all.length === 0, own }, progress);
       from = item.end;
       clauseEnd = item.end + item.after.length;
       continue;

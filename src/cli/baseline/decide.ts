@@ -2,11 +2,10 @@ import { decide, findFindings, type BaselineRuling, type Found } from "../../bas
 import { UsageError } from "../../model/errors.js";
 import type { World } from "../engine.js";
 import { exists } from "../files.js";
-import { readSetting } from "../setting.js";
 import { STATUS, type Status } from "../status.js";
-import { baselinePath, loadOrCreate, saveBaseline } from "./file.js";
-import { rulingOf, type BaselineOptions } from "./options.js";
-import { checkAgainst, decisions, entryLine } from "./run.js";
+import { loadOrCreate, saveBaseline } from "./file.js";
+import { readRuling, type BaselineOptions } from "./options.js";
+import { decisions, entryLine, openBaseline } from "./run.js";
 
 /** 2:RULE:…, or hashes as the terminal shows them; what is there as a file is a PATH. */
 const isFingerprint = (word: string): boolean =>
@@ -19,7 +18,7 @@ const DONE: { readonly [decision in BaselineRuling["decision"]]: string } = {
 };
 
 const join = (all: readonly Found[]): Found => ({
-  meetings: all.flatMap(({ meetings }) => meetings),
+  matches: all.flatMap(({ matches }) => matches),
   entries: all.flatMap(({ entries }) => entries),
 });
 
@@ -41,12 +40,10 @@ export const runDecide = async (
     throw new UsageError(
       "no FINGERPRINT is given: hedui check shows them beside the findings, as in e8d4747d:93717aed",
     );
-  const ruling = rulingOf(decision, options, world);
-  const setting = readSetting(paths, options, world, "check");
-  const path = baselinePath(options, setting);
-  const before = loadOrCreate(path);
-  const { meetings, report, describe } = await checkAgainst(before, setting, options, world);
-  const found = join(asked.map((word) => findFindings(word, meetings, report.resolved)));
+  const ruling = readRuling(decision, options, world);
+  const { path, before, checked } = await openBaseline(paths, options, world, loadOrCreate);
+  const { matches, report, describe } = checked;
+  const found = join(asked.map((word) => findFindings(word, matches, report.resolved)));
   const after = decide(before, found, ruling, describe);
   saveBaseline(path, after);
   const kept = new Set(before.entries);

@@ -1,9 +1,8 @@
 import { loadBaseline, writeBaseline } from "../../baseline.js";
-import { UsageError } from "../../model/errors.js";
 import type { Baseline } from "../../model/index.js";
 import { exists, writeFiles } from "../files.js";
 import { schemaPath } from "../schemaPath.js";
-import { BASELINE, fromConfiguration, type Setting } from "../setting.js";
+import { assertNamed, BASELINE, fromConfiguration, type Setting } from "../setting.js";
 import type { BaselineOptions } from "./options.js";
 
 /** The file that the options name, else that of the configuration, else the usual one. */
@@ -11,7 +10,7 @@ export const baselinePath = (
   { baseline }: BaselineOptions,
   { configuration, file }: Pick<Setting, "configuration" | "file">,
 ): string => {
-  if (baseline === "") throw new UsageError("--baseline takes a file, and is empty");
+  assertNamed("--baseline", "file", baseline);
   if (baseline !== undefined) return baseline;
   return file === undefined ? BASELINE : fromConfiguration(file, configuration.baseline ?? BASELINE);
 };

@@ -48,7 +48,7 @@ export const signOf = (
  * @param reason - where the options give none; without it they must
  * @throws {UsageError} where the reason is missing or blank, or the last day is none or past
  */
-export const rulingOf = (
+export const readRuling = (
   decision: BaselineRuling["decision"],
   options: BaselineOptions,
   world: World,

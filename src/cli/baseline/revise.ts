@@ -5,17 +5,25 @@ import {
   updateBaseline,
   writeBaseline,
 } from "../../baseline.js";
-import type { BaselineUpdate, Meeting } from "../../baseline.js";
+import type { BaselineUpdate, Match } from "../../baseline.js";
 import { UsageError } from "../../model/errors.js";
 import type { Baseline } from "../../model/index.js";
-import { plural } from "../curation.js";
 import type { World } from "../engine.js";
 import { exists, isSameFile } from "../files.js";
-import { findConfiguration, readSetting } from "../setting.js";
+import { inertLine } from "../inertLine.js";
+import { plural } from "../plural.js";
+import { findConfiguration } from "../setting.js";
 import { STATUS, type Status } from "../status.js";
 import { baselinePath, createBaseline, loadOrCreate, saveBaseline } from "./file.js";
-import { rulingOf, signOf, type BaselineOptions } from "./options.js";
-import { checkAgainst, decisions, entryLine, type Checked } from "./run.js";
+import { readRuling, signOf, type BaselineOptions } from "./options.js";
+import { decisions, entryLine, openBaseline, type Checked } from "./run.js";
+
+const createUnlessThere = (path: string): Baseline => {
+  if (!exists(path)) return createBaseline();
+  throw new UsageError(
+    `${path} is there already and is not replaced: hedui baseline update --reason … adds what is new to it`,
+  );
+};
 
 /** `hedui baseline create`: accepts everything that is found now. */
 export const runCreate = async (
@@ -23,16 +31,9 @@ export const runCreate = async (
   options: BaselineOptions,
   world: World,
 ): Promise<Status> => {
-  const setting = readSetting(paths, options, world, "check");
-  const path = baselinePath(options, setting);
-  if (exists(path))
-    throw new UsageError(
-      `${path} is there already and is not replaced: hedui baseline update --reason … adds what is new to it`,
-    );
-  const accept = rulingOf("accepted", options, world, "found when the baseline was made");
-  const empty = createBaseline();
-  const { meetings, describe } = await checkAgainst(empty, setting, options, world);
-  const { baseline, added } = updateBaseline(empty, meetings, { accept }, describe);
+  const accept = readRuling("accepted", options, world, "found when the baseline was made");
+  const { path, before, setting, checked } = await openBaseline(paths, options, world, createUnlessThere);
+  const { baseline, added } = updateBaseline(before, checked.matches, { accept }, checked.describe);
   saveBaseline(path, baseline);
   for (const entry of added) world.print(`${entryLine("accepted", entry)}\n`);
   world.tell(`${path}: ${decisions(added.length)} written\n`);
@@ -49,7 +50,7 @@ const REASONS = {
   new: "it is new: --reason accepts it, hedui baseline dismiss says that it is wrong",
 } as const;
 
-const reasonFor = ({ standing }: Meeting): string =>
+const reasonFor = ({ standing }: Match): string =>
   standing === undefined || standing === "holds" || standing === "grace" ? REASONS.new : REASONS[standing];
 
 const tellUpdate = (
@@ -63,11 +64,11 @@ const tellUpdate = (
     world.tell(
       `${plural(migrated.length, "fingerprint")} of an earlier version of hedui written anew; the decisions stay\n`,
     );
-  for (const meeting of waiting) {
-    const { finding } = meeting;
+  for (const match of waiting) {
+    const { finding } = match;
     const { fingerprint } = finding;
     const line = entryLine("not accepted:", { fingerprint, description: describe(finding) });
-    world.tell(`${line}; ${reasonFor(meeting)}\n`);
+    world.tell(`${line}; ${reasonFor(match)}\n`);
   }
   if (report.resolved.length > 0)
     world.tell(
@@ -91,13 +92,10 @@ export const runUpdate = async (
   options: BaselineOptions,
   world: World,
 ): Promise<Status> => {
-  const setting = readSetting(paths, options, world, "check");
-  const path = baselinePath(options, setting);
-  const before = loadBaseline(path);
-  const accept = options.reason === undefined ? undefined : rulingOf("accepted", options, world);
+  const accept = options.reason === undefined ? undefined : readRuling("accepted", options, world);
   const follow = options.changed === undefined ? undefined : signOf(options, world);
-  const checked = await checkAgainst(before, setting, options, world);
-  const update = updateBaseline(before, checked.meetings, { accept, follow }, checked.describe);
+  const { path, before, checked } = await openBaseline(paths, options, world, loadBaseline);
+  const update = updateBaseline(before, checked.matches, { accept, follow }, checked.describe);
   saveChanged(path, update.baseline, world);
   tellUpdate(update, checked, world);
   return STATUS.fine;
@@ -109,10 +107,8 @@ export const runPrune = async (
   options: BaselineOptions,
   world: World,
 ): Promise<Status> => {
-  const setting = readSetting(paths, options, world, "check");
-  const path = baselinePath(options, setting);
-  const before = loadBaseline(path);
-  const { report } = await checkAgainst(before, setting, options, world);
+  const { path, before, checked } = await openBaseline(paths, options, world, loadBaseline);
+  const { report } = checked;
   const { resolved } = report;
   if (report.findings.length === 0 && resolved.length > 0)
     throw new UsageError(
@@ -151,9 +147,7 @@ export const runList = (options: BaselineOptions, world: World): Status => {
     const { decision, reason, decidedBy, decidedOn, expires } = entry;
     const facts = [reason, decidedBy, decidedOn, ...(expires === undefined ? [] : [`until ${expires}`])];
     world.print(`${entryLine(decision.padEnd(9), entry)}\n`);
-    world.print(
-      `${entryLine("         ", { fingerprint: facts.filter(Boolean).join(" · "), description: "" })}\n`,
-    );
+    world.print(`          ${inertLine(facts.filter(Boolean).join(" · "))}\n`);
   }
   world.tell(`${path}: ${decisions(baseline.entries.length)}\n`);
   return STATUS.fine;

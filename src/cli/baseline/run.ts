@@ -1,11 +1,12 @@
 import { createDescriber } from "../../baseline.js";
 import type { CheckResult } from "../../check.js";
 import type { Baseline, BaselineEntry, Finding } from "../../model/index.js";
-import { inert } from "../../report/inert.js";
-import { plural } from "../curation.js";
 import type { World } from "../engine.js";
+import { inertLine } from "../inertLine.js";
 import { tellNotes } from "../notes.js";
-import { hasClaims, readSources, type Setting } from "../setting.js";
+import { plural } from "../plural.js";
+import { hasClaims, readSetting, readSources, type Setting } from "../setting.js";
+import { baselinePath } from "./file.js";
 import type { BaselineOptions } from "./options.js";
 
 /** What a check found, and how its findings are said in a few words. */
@@ -14,7 +15,7 @@ export interface Checked extends CheckResult {
 }
 
 /** Checks the sources of a setting against the decisions. */
-export const checkAgainst = async (
+const checkAgainst = async (
   baseline: Baseline,
   setting: Setting,
   options: BaselineOptions,
@@ -32,14 +33,37 @@ export const checkAgainst = async (
   return { ...result, describe: createDescriber(result.report) };
 };
 
+/** A baseline, the setting that names it, and what a check against it found. */
+export interface Opened {
+  readonly path: string;
+  readonly before: Baseline;
+  readonly setting: Setting;
+  readonly checked: Checked;
+}
+
+/**
+ * Opens the baseline that is meant and checks the sources against it.
+ *
+ * @param load - gives the decisions of a file, or refuses it
+ * @throws {UsageError} where there is nothing to check, or the baseline is refused
+ */
+export const openBaseline = async (
+  paths: readonly string[],
+  options: BaselineOptions,
+  world: World,
+  load: (path: string) => Baseline,
+): Promise<Opened> => {
+  const setting = readSetting(paths, options, world, "check");
+  const path = baselinePath(options, setting);
+  const before = load(path);
+  return { path, before, setting, checked: await checkAgainst(before, setting, options, world) };
+};
+
 /** A decision on a line: its mark, its fingerprint, and what it is on. */
 export const entryLine = (
   mark: string,
   { fingerprint, description }: Pick<BaselineEntry, "fingerprint" | "description">,
-): string =>
-  inert(`${mark} ${fingerprint}  ${description}`)
-    .replaceAll(/\s*[\r\n]+\s*/gu, " ")
-    .trimEnd();
+): string => inertLine(`${mark} ${fingerprint}  ${description}`);
 
 /** "3 decisions", "1 decision" */
 export const decisions = (count: number): string => plural(count, "decision");

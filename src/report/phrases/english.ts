@@ -44,6 +44,7 @@ export const english: Phrases = {
   states: { new: "new", known: "known", changed: "changed", resolved: "resolved" },
   listMark: ", ",
   colon: ": ",
+  clauseMark: "; ",
   skipToFindings: "Skip to the findings",
   overview: "Overview",
   findings: "Findings",
@@ -76,8 +77,9 @@ export const english: Phrases = {
   silences: {
     clear: "No contradiction or tension was found.",
     alone: "Only one source reports this: there is nothing to hold it against.",
+    unchecked: "Not checked: no change touches this event.",
   },
-  silencesInBrief: { clear: "nothing flagged", alone: "only here" },
+  silencesInBrief: { clear: "nothing flagged", alone: "only here", unchecked: "not checked" },
   unknownSource: "unknown source",
   verdictsExplained: "What the verdicts mean",
   madeBy: "Made by",
@@ -87,10 +89,16 @@ export const english: Phrases = {
   scopeOfCheck: (sources, newspapers, events) =>
     `Compared ${plural(sources, "source")} of ${newspapers} on ${plural(events, "event")}.`,
   coverage: (aligned, claims) => `Read ${plural(claims, "claim")}; ${aligned} found a counterpart.`,
+  coverageInside: (aligned, claims) =>
+    `Read ${plural(claims, "claim")}; ${aligned} found a counterpart, each within its own source.`,
   partly: (checked, events) =>
-    `Checked only the ${checked} of ${plural(events, "event")} that changes touch.`,
+    checked === 0
+      ? `No event is touched by the changes: none of ${plural(events, "event")} was checked.`
+      : `Checked only the ${checked} of ${plural(events, "event")} that changes touch.`,
   nothingCompared:
     "No two sources say anything of the same thing: nothing was compared, which is not to say that all is well.",
+  nothingComparedInPart:
+    "In the events checked no two sources say anything of the same thing: nothing was compared, which is not to say that all is well.",
   newAndKnown: (fresh, known) => ` ${fresh} to look at, ${known} known.`,
   silent: "silent",
   quote: (text) => `“${text}”`,
@@ -100,9 +108,13 @@ export const english: Phrases = {
     const aside = [by, until && `until ${until}`].filter(Boolean).join(", ");
     return `${decision}: ${reason}${aside === "" ? "" : ` (${aside})`}`;
   },
+  decidedOnValues: (description) => `decided when it read: ${description}`,
   formerDecision: (decision) => `an earlier decision, which holds no more: ${decision}`,
   outcome: (failing) =>
     failing === 0 ? "Passed" : `Failed: ${plural(failing, "finding")} to be dealt with first`,
+  staleFails: (count) =>
+    `Failed: the baseline is stale: what ${plural(count, "decision")} of it ${count === 1 ? "is" : "are"} about is no longer found (--strict-baseline)`,
+  baseline: "baseline",
   knownFindings: (count) => plural(count, "known finding"),
   resolvedDecisions: (count) =>
     `${plural(count, "decision")} of the baseline: what ${count === 1 ? "it is" : "they are"} about is no longer found.`,

@@ -14,6 +14,8 @@ export interface Phrases {
   readonly listMark: string;
   /** Between a label and what it labels. */
   readonly colon: string;
+  /** Between two clauses of a line. */
+  readonly clauseMark: string;
   readonly skipToFindings: string;
   readonly overview: string;
   readonly findings: string;
@@ -62,10 +64,14 @@ export interface Phrases {
   /** "Read 2 documents of 大公報 and 文匯報." */
   readonly scopeOfCheck: (sources: number, newspapers: string, events: number) => string;
   readonly coverage: (aligned: number, claims: number) => string;
-  /** Where only the events that changes touch were checked. */
+  /** The same where sources met nothing but themselves. */
+  readonly coverageInside: (aligned: number, claims: number) => string;
+  /** Where only the events that changes touch were checked; they may touch none. */
   readonly partly: (checked: number, events: number) => string;
   /** Where no two sources say anything of one thing: silence is no success then. */
   readonly nothingCompared: string;
+  /** The same where only some events were asked for. */
+  readonly nothingComparedInPart: string;
   readonly newAndKnown: (fresh: number, known: number) => string;
   /** Of an example that a rule leaves alone. */
   readonly silent: string;
@@ -76,10 +82,15 @@ export interface Phrases {
   readonly decisions: { readonly [decision in Decision]: string };
   /** A decision with its reason, who took it and until when it holds. */
   readonly decided: (decision: string, reason: string, by?: string, until?: string) => string;
+  /** What a decision was on, where the values have changed since. */
+  readonly decidedOnValues: (description: string) => string;
   /** A decision that holds no more: its values changed, or its time is up. */
   readonly formerDecision: (decision: string) => string;
   /** Whether a run passes, and of how many findings it fails. */
   readonly outcome: (failing: number) => string;
+  /** A run that fails because decisions of the baseline meet nothing any more. */
+  readonly staleFails: (count: number) => string;
+  readonly baseline: string;
   readonly knownFindings: (count: number) => string;
   /** Decisions of the baseline that no finding meets any more. */
   readonly resolvedDecisions: (count: number) => string;

@@ -36,6 +36,7 @@ export const simplified: Phrases = {
   states: { new: "新", known: "已知", changed: "有变", resolved: "已解决" },
   listMark: "、",
   colon: "：",
+  clauseMark: "；",
   skipToFindings: "跳到核对结果",
   overview: "总览",
   findings: "逐项核对",
@@ -68,8 +69,9 @@ export const simplified: Phrases = {
   silences: {
     clear: "没有发现矛盾或出入。",
     alone: "只有一份来源报道，没有他报可对照。",
+    unchecked: "没有核对：改动没有触及这宗事件。",
   },
-  silencesInBrief: { clear: "未见问题", alone: "只此一家" },
+  silencesInBrief: { clear: "未见问题", alone: "只此一家", unchecked: "没有核对" },
   unknownSource: "来源不明",
   verdictsExplained: "各种判断的意思",
   madeBy: "制作",
@@ -79,8 +81,14 @@ export const simplified: Phrases = {
   scopeOfCheck: (sources, newspapers, events) =>
     `对照${newspapers}共 ${sources} 份来源，涉及 ${events} 宗事件。`,
   coverage: (aligned, claims) => `读出 ${claims} 项陈述，其中 ${aligned} 项找到对照。`,
-  partly: (checked, events) => `只核对了改动所及的 ${checked} 宗事件，全部共 ${events} 宗。`,
+  coverageInside: (aligned, claims) =>
+    `读出 ${claims} 项陈述，其中 ${aligned} 项找到对照，都在同一份来源之内。`,
+  partly: (checked, events) =>
+    checked === 0
+      ? `改动没有触及任何事件：全部 ${events} 宗都没有核对。`
+      : `只核对了改动所及的 ${checked} 宗事件，全部共 ${events} 宗。`,
   nothingCompared: "没有两份来源的陈述可以互相对照：不是没有问题，而是无从核对。",
+  nothingComparedInPart: "所核对的事件之中，没有两份来源的陈述可以互相对照：不是没有问题，而是无从核对。",
   newAndKnown: (fresh, known) => `待处理 ${fresh} 项，已知 ${known} 项`,
   silent: "不提",
   quote: (text) => `「${text.replaceAll("「", "『").replaceAll("」", "』")}」`,
@@ -90,8 +98,11 @@ export const simplified: Phrases = {
     const aside = [by, until && `至 ${until}`].filter(Boolean).join("，");
     return `${decision}：${reason}${aside === "" ? "" : `（${aside}）`}`;
   },
+  decidedOnValues: (description) => `决定时的说法：${description}`,
   formerDecision: (decision) => `先前的决定，现已不适用：${decision}`,
   outcome: (failing) => (failing === 0 ? "通过" : `未通过：${failing} 项须先处理`),
+  staleFails: (count) => `未通过：基线过时，有 ${count} 项决定所指的发现已不再出现（--strict-baseline）`,
+  baseline: "基线",
   knownFindings: (count) => `已知 ${count} 项`,
   resolvedDecisions: (count) => `基线有 ${count} 项决定，所指的发现已不再出现。`,
   leftOut: (count) => `篇幅所限，另有 ${count} 项没有列出。`,

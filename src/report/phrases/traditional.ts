@@ -36,6 +36,7 @@ export const traditional: Phrases = {
   states: { new: "新", known: "已知", changed: "有變", resolved: "已解決" },
   listMark: "、",
   colon: "：",
+  clauseMark: "；",
   skipToFindings: "跳到核對結果",
   overview: "總覽",
   findings: "逐項核對",
@@ -68,8 +69,9 @@ export const traditional: Phrases = {
   silences: {
     clear: "沒有發現矛盾或出入。",
     alone: "只有一份來源報道，沒有他報可對照。",
+    unchecked: "沒有核對：改動沒有觸及這宗事件。",
   },
-  silencesInBrief: { clear: "未見問題", alone: "只此一家" },
+  silencesInBrief: { clear: "未見問題", alone: "只此一家", unchecked: "沒有核對" },
   unknownSource: "來源不明",
   verdictsExplained: "各種判斷的意思",
   madeBy: "製作",
@@ -79,8 +81,14 @@ export const traditional: Phrases = {
   scopeOfCheck: (sources, newspapers, events) =>
     `對照${newspapers}共 ${sources} 份來源，涉及 ${events} 宗事件。`,
   coverage: (aligned, claims) => `讀出 ${claims} 項陳述，其中 ${aligned} 項找到對照。`,
-  partly: (checked, events) => `只核對了改動所及的 ${checked} 宗事件，全部共 ${events} 宗。`,
+  coverageInside: (aligned, claims) =>
+    `讀出 ${claims} 項陳述，其中 ${aligned} 項找到對照，都在同一份來源之內。`,
+  partly: (checked, events) =>
+    checked === 0
+      ? `改動沒有觸及任何事件：全部 ${events} 宗都沒有核對。`
+      : `只核對了改動所及的 ${checked} 宗事件，全部共 ${events} 宗。`,
   nothingCompared: "沒有兩份來源的陳述可以互相對照：不是沒有問題，而是無從核對。",
+  nothingComparedInPart: "所核對的事件之中，沒有兩份來源的陳述可以互相對照：不是沒有問題，而是無從核對。",
   newAndKnown: (fresh, known) => `待處理 ${fresh} 項，已知 ${known} 項`,
   silent: "不提",
   quote: (text) => `「${text.replaceAll("「", "『").replaceAll("」", "』")}」`,
@@ -90,8 +98,11 @@ export const traditional: Phrases = {
     const aside = [by, until && `至 ${until}`].filter(Boolean).join("，");
     return `${decision}：${reason}${aside === "" ? "" : `（${aside}）`}`;
   },
+  decidedOnValues: (description) => `決定時的說法：${description}`,
   formerDecision: (decision) => `先前的決定，現已不適用：${decision}`,
   outcome: (failing) => (failing === 0 ? "通過" : `未通過：${failing} 項須先處理`),
+  staleFails: (count) => `未通過：基線過時，有 ${count} 項決定所指的發現已不再出現（--strict-baseline）`,
+  baseline: "基線",
   knownFindings: (count) => `已知 ${count} 項`,
   resolvedDecisions: (count) => `基線有 ${count} 項決定，所指的發現已不再出現。`,
   leftOut: (count) => `篇幅所限，另有 ${count} 項沒有列出。`,

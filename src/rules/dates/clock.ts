@@ -75,8 +75,18 @@ const arePartedBy = (one: Moment, other: Moment): boolean => {
   return distance > (isLater ? one.after + other.before : one.before + other.after);
 };
 
+/** A bare hour, with nothing that makes it about: 下午3時. */
+const isBareHour = ({ value: { text } }: DateClaim): boolean =>
+  precisionOf(foldCharacters(text)) === "hour" && !hedge.test(foldCharacters(text));
+
+/** Half an hour to either side: what two papers round to an hour is one hour, or the next at most by the half. */
+const rounded = (moment: Moment): Moment => ({ ...moment, before: 29, after: 29 });
+
 /** Whether no moment fits both times; stretches begin or end apart, and a moment is not held against a stretch. */
 export const areApart = (left: DateClaim, right: DateClaim): boolean => {
-  const [one, other] = [readMoments(left), readMoments(right)];
+  const areBare = isBareHour(left) && isBareHour(right);
+  const [one, other] = [left, right].map((claim) =>
+    areBare ? readMoments(claim).map(rounded) : readMoments(claim),
+  ) as [readonly Moment[], readonly Moment[]];
   return one.length === other.length && one.some((moment, index) => arePartedBy(moment, other[index]!));
 };

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import { answerIn } from "../../language/answers.js";
+import { areOneAnswer } from "../../language/answers.js";
 import { areScopesApart, scopesIn } from "../../language/scope.js";
 import { leadingNoun } from "../../language/nouns.js";
 import { parse } from "../../language/parse.js";
@@ -109,9 +109,6 @@ const countsAlike = ({ unit: one }: QuantityValue, { unit: other }: QuantityValu
 const restOf = (clause: string, { text }: QuantityValue): string =>
   foldCharacters(clause.replace(text, "")).replace(/其中|当中|约|则|有|[，、\s]/gu, "");
 
-/** Answers that a vote asks for, folded. */
-const ofVote = /赞成|反对|支持|同意/u;
-
 const nounAfter = (text: string, figure: string): string => {
   const at = text.indexOf(figure);
   return at < 0 ? "" : foldCharacters(leadingNoun(text.slice(at + figure.length)));
@@ -135,17 +132,6 @@ const leastRest = { similarity: 0.9, length: 2 };
 const areRestsAlike = (one: string, other: string): boolean =>
   Math.min(one.length, other.length) >= leastRest.length &&
   bigramSimilarity(bigramsOf(one), bigramsOf(other)) >= leastRest.similarity;
-
-/** Whether two clauses give one answer to a question: 投下贊成票, 投票贊成罷工. */
-const areOneAnswer = (left: string, right: string): boolean => {
-  const [one, other] = [answerIn(left), answerIn(right)];
-  return (
-    one?.question !== undefined &&
-    one.question === other?.question &&
-    one.side === other.side &&
-    [left, right].every((clause) => ofVote.test(foldCharacters(clause)))
-  );
-};
 
 /**
  * The share of one clause that does not come to the count of the other, where both say the same and one of the

@@ -17,6 +17,42 @@ const share = /占|比重|比例|份额/u;
 const otherwise =
   /升|降|跌|增[长幅至加]|减|较|(?<!占|百分)比(?!重|例)|按年(?!龄)|按月|去年|上年|上月|上季|同期|平均|同时|此外|均|都有|其中|当中/u;
 
+/** Where one may be counted in several parts, folded. */
+const several = /可选|多选|复选|多于一项|多过一项|不止一项|超过一项/u;
+
+/** Words that lead from what a share is of to the share itself, folded; what stands before them names the part. */
+const partBefore =
+  /(?<part>\p{Script=Han}+?)(?:的|所|各|分别|仅|只|约|逾|近)*(?:占比?(?!据|领|有率)|比重|比例|份额)[^，。；、]*$/u;
+
+/** Characters that the words of all parts end with for one noun: 女性 of 製造業女性, 金融業女性; 業 of 製造業 is a suffix. */
+const leastNoun = 2;
+
+const endOf = (one: string, other: string): number => {
+  let length = 0;
+  while (length < one.length && length < other.length && one.at(-1 - length) === other.at(-1 - length))
+    length += 1;
+  return length;
+};
+
+/**
+ * Whether each share is of one thing within its own part, so that they have no sum: 製造業女性佔比62%, 金融業女性佔比51%.
+ * A noun of the key itself names the parts: 按業務劃分，零售業務.
+ */
+const areWithin = (sentence: FiguredSentence, shares: Shares, key: string): boolean => {
+  const parts = shares.map(
+    ({ figure }, at) =>
+      partBefore.exec(between(sentence, shares[at - 1]?.figure.end ?? 0, figure.start))?.groups?.["part"] ??
+      "",
+  );
+  const [first, ...others] = parts;
+  return (
+    !key.includes(first!.slice(-leastNoun)) &&
+    others.every(
+      (part) => endOf(first!, part) >= leastNoun && Math.min(first!.length, part.length) > leastNoun,
+    )
+  );
+};
+
 /** Words of votes that are of several contests, rounds or groups of voters. Folded. */
 const contests =
   /选区|在\p{Script=Han}{1,5}(?:区|县|市|镇|乡|州|省|村|里|岛)|首轮|次轮|第[一二三]轮|届|岁|选民|投票率|支持率|民调|出口|各[县市区]|重选|复选|普选票/u;
@@ -40,7 +76,8 @@ const dividedIn = (sentence: FiguredSentence): Inspection[] => {
   const from = key.index + key[0].length;
   const isWhole = shares.length === figures.length && figures.every(({ start }) => start >= from);
   const words = between(sentence, from, sentence.text.length);
-  return isWhole && share.test(words) && !otherwise.test(words) ? clash(shares) : [];
+  const isOne = share.test(words) && !otherwise.test(words) && !several.test(text);
+  return isWhole && isOne && !areWithin(sentence, shares, key[0]) ? clash(shares) : [];
 };
 
 /** Shares of the votes in a sentence, or undefined where one of them may be of something else. */

@@ -1,4 +1,5 @@
 import Big from "big.js";
+import { readSmallNumber } from "../../language/smallNumbers.js";
 import type { Inspection } from "../../model/index.js";
 import { foldCharacters } from "../../text/fold.js";
 import { exactNumber, type Figure, type FiguredSentence } from "./figures.js";
@@ -76,11 +77,6 @@ const sums = /合计|合共|共计|总计|总共|总额|总投资|总造价|总�
 const classes =
   /([两二三四五六七八九十]|\d{1,2})(?:大|个)?(\p{Script=Han}{1,4}?(?=合计|合共|共计|总计|总共|共)|项|类|者|地|部分|种|区|方面|科|校|队|市|县|国|方|笔|期|组|批)/gu;
 
-const numerals = "零一二三四五六七八九十";
-
-const countIn = (numeral: string): number =>
-  /\d/u.test(numeral) ? Number(numeral) : numeral === "两" ? 2 : numerals.indexOf(numeral);
-
 /** Farthest that a wrong total lies from what its parts come to: what lies farther is of other things. */
 const farthest = 0.25;
 
@@ -110,7 +106,7 @@ const completeness = (before: string, items: readonly Item[]): "named" | "counte
   if (!sums.test(before)) return undefined;
   if (labels.every((label) => label.length > 1 && before.includes(label))) return "named";
   const last = [...before.matchAll(classes)].at(-1);
-  if (last === undefined || countIn(last[1]!) !== items.length) return undefined;
+  if (last === undefined || readSmallNumber(last[1]!) !== items.length) return undefined;
   // 兩期工程 and 一期, 二期; 三鄉鎮 and 北嶺鄉: of two firms the parts may be the costs.
   return labels.every((label) => last[2]!.includes(label.at(-1)!)) ? "named" : "counted";
 };
@@ -144,7 +140,7 @@ const beforeTotal = (sentence: FiguredSentence, whole: Figure): Inspection | und
   const isFree = !/另|还|此外|连同|加上|其中|除/u.test(between(sentence, 0, whole.start));
   const found = isFree ? totals.exec(words) : null;
   const count = found?.groups?.["count"];
-  const isAll = found !== null && (count === undefined || countIn(count) === items.length);
+  const isAll = found !== null && (count === undefined || readSmallNumber(count) === items.length);
   return isAll ? clash({ whole, parts: items }) : undefined;
 };
 

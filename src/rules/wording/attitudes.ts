@@ -12,9 +12,6 @@ import { readWords } from "../readings.js";
 import { areOfTwo, overlapOf, type Clause } from "./clauses.js";
 import { isDirect } from "./remarks.js";
 
-/** How far two remarks of one attitude and its contrary must be on one matter. */
-const leastMatter = { promise: { most: 0.5, shared: 2 }, judgement: { most: 0.3, shared: 1 } } as const;
-
 /** Who speaks, for the message. */
 export const speakerOf = ({ left, right }: Alignment<Clause>): string | Message =>
   left.speaker ?? right.speaker ?? { "zh-Hant": "同一人", "zh-Hans": "同一人", en: "one speaker" };
@@ -48,35 +45,45 @@ const areOfOneMatter = (
   return overlap.most >= most && overlap.shared >= shared && !areOfTwo(left.clause, right.clause);
 };
 
+/** A way in which two remarks of one attitude and its contrary are told, and how far they must be on one matter. */
+interface Attitude {
+  readonly find: (left: string, right: string) => Opposed | undefined;
+  readonly least: { readonly most: number; readonly shared: number };
+  readonly message: (speaker: string | Message, opposed: Opposed) => Message;
+}
+
+/** The first that is found speaks. */
+const attitudes: readonly Attitude[] = [
+  {
+    find: opposedInFirmness,
+    least: { most: 0.5, shared: 2 },
+    message: (speaker, { strong, weak }) =>
+      tell(texts.messages.firmness, { speaker, firm: strong, loose: weak }),
+  },
+  {
+    find: opposedInSeverity,
+    least: { most: 0.3, shared: 1 },
+    message: (speaker, { strong, weak }) =>
+      tell(texts.messages.severity, { speaker, harsh: strong, mild: weak }),
+  },
+];
+
 /** One speaker on one matter, who binds himself or condemns it on one side and leaves it open or makes little of it. */
 export const compareAttitudes = (clauses: Alignment<Clause>): Observation | undefined => {
   const { left, right, parts } = clauses;
   if (parts["speaker"] !== 1 || !isDirect(left) || !isDirect(right) || left.source === right.source)
     return undefined;
-  const wordsOf = ({ isLeft, strong, weak }: Opposed): readonly [string, string] =>
-    isLeft ? [strong, weak] : [weak, strong];
-  const promise = opposedInFirmness(left.clause, right.clause);
-  if (promise !== undefined && areOfOneMatter(clauses, leastMatter.promise, promise))
+  for (const { find, least, message } of attitudes) {
+    const opposed = find(left.clause, right.clause);
+    if (opposed === undefined || !areOfOneMatter(clauses, least, opposed)) continue;
+    const { isLeft, strong, weak } = opposed;
     return {
-      ...describe(clauses, wordsOf(promise)),
+      ...describe(clauses, isLeft ? [strong, weak] : [weak, strong]),
       certainty: 0.8,
-      message: tell(texts.messages.firmness, {
-        speaker: speakerOf(clauses),
-        firm: promise.strong,
-        loose: promise.weak,
-      }),
+      message: message(speakerOf(clauses), opposed),
     };
-  const judgement = opposedInSeverity(left.clause, right.clause);
-  if (judgement === undefined || !areOfOneMatter(clauses, leastMatter.judgement, judgement)) return undefined;
-  return {
-    ...describe(clauses, wordsOf(judgement)),
-    certainty: 0.8,
-    message: tell(texts.messages.severity, {
-      speaker: speakerOf(clauses),
-      harsh: judgement.strong,
-      mild: judgement.weak,
-    }),
-  };
+  }
+  return undefined;
 };
 
 /** How far two remarks must be the same of which one only weighs what the other announces. */

@@ -18,6 +18,40 @@ export const isNameChange = ({ left, right, before, after }: Change): boolean =>
   (before !== "" || after !== "") &&
   !isWithin(left, right);
 
+/** The days of the week, each as it is written, folded. */
+const weekday = /^(?:逢|每|本|上|下|今)?(?:星期|周|礼拜|拜)([一二三四五六日天])$/u;
+
+/** Whether each side has words of a kind, and nothing of one side is or stands in what the other has. */
+const haveOther = (left: readonly Word[], right: readonly Word[]): boolean =>
+  left.length > 0 && right.length > 0 && !isWithin(left, right);
+
+/** What stands for a name that is known: 當地船廠, 該船廠. */
+const pointing = /^(?:当地|本地|该|此|这|其|有关|涉事|同一)/u;
+
+const textOf = (words: readonly Word[]): string => words.map(({ key }) => key).join("");
+
+/** One word for a name, between the same words: 由香江船廠 and 由維港船廠. */
+const replacesName = ({ left, right, before, after }: Change): boolean => {
+  const [one, other] = [textOf(left), textOf(right)];
+  return (
+    before !== "" &&
+    after !== "" &&
+    (left.some(isName) || right.some(isName)) &&
+    one.length === other.length &&
+    haveOther(left, right) &&
+    !pointing.test(one) &&
+    !pointing.test(other)
+  );
+};
+
+/** Another weekday, or another name in the place of one: 逢星期二 and 逢星期一, 香江船廠 and 維港船廠. */
+export const isReferenceChange = (change: Change): boolean => {
+  const [left, right] = [change.left, change.right].map((words) =>
+    words.filter(({ key }) => weekday.test(key)),
+  ) as [readonly Word[], readonly Word[]];
+  return haveOther(left, right) || replacesName(change);
+};
+
 /** Most words on either side of a change that only adds or drops a negation. */
 const shortChange = 2;
 

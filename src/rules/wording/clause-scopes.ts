@@ -27,7 +27,11 @@ export const scopeChange = (left: Clause, right: Clause): Scopes | undefined => 
     const widths = [one, other].map((word): Width | undefined => widthOf(foldCharacters(word.key), 0));
     if (widths.some((width) => width?.kind !== "place") || !areWidthsApart(widths[0]!, widths[1]!)) continue;
     if (saysOther(left, other.key) || saysOther(right, one.key)) continue;
-    return { words: [one.key, other.key], rest: [cut(left.clause, one), cut(right.clause, other)] };
+    const words = [
+      left.clause.slice(one.start, one.end),
+      right.clause.slice(other.start, other.end),
+    ] as const;
+    return { words, rest: [cut(left.clause, one), cut(right.clause, other)] };
   }
   return undefined;
 };

@@ -1,13 +1,14 @@
 import { parse } from "../../language/parse.js";
 import { isName, isNumber } from "../../language/qualifiers.js";
 import { areScopesApart, scopesIn } from "../../language/scope.js";
+import { readSmallNumber } from "../../language/smallNumbers.js";
 import { canonicalTerm } from "../../language/synonyms.js";
 import { containment, termsOf, type Terms } from "../../language/terms.js";
 import type { Word } from "../../language/word.js";
 import { segmentWords } from "../../language/words.js";
 import type { Alignment, Circumstances, Claim, QuoteClaim, StatementClaim } from "../../model/index.js";
 import { foldCharacters } from "../../text/fold.js";
-import { haveNoneInCommon } from "./people.js";
+import { areApart } from "../../text/sets.js";
 
 /** A clause, spoken or in the paper's voice. */
 export type Clause = QuoteClaim | StatementClaim;
@@ -100,12 +101,10 @@ const nameOtherKinds = (left: string, right: string): boolean =>
       namesIn(one!, isNameOfOther).size === 0,
   );
 
-const numerals = "零一二三四五六七八九十";
-
-/** 三項 and 3項 are one number; longer ones are left as they are written. */
-const inDigits = (number: string): string => {
-  const bare = number.replace(/[^\d.%零〇一二两三四五六七八九十百千万亿]/gu, "").replace("两", "二");
-  return bare.length === 1 && numerals.includes(bare) ? String(numerals.indexOf(bare)) : bare;
+/** 三項 and 3項 are one number; large ones are left as they are written. */
+const figureOf = (number: string): string => {
+  const bare = number.replace(/[^\d.%零〇一二两三四五六七八九十百千万亿]/gu, "");
+  return String(readSmallNumber(bare) ?? bare);
 };
 
 /** Numbers that are no part of a date, which is compared as a time. */
@@ -114,7 +113,7 @@ const figuresIn = (text: string): ReadonlySet<string> => {
   return new Set(
     words
       .filter((word, at) => isNumber(word) && !/^[年月日号时点分]/u.test(words[at + 1]?.key ?? ""))
-      .map(({ key }) => inDigits(key)),
+      .map(({ key }) => figureOf(key)),
   );
 };
 
@@ -125,8 +124,8 @@ const figuresIn = (text: string): ReadonlySet<string> => {
  * @param right - another
  */
 export const areOfTwo = (left: string, right: string): boolean =>
-  (haveNoneInCommon(namesIn(left), namesIn(right)) && !nameOtherKinds(left, right)) ||
-  haveNoneInCommon(figuresIn(left), figuresIn(right)) ||
+  (areApart(namesIn(left), namesIn(right)) && !nameOtherKinds(left, right)) ||
+  areApart(figuresIn(left), figuresIn(right)) ||
   areScopesApart(scopesIn(left), scopesIn(right)) ||
   areTimesApart(left, right);
 

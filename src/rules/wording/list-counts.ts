@@ -1,3 +1,4 @@
+import { readSmallNumber } from "../../language/smallNumbers.js";
 import type { Claim, ListClaim, QuantityClaim } from "../../model/index.js";
 import { foldCharacters, matchKey } from "../../text/fold.js";
 
@@ -40,17 +41,15 @@ export const countOfTitles = (
   return new Set(counts.map(({ value }) => value.written.low)).size === 1 ? counts[0] : undefined;
 };
 
-const numerals = "一二三四五六七八九十";
+/** What a point begins with, folded: 二是, 其二, 第二，. */
+const point =
+  /(?:^|[，。；：、])(?:(?<plain>[一二三四五六七八九十]+)[是、]|其(?<of>[一二三四五六七八九十]+)[，是]|第(?<nth>[一二三四五六七八九十]+)[，、是])/gu;
 
-/** The place of the nth point of a text: 二是, 其二, 第二，. */
-const pointAt = (folded: string, n: number): number => {
-  const numeral = numerals[n - 1]!;
-  const found = new RegExp(
-    `(?:^|[，。；：、])(?:${numeral}[是、]|其${numeral}[，是]|第${numeral}[，、是])`,
-    "u",
-  ).exec(folded);
-  return found === null ? -1 : found.index;
-};
+/** The place of the nth point of a text, or -1. */
+const pointAt = (folded: string, n: number): number =>
+  Array.from(folded.matchAll(point)).find(
+    ({ groups }) => readSmallNumber(groups?.["plain"] ?? groups?.["of"] ?? groups?.["nth"] ?? "") === n,
+  )?.index ?? -1;
 
 /** A count that announces its points right after it, folded: 提出三點建議：一是…. */
 const announces = /^[^，。；]{0,14}[，：。]/u;
@@ -75,7 +74,7 @@ export const pointsAfter = (figure: QuantityClaim, claims: readonly Claim[]): Po
   const first = pointAt(after, 1);
   if (first < 0 || !announces.test(after) || first > 16) return undefined;
   let named = 1;
-  while (named < numerals.length && pointAt(after, named + 1) >= 0) named += 1;
+  while (pointAt(after, named + 1) >= 0) named += 1;
   if (named < 2) return undefined;
   const goOn = claims.some(
     ({ sentence }) => sentence !== figure.sentence && pointAt(foldCharacters(sentence), named + 1) >= 0,

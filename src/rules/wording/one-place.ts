@@ -3,7 +3,8 @@ import type { Placed, PlaceRole } from "../../language/placeRoles.js";
 import type { Alignment } from "../../model/index.js";
 import { foldCharacters } from "../../text/fold.js";
 import { areTimesApart, overlapOf, type Clause } from "./clauses.js";
-import { agesIn, areOfTwoPersons, areOfTwoSexes, countsOfPeople, haveNoneInCommon } from "./people.js";
+import { agesIn, areOfTwoPersons, areOfTwoSexes, countsOfPeople } from "./people.js";
+import { areApart } from "../../text/sets.js";
 
 /** Least share of the better contained clause that both say, the places aside, and fewest words. */
 const least: { readonly [role in PlaceRole]: { readonly overlap: number; readonly shared: number } } = {
@@ -33,8 +34,7 @@ const all = /全部|均|都|悉数|全数|皆|伤者/u;
 const areSamePatients = (left: Clause, right: Clause): boolean => {
   const [one, other] = [countsOfPeople(left.clause), countsOfPeople(right.clause)];
   const haveSeveral = [left, right].some(({ sentence }) => countHospitals(foldCharacters(sentence)) > 1);
-  if (haveNoneInCommon(one, other) || haveNoneInCommon(agesIn(left.sentence), agesIn(right.sentence)))
-    return false;
+  if (areApart(one, other) || areApart(agesIn(left.sentence), agesIn(right.sentence))) return false;
   if (one.size > 0 && other.size > 0) return true;
   if (haveSeveral || areOfTwoSexes(left.sentence, right.sentence)) return false;
   const haveAge = [...agesIn(left.sentence)].some((age) => agesIn(right.sentence).has(age));
@@ -61,8 +61,7 @@ const partsOfDay = (text: string): ReadonlySet<string> =>
 
 /** Whether two sentences count other people, or tell of other parts of a day: two happenings. */
 const areOfTwoHappenings = ({ sentence: left }: Clause, { sentence: right }: Clause): boolean =>
-  haveNoneInCommon(countsOfPeople(left), countsOfPeople(right)) ||
-  haveNoneInCommon(partsOfDay(left), partsOfDay(right));
+  areApart(countsOfPeople(left), countsOfPeople(right)) || areApart(partsOfDay(left), partsOfDay(right));
 
 /** Fewest words that two sentences share that tell one act in other clauses, and how far. */
 const leastOfAct = { overlap: 0.6, shared: 5 };

@@ -37,10 +37,6 @@ export const countsOfPeople = (text: string): ReadonlySet<string> =>
     ),
   );
 
-/** Whether both have something, and nothing of it in common. */
-export const haveNoneInCommon = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size > 0 && other.size > 0 && ![...one].some((item) => other.has(item));
-
 const female = /[女妇婆妈]|太太|小姐|女士/u;
 const male = /[男汉翁伯]|先生/u;
 

@@ -15,7 +15,15 @@ const least = { most: 0.8, least: 0.6, shared: 3, wording: 0.5 } as const;
 
 /** Words of a sentence in which nothing is told as settled: it proposes, asks for, supposes or plans, folded. */
 const unsettled =
-  /建议|提议|倡议|方案|草案|咨询|谘询|征求|征询|如果|如获|若|倘|一旦|假如|希望|期望|盼|目标|力争|争取|研究|考虑|计划|规划|拟|料|预|有望|可望|可能|或|估计|要求|呼吁|促|是否|应否|应该|应当|可否|将|会/u;
+  /建议|提议|倡议|方案|草案|咨询|谘询|征求|征询|如果|如获|若|倘|一旦|假如|希望|期望|盼|目标|力争|争取|研究|考虑|计划|规划|拟|料|预|有望|可望|可能|或|估计|要求|呼吁|促|是否|应否|应该|应当|可(?![口乐见观])|将|会|能够|[须需]/u;
+
+/** Words by which the rest of a sentence settles what a clause of it only meant to do, folded. */
+const settled =
+  /(?<![未待若如等将拟须需否望能可应获后])(?:正式)?(?:落实|生效|通过|获批|拍板|定案)(?![后前]?仍|与否|与|[机有]会|无望)/u;
+
+/** Whether the rest of the sentence of a clause settles it: 早前擬取消，昨日正式落實. */
+const isSettled = ({ clause, sentence }: Clause): boolean =>
+  settled.test(foldCharacters(sentence.replace(clause, "")));
 
 /** What makes a clause only tell when, folded: 取消特長生後. */
 const onlyWhen = /(?:之?[后前时]|期间|以后|以前|的)$/u;
@@ -53,6 +61,7 @@ export const comparePlain = ({ left, right, parts }: Alignment<Clause>): Observa
   const [plain, loose, mark] = one === undefined ? [left, right, other!] : [right, left, one];
   if (mark.level > firmnessOf.possible! || !isPlain(plain) || !tellsDoing(plain, loose, mark))
     return undefined;
+  if (isSettled(loose)) return undefined;
   const rest = overlapOf(left.clause, right.clause, new Set(mark.words));
   if (rest.most < least.most || rest.least < least.least || rest.shared < least.shared) return undefined;
   if (isSubordinate(left) || isSubordinate(right) || areOfTwo(left.clause, right.clause)) return undefined;

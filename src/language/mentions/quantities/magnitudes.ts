@@ -2,8 +2,9 @@ import type { Amount } from "./amounts.js";
 import type { Page } from "../page.js";
 
 /** Words of the magnitude of an earthquake right before its number, folded; 規模 alone is the size of anything. */
-const named =
-  /(?:震级|里氏|芮氏|黎氏|黎克特|里克特|芮克特|矩震|面波|地震规模|(?:^|[^a-z])m(?:[wslb]|jma)?)[^,。;!?\d]{0,8}$/iu;
+const named = /(?:震级|里氏|芮氏|黎氏|黎克特|里克特|芮克特|矩震|面波|地震规模)[^,。;!?\d]{0,8}$/iu;
+/** The letters of a scale right before the number, folded: M6.4, Mw 7.1. MTR, M+ and MSCI are names. */
+const lettered = /(?:^|[^a-z\d])m(?:[wslb]|jma)?\s*$/iu;
 const sized = /规模[^,。;!?\d]{0,4}$/u;
 /** What a number was changed from, or to: 震級由7.4上調至7.6. */
 const changed =
@@ -14,6 +15,10 @@ const quake = /^(?:的|左右|强烈|浅层|深层|浅源|海底|[大强浅])*(?
 
 /** Characters before the number, and on either side of it, that are looked at. */
 const [back, around] = [24, 40];
+
+/** Whether a quake is spoken of near some words: a number after an M is otherwise of anything. */
+const isQuakeNear = (folded: string, start: number, end: number): boolean =>
+  folded.slice(Math.max(0, start - around), end + around).includes("震");
 
 /** Greatest magnitude that has been measured, rounded up. */
 const most = 10;
@@ -32,8 +37,9 @@ export function isMagnitude({ folded }: Page, { numeral, end, low, high, last }:
   if (quake.test(after)) return isDecimal;
   if (/^[级度弱强人个次倍分米公厘]/u.test(after)) return false;
   if (named.test(before)) return true;
-  if (!isDecimal || !folded.slice(Math.max(0, numeral.start - around), end + around).includes("震"))
-    return false;
+  if (!isQuakeNear(folded, numeral.start, end)) return false;
+  if (lettered.test(before)) return true;
+  if (!isDecimal) return false;
   return sized.test(before) || changed.test(before);
 }
 
@@ -45,6 +51,5 @@ export function isMagnitude({ folded }: Page, { numeral, end, low, high, last }:
  */
 export function startOfMagnitude(folded: string, at: number): number {
   const letters = /^m(?:[wslb]|jma)? ?(?=\d\.\d(?![\d.a-z]))/iu.exec(folded.slice(at, at + 10))?.[0];
-  const isQuake = folded.slice(Math.max(0, at - around), at + around).includes("震");
-  return letters === undefined || !isQuake ? -1 : at + letters.length;
+  return letters === undefined || !isQuakeNear(folded, at, at) ? -1 : at + letters.length;
 }

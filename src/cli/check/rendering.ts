@@ -1,6 +1,6 @@
-import type { Configuration, Language, Report, Source } from "../model/index.js";
-import type { ReporterInput } from "../report/index.js";
-import type { World } from "./engine.js";
+import type { BaselineEntry, Configuration, Language, Report, Source } from "../../model/index.js";
+import type { ReporterInput } from "../../report/index.js";
+import type { World } from "../engine.js";
 import { failingSeverities, type FailOn } from "./outcome.js";
 import { pathsInRepository } from "./repository.js";
 
@@ -14,6 +14,8 @@ export interface Rendering {
   readonly configuration: Configuration;
   /** The formats that it is to be written in. */
   readonly formats: readonly string[];
+  /** Decisions that fail the run, as nothing meets them any more: none unless that was asked for. */
+  readonly stale: readonly BaselineEntry[];
   /** The rules, where they are known without the library. */
   readonly rules: ReporterInput["rules"] | undefined;
 }
@@ -22,7 +24,7 @@ export interface Rendering {
 export const toReporterInput = async (
   report: Report,
   sources: readonly Source[],
-  { language, failOn, configuration, formats, rules }: Rendering,
+  { language, failOn, configuration, formats, stale, rules }: Rendering,
   world: World,
 ): Promise<ReporterInput> => {
   const isDescribed = formats.some((format) => DESCRIBING.has(format));
@@ -33,6 +35,7 @@ export const toReporterInput = async (
     colour: false,
     paths: pathsInRepository(sources, world),
     failing: failingSeverities(failOn),
+    stale,
     ...(isDescribed ? { rules: rules ?? (await world.loadEngine()).listRules(configuration) } : {}),
   };
 };

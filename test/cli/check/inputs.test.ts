@@ -2,10 +2,10 @@
 import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
-import type { Report } from "../../src/model/index.js";
-import { runCaptured } from "./createWorld.js";
-import { inFolder } from "./inFolder.js";
-import { library } from "../../src/cli/library.js";
+import type { Report } from "../../../src/model/index.js";
+import { runCaptured } from "../createWorld.js";
+import { inFolder } from "../inFolder.js";
+import { library } from "../../../src/cli/library.js";
 
 const engine = library;
 

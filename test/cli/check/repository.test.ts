@@ -10,10 +10,10 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { pathsInRepository } from "../../src/cli/repository.js";
-import type { Source } from "../../src/model/index.js";
-import { createReport } from "../report/createReport.js";
-import { createEngine, runCaptured } from "./createWorld.js";
+import { pathsInRepository } from "../../../src/cli/check/repository.js";
+import type { Source } from "../../../src/model/index.js";
+import { createReport } from "../../report/createReport.js";
+import { createEngine, runCaptured } from "../createWorld.js";
 
 const sourceAt = (file: string | undefined): Source => ({
   ...createReport().sources[0]!,

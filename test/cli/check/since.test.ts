@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect } from "chai";
-import { library } from "../../src/cli/library.js";
-import type { Report } from "../../src/model/index.js";
-import { runCaptured } from "./createWorld.js";
-import { inFolder } from "./inFolder.js";
+import { library } from "../../../src/cli/library.js";
+import type { Report } from "../../../src/model/index.js";
+import { runCaptured } from "../createWorld.js";
+import { inFolder } from "../inFolder.js";
 
 const git = (...parameters: readonly string[]): string =>
   execFileSync(

@@ -1,8 +1,8 @@
-import { UsageError } from "../model/errors.js";
-import type { BaselineEntry, Configuration, Language, Report, Severity } from "../model/index.js";
-import { phrases } from "../report/phrases.js";
-import type { World } from "./engine.js";
-import { STATUS, type Status } from "./status.js";
+import { UsageError } from "../../model/errors.js";
+import type { BaselineEntry, Configuration, Language, Report, Severity } from "../../model/index.js";
+import { phrases } from "../../report/phrases.js";
+import type { World } from "../engine.js";
+import { STATUS, type Status } from "../status.js";
 
 /** From which verdict up new findings fail a check. */
 export type FailOn = NonNullable<Configuration["failOn"]>;

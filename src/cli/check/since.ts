@@ -1,15 +1,15 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { UsageError } from "../model/errors.js";
-import type { Source } from "../model/index.js";
-import type { Changes } from "../touched.js";
-import { claimsPath } from "./curation.js";
-import type { World } from "./engine.js";
-import { exists } from "./files.js";
+import { UsageError } from "../../model/errors.js";
+import type { Source } from "../../model/index.js";
+import type { Changes } from "../../touched.js";
+import { claimsPath } from "../curation.js";
+import type { World } from "../engine.js";
+import { exists } from "../files.js";
 import { openPast, type Past } from "./git.js";
 import { listEntries, manifestOf, type Entry } from "./inputs.js";
-import { readSources, type Setting, type SourceOptions } from "./setting.js";
+import { readSources, type Setting, type SourceOptions } from "../setting.js";
 
 /** What is checked, of which it is asked what changed. */
 export interface Present {

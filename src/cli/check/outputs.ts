@@ -1,13 +1,13 @@
 import { dirname, join } from "node:path";
-import { UsageError } from "../model/errors.js";
-import type { Language, Source } from "../model/index.js";
-import { phrases } from "../report/phrases.js";
-import { claimsPath } from "./curation.js";
-import type { World } from "./engine.js";
-import { isSameFile } from "./files.js";
-import type { Output } from "./formats.js";
-import { openingCommand } from "./opening.js";
-import type { Setting } from "./setting.js";
+import { UsageError } from "../../model/errors.js";
+import type { Language, Source } from "../../model/index.js";
+import { phrases } from "../../report/phrases.js";
+import { claimsPath } from "../curation.js";
+import type { World } from "../engine.js";
+import { isSameFile } from "../files.js";
+import type { Output } from "../formats.js";
+import { openingCommand } from "../opening.js";
+import type { Setting } from "../setting.js";
 
 /** Every file that may be read through a PATH: the manifest, and the documents beside it. */
 const readUnder = (path: string, sources: readonly Source[]): string[] =>

@@ -1,6 +1,6 @@
-import { clearCache, openCache } from "../cache/cache.js";
-import { UsageError } from "../model/errors.js";
-import type { World } from "./engine.js";
+import { clearCache, openCache } from "../../cache/cache.js";
+import type { World } from "../engine.js";
+import { assertNamed } from "../setting.js";
 import type { Memory } from "./examining.js";
 
 /** What a user says of the cache. */
@@ -16,7 +16,7 @@ export interface CacheOptions {
  * @throws {UsageError} where its location is empty
  */
 export const openMemory = (options: CacheOptions, world: World): Memory | undefined => {
-  if (options.cacheLocation === "") throw new UsageError("--cache-location takes a folder, and is empty");
+  assertNamed("--cache-location", "folder", options.cacheLocation);
   const folder = options.cacheLocation ?? world.cacheFolder();
   if (folder === undefined) return undefined;
   if (options.clearCache === true) clearCache(folder);

@@ -1,28 +1,29 @@
-import { conclude, type CheckResult, type Decisions, type Examination } from "../conclude.js";
-import type { Language, Source } from "../model/index.js";
+import { conclude, type CheckResult, type Decisions, type Examination } from "../../conclude.js";
+import type { Language, Source } from "../../model/index.js";
 import { wantsColour } from "./colour.js";
-import { describeTaken } from "./curation.js";
+import { describeTaken } from "../curation.js";
 import { tellDecisions } from "./decisions.js";
-import type { World } from "./engine.js";
+import type { World } from "../engine.js";
 import { examineTask, keep, recall, type Known, type Memory, type Recalled } from "./examining.js";
-import { writeFiles } from "./files.js";
-import { reporterOf, type Output } from "./formats.js";
+import { writeFiles } from "../files.js";
+import { reporterOf, type Output } from "../formats.js";
 import { openMemory, type CacheOptions } from "./memory.js";
-import { tellNotes } from "./notes.js";
+import { tellNotes } from "../notes.js";
 import { assertCompared, statusOf, tellCoverage, tellStale, type FailOn } from "./outcome.js";
 import { assertNotRead, tellWhereOutputsAre } from "./outputs.js";
 import { toReporterInput } from "./rendering.js";
 import { appendJobSummary } from "./repository.js";
 import {
+  assertNamed,
   DEFAULTS,
   fromConfiguration,
   readSetting,
   readSources,
   type Setting,
   type SourceOptions,
-} from "./setting.js";
+} from "../setting.js";
 import { changesSince } from "./since.js";
-import type { Status } from "./status.js";
+import type { Status } from "../status.js";
 import { createLog, tellFindings, tellSources, type Log } from "./verbose.js";
 
 /** What a user asks of a check. */
@@ -49,12 +50,17 @@ export interface Checked extends CheckResult {
   readonly sources: readonly Source[];
 }
 
-/** The file of the baseline, as the user or the configuration names it. */
+/**
+ * The file of the baseline, as the user or the configuration names it.
+ * @throws {UsageError} where the user names none after all
+ */
 export const baselineOf = (
   { file, configuration }: Setting,
   { baseline }: CheckOptions,
-): string | undefined =>
-  baseline ?? (configuration.baseline && fromConfiguration(file!, configuration.baseline));
+): string | undefined => {
+  assertNamed("--baseline", "file", baseline);
+  return baseline ?? (configuration.baseline && fromConfiguration(file!, configuration.baseline));
+};
 
 const loadDecisions = async (
   baseline: string | undefined,
@@ -154,7 +160,7 @@ export const checkOnce = async (
 
 /** Prints and writes a report, and says what else is to be said of it. */
 const tell = async (
-  { report, stale, meetings, curated }: CheckResult,
+  { report, stale, matches, curated }: CheckResult,
   { setting, sources, known }: Preparation,
   options: CheckOptions & { readonly shown: "all" | "files" },
   world: World,
@@ -169,7 +175,14 @@ const tell = async (
   const input = await toReporterInput(
     report,
     sources,
-    { language, failOn, configuration, formats, rules: known?.rules },
+    {
+      language,
+      failOn,
+      configuration,
+      formats,
+      stale: options.strictBaseline ? stale : [],
+      rules: known?.rules,
+    },
     world,
   );
   const render = (format: string, colour: boolean): string => reporterOf(format)({ ...input, colour });
@@ -184,7 +197,7 @@ const tell = async (
   if (!options.quiet || options.strictBaseline) tellStale(stale, language, world);
   const path = baselineOf(setting, options);
   const { expiryGraceDays: graceDays } = configuration;
-  if (!options.quiet) tellDecisions(meetings, { path, language, graceDays }, world);
+  if (!options.quiet) tellDecisions(matches, { path, language, graceDays }, world);
   if (options.requireComparison) assertCompared(report);
   return statusOf(report, stale, failOn, options.strictBaseline ?? false);
 };

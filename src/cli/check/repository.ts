@@ -1,11 +1,11 @@
 import { appendFileSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { attempt } from "../ingest/attempt.js";
-import { UsageError } from "../model/errors.js";
-import type { Source } from "../model/index.js";
-import { writeSummary, type ReporterInput } from "../report/index.js";
-import type { World } from "./engine.js";
-import { destinationOf } from "./files.js";
+import { attempt } from "../../ingest/attempt.js";
+import { UsageError } from "../../model/errors.js";
+import type { Source } from "../../model/index.js";
+import { writeSummary, type ReporterInput } from "../../report/index.js";
+import type { World } from "../engine.js";
+import { destinationOf } from "../files.js";
 
 /** Variables in which CI systems name the folder of the repository. */
 const ROOTS = ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"] as const;

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
-import type { Cache } from "../cache/cache.js";
-import { keyOf } from "../cache/entries.js";
-import type { RuleEntry } from "../catalogue/catalogue.js";
-import type { Examination } from "../conclude.js";
-import type { Configuration, ClaimsFile, Source } from "../model/index.js";
-import type { Changes } from "../touched.js";
-import type { World } from "./engine.js";
+import type { Cache } from "../../cache/cache.js";
+import { keyOf } from "../../cache/entries.js";
+import type { RuleEntry } from "../../catalogue/catalogue.js";
+import type { Examination } from "../../conclude.js";
+import type { Configuration, ClaimsFile, Source } from "../../model/index.js";
+import type { Changes } from "../../touched.js";
+import type { World } from "../engine.js";
 import { digestInputs } from "./inputs.js";
-import { hasClaims, readSetting, type Setting, type SourceOptions } from "./setting.js";
+import { hasClaims, readSetting, type Setting, type SourceOptions } from "../setting.js";
 
 /** Where what was worked out is kept, and the program that worked it out. */
 export interface Memory {

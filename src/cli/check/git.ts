@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
-import { UsageError } from "../model/errors.js";
+import { UsageError } from "../../model/errors.js";
 
 /** The state of a git repository at a commit, held against the files as they are now. */
 export interface Past {

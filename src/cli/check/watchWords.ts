@@ -1,4 +1,5 @@
-import type { Language } from "../model/index.js";
+import type { Language } from "../../model/index.js";
+import { plural } from "../plural.js";
 
 /** What a watching check says, in one language. */
 export interface WatchWords {
@@ -9,8 +10,6 @@ export interface WatchWords {
   readonly gone: string;
   readonly stopped: string;
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
 
 /** What a watching check says. */
 export const WATCH_WORDS: { readonly [language in Language]: WatchWords } = {

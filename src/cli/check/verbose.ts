@@ -1,7 +1,7 @@
-import type { Report, Source } from "../model/index.js";
-import { VERDICTS } from "../model/verdicts.js";
-import { inert } from "../report/inert.js";
-import type { World } from "./engine.js";
+import type { Report, Source } from "../../model/index.js";
+import { VERDICTS } from "../../model/verdicts.js";
+import { inert } from "../../report/inert.js";
+import type { World } from "../engine.js";
 
 /** Says that something is done, and how long it took since the last time. */
 export type Log = (done: string) => void;

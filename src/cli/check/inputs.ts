@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync, realpathSync } from "node:fs";
 import { dirname, extname, join, relative, resolve } from "node:path";
-import { digestOf } from "../cache/entries.js";
-import { isFolder } from "./files.js";
-import { hasClaims, type Setting } from "./setting.js";
+import { digestOf } from "../../cache/entries.js";
+import { isFolder } from "../files.js";
+import { hasClaims, type Setting } from "../setting.js";
 
 /** A document of a manifest, as the manifest has it. */
 export interface Entry {

@@ -1,13 +1,13 @@
 import { dirname, join, resolve } from "node:path";
-import { UsageError } from "../model/errors.js";
-import type { Finding, Language } from "../model/index.js";
-import { inert } from "../report/inert.js";
-import { phrases } from "../report/phrases.js";
+import { UsageError } from "../../model/errors.js";
+import type { Finding, Language } from "../../model/index.js";
+import { inert } from "../../report/inert.js";
+import { phrases } from "../../report/phrases.js";
 import { baselineOf, checkOnce, type Checked, type CheckOptions } from "./checkOnce.js";
-import type { World } from "./engine.js";
+import type { World } from "../engine.js";
 import { manifestOf } from "./inputs.js";
-import { DEFAULTS } from "./setting.js";
-import { STATUS, type Status } from "./status.js";
+import { DEFAULTS } from "../setting.js";
+import { STATUS, type Status } from "../status.js";
 import { WATCH_WORDS, type WatchWords } from "./watchWords.js";
 
 /** Milliseconds without a further change after which it is checked again: editors save in several steps. */
@@ -95,9 +95,11 @@ export const watch = async (
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: REST / 3, pollInterval: REST / 6 },
   });
+  let isOver = false;
   const again = async (): Promise<void> => {
+    if (isOver) return;
     const next = await attemptCheck(() => checkOnce(paths, options, world, "files"), world);
-    if (next === undefined) return;
+    if (next === undefined || isOver) return;
     tellDifference(last, next, language, world);
     last = next;
     watcher.add([...listFiles(next, options)]);
@@ -105,23 +107,26 @@ export const watch = async (
   return new Promise((settle, fail) => {
     let timer: NodeJS.Timeout | undefined;
     let running = Promise.resolve();
-    const stop = (status: Status): void => {
+    // An open watcher keeps the process alive, whatever becomes of the check.
+    const end = (outcome: () => void): void => {
+      isOver = true;
       clearTimeout(timer);
-      void watcher.close().then(() => settle(status), fail);
+      void watcher.close().then(outcome, fail);
     };
     watcher.on("all", () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        running = running.then(again).catch(fail);
+        running = running.then(again).catch((error: unknown) => end(() => fail(error)));
       }, REST);
     });
     watcher.on("error", (error) => world.tell(`hedui: ${inert(String(error))}\n`));
-    watcher.on("ready", () =>
+    // What is watched later is ready later; that is no news.
+    watcher.once("ready", () =>
       world.tell(`${WATCH_WORDS[language].waiting(listFiles(last, options).length)}\n`),
     );
     world.onInterrupt(() => {
       world.tell(`${WATCH_WORDS[language].stopped}\n`);
-      stop(STATUS.fine);
+      end(() => settle(STATUS.fine));
     });
   });
 };

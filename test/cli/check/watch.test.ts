@@ -4,9 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
-import { runCaptured } from "./createWorld.js";
+import { createReport } from "../../report/createReport.js";
+import { createEngine, runCaptured } from "../createWorld.js";
+import { inFolder } from "../inFolder.js";
 
-const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../../src/cli/main.ts", import.meta.url));
 const TSX = import.meta.resolve("tsx");
 
 const manifest = JSON.stringify({
@@ -101,6 +103,35 @@ describe("hedui check --watch", function () {
     await watching.until(/hedui: [^\n]*harbour\.txt[^\n]*\n/u);
     expect(await watching.ended).to.equal(2);
   });
+
+  it("ends with 70 where a later check is a defect, and says once that it waits", () =>
+    inFolder({ "a.txt": page(160) }, async (inside) => {
+      let checks = 0;
+      let words = "";
+      const change = (): void => writeFileSync(join(inside, "a.txt"), page(160 + checks));
+      const engine = createEngine({
+        check: () => {
+          checks += 1;
+          if (checks === 3) throw new Error("an index is missing");
+          return { report: createReport(), stale: [], matches: [], curated: [] };
+        },
+      });
+      const listening = (): number =>
+        process.getActiveResourcesInfo().filter((resource) => resource === "FSEventWrap").length;
+      const before = listening();
+      const tell = (text: string): void => {
+        words += text;
+        if (/watching/u.test(text)) change();
+      };
+      const print = (text: string): void => {
+        if (/checked again/u.test(text)) setTimeout(change, 500);
+      };
+      const parameters = ["check", "a.txt", "--watch", "--no-cache", "--lang", "en"];
+      const { status } = await runCaptured(parameters, { engine, tell, print });
+      expect([status, checks, listening()]).to.deep.equal([70, 3, before]);
+      expect(words.match(/watching 2 files/gu)).to.have.length(1);
+      expect(words).to.include("a defect of hedui: Error: an index is missing");
+    }));
 
   for (const [flags, message] of [
     [["-"], /standard input/u],

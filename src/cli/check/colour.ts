@@ -1,4 +1,4 @@
-import type { World } from "./engine.js";
+import type { World } from "../engine.js";
 
 /**
  * Whether what goes to standard output is coloured: as `--color` or `--no-color` says, else as NO_COLOR or FORCE_COLOR

@@ -1,11 +1,11 @@
-import type { Meeting } from "../judge/judge.js";
-import { isOutdated } from "../judge/names.js";
-import { usualGraceDays } from "../judge/standing.js";
-import type { BaselineEntry, DecisionStanding, Language } from "../model/index.js";
-import { inert } from "../report/inert.js";
-import type { World } from "./engine.js";
-import { exists } from "./files.js";
-import { BASELINE } from "./setting.js";
+import type { Match } from "../../judge/judge.js";
+import { isOutdated } from "../../judge/names.js";
+import { usualGraceDays } from "../../judge/standing.js";
+import type { BaselineEntry, DecisionStanding, Language } from "../../model/index.js";
+import type { World } from "../engine.js";
+import { exists } from "../files.js";
+import { inertLine } from "../inertLine.js";
+import { BASELINE } from "../setting.js";
 
 /** What is said of a decision that does not simply hold. */
 interface Words {
@@ -76,12 +76,12 @@ const describe = (
  * @param graceDays - of the configuration
  */
 export const describeDecisions = (
-  meetings: readonly Meeting[],
+  matches: readonly Match[],
   { path, language, graceDays = usualGraceDays }: Telling,
 ): readonly string[] => {
   const words = WORDS[language];
   const met = new Map(
-    meetings.flatMap(({ entry, standing }) =>
+    matches.flatMap(({ entry, standing }) =>
       entry === undefined || standing === undefined ? [] : [[entry, standing] as const],
     ),
   );
@@ -92,19 +92,19 @@ export const describeDecisions = (
   );
   const migrating = [...met.keys()].filter(isOutdated).length;
   return [...lines, ...(migrating === 0 ? [] : [words.migrating(migrating)])].map((line) =>
-    inert(`${path}: ${line}`).replaceAll(/\s*[\r\n]+\s*/gu, " "),
+    inertLine(`${path}: ${line}`),
   );
 };
 
 /** Says it on standard error; and where no baseline is read, that there is one. */
 export const tellDecisions = (
-  meetings: readonly Meeting[],
+  matches: readonly Match[],
   { path, language, graceDays }: Omit<Telling, "path"> & { readonly path: string | undefined },
   world: Pick<World, "tell">,
 ): void => {
   const lines =
     path !== undefined
-      ? describeDecisions(meetings, { path, language, graceDays })
+      ? describeDecisions(matches, { path, language, graceDays })
       : exists(BASELINE)
         ? [WORDS[language].unread]
         : [];

@@ -1,0 +1,18 @@
+import { expect } from "chai";
+import { inertLine } from "../../src/cli/inertLine.js";
+
+describe("inertLine", () => {
+  for (const [text, line] of [
+    ["  a  b.txt: 不是檔案 \n", "a  b.txt: 不是檔案"],
+    ["甲 \r\n\n  乙\n", "甲 乙"],
+    ["\u001b[31m紅\n", "␛[31m紅"],
+    ["\n \n", ""],
+  ] as const)
+    it(`makes ${JSON.stringify(text)} one line`, () => expect(inertLine(text)).to.equal(line));
+
+  it("takes no longer for long blanks", () => {
+    const start = performance.now();
+    expect(inertLine(`甲${" ".repeat(300_000)}乙`)).to.have.length(300_002);
+    expect(performance.now() - start).to.be.below(1000);
+  });
+});
