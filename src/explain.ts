@@ -71,7 +71,7 @@ const pairsOfFinding = (
   });
 };
 
-/** Whether a fingerprint is meant by what the terminal prints of it: fe0864b0:65a4651a for 1:RULE:fe0864b0a4d2:65a4651a7c11. */
+/** Whether a fingerprint is meant by what the terminal prints of it: 53375d79:65a4651a for 1:RULE:53375d79a4d2:65a4651a7c11. */
 const matchesShort = (fingerprint: string, name: string): boolean => {
   const parts = fingerprint.split(":").slice(2);
   const asked = name.split(":");

@@ -13,8 +13,8 @@ else ${BASELINE}; docs/baseline.md has the whole story.
 
 Examples:
   $ hedui baseline create news/manifest.json
-  $ hedui baseline accept e8d4747d:93717aed news/manifest.json --reason "the evening paper closes earlier"
-  $ hedui baseline dismiss e8d4747d --reason "two bridges" --expires 2025-12-31
+  $ hedui baseline accept a371c3e1:93717aed news/manifest.json --reason "the evening paper closes earlier"
+  $ hedui baseline dismiss a371c3e1 --reason "two bridges" --expires 2025-12-31
   $ hedui baseline update --changed
   $ hedui baseline prune
   $ hedui baseline import decisions.json`;

@@ -35,8 +35,8 @@ Claims are compared part by part; the parts, their weights and the threshold sta
 
 Examples:
   $ hedui explain seeds --left 500家機構 --right 約有500家香港機構
-  $ hedui explain fe0864b0:65a4651a seeds
-  $ hedui explain seeds --finding fe0864b0:65a4651a
+  $ hedui explain 53375d79:65a4651a seeds
+  $ hedui explain seeds --finding 53375d79:65a4651a
   $ hedui explain quantity-unit --lang en
   $ hedui explain seeds --claim tkp-2025-05-22:quantity:5a558272c587 --format json`;
 
@@ -52,7 +52,7 @@ const requestsOf = ({ claim, finding, left, right }: ExplainOptions): readonly E
   ...(left === undefined || right === undefined ? [] : [{ left, right }]),
 ];
 
-/** A fingerprint, its id with a number, or what the terminal shows of it: 1:RULE:fe0864b0a4d2:65a4651a7c11, fe0864b0:65a4651a. */
+/** A fingerprint, its id with a number, or what the terminal shows of it: 1:RULE:53375d79a4d2:65a4651a7c11, 53375d79:65a4651a. */
 const FINGERPRINT = /^(?:\d+:[\w-]+:)?[\da-f]{4,}:[\da-f]{4,}(?::\d+)?$/u;
 
 /** What is asked for, of which sources. */

@@ -1,75 +1,106 @@
 import { createHash } from "node:crypto";
-import { VERDICTS } from "../model/verdicts.js";
 import { arrangeFindings } from "./arrange.js";
-import { verdictSign } from "./html/counts.js";
+import { aboutSection } from "./html/about.js";
+import { keysDialog, navigationBar } from "./html/bar.js";
+import { checkedSection } from "./html/checked.js";
+import { decisionPanel } from "./html/decisions.js";
 import { eventSection } from "./html/event.js";
-import { markup, trusted, writeMarkup, type Markup } from "./html/markup.js";
+import { figuresSection } from "./html/figures.js";
+import { filterForm } from "./html/filters.js";
+import { markup, trusted, writeData, writeMarkup, type Markup } from "./html/markup.js";
 import { overview } from "./html/overview.js";
 import type { Page } from "./html/page.js";
+import { readingSection } from "./html/reading.js";
+import { EARLY_SCRIPT, SCRIPT } from "./html/script.js";
+import { scriptData } from "./html/scriptData.js";
 import { STYLE } from "./html/style.js";
 import { suggestionList } from "./html/suggestions.js";
+import { createTexts, say } from "./html/texts.js";
+import { pageWords } from "./html/words.js";
 import { createLookup } from "./lookup.js";
-import { phrases } from "./phrases.js";
-import type { Reporter } from "./reporter.js";
+import type { Reporter, ReporterInput } from "./reporter.js";
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-/** Nothing is loaded, run or sent: only the style that is written in the page. */
-const policy = (style: string): string =>
-  `default-src 'none'; style-src ${hashOf(style)}; base-uri 'none'; form-action 'none'`;
+/** Nothing is loaded or sent: only the style and the scripts run that are written in the page. */
+const POLICY = [
+  "default-src 'none'",
+  `style-src ${hashOf(STYLE)}`,
+  `script-src ${hashOf(EARLY_SCRIPT)} ${hashOf(SCRIPT)}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
 
-const masthead = ({ report, words }: Page): Markup => {
-  const newspapers = [...new Set(report.sources.map(({ newspaper }) => newspaper))].join(words.listMark);
+const masthead = ({ report, texts, papers }: Page): Markup => {
+  const days = report.sources.map(({ published }) => published.slice(0, 10)).toSorted();
   return markup`<header class="masthead">
-    <h1>${words.title}</h1>
-    <p class="tagline">${words.tagline}</p>
-    <p class="scope">${words.scopeOfCheck(report.sources.length, newspapers, report.events.length)}</p>
+    <h1>${say(texts, (words) => words.title)}</h1>
+    <p class="tagline">${say(texts, (words) => words.tagline)}</p>
+    <p class="scope">${say(texts, (words) => words.scopeOfCheck(report.sources.length, papers.join(words.listMark), report.events.length))}
+      ${days.length > 0 ? say(texts, (words) => words.between(days[0]!, days.at(-1)!)) : ""}</p>
   </header>`;
 };
 
-const colophon = ({ report, words }: Page): Markup =>
-  markup`<footer>
-    <h2>${words.verdictsExplained}</h2>
-    <dl class="meanings">
-      ${VERDICTS.map(
-        (verdict) =>
-          markup`<div>
-            <dt>${verdictSign(verdict)} ${words.verdicts[verdict]}</dt>
-            <dd>${words.meanings[verdict]}</dd>
-          </div>`,
-      )}
-    </dl>
-    <p class="made">${words.madeBy} ${report.tool.name} ${report.tool.version}</p>
-  </footer>`;
+const findingsSection = (page: Page): Markup => {
+  const { texts, groups } = page;
+  return markup`<section class="view findings" id="findings" tabindex="-1" aria-labelledby="findings-title">
+    <h2 id="findings-title">${say(texts, (words) => words.findings)}</h2>
+    ${filterForm(page)}
+    <p class="nothing" id="nothing-left" hidden>${say(texts, (words) => words.nothingLeft)}</p>
+    ${groups.map((group) => eventSection(group, page))}
+    ${suggestionList(page)}
+    ${decisionPanel(page)}
+  </section>`;
+};
 
-/** One file that needs no network and no script: overview, findings by event, what was in order, and suggestions. */
-export const reportHtml: Reporter = ({ report, texts, language }) => {
+const createPage = ({ report, texts, language, rules = [] }: ReporterInput): Page => {
   const lookup = createLookup(report, texts);
-  const page: Page = { report, lookup, words: phrases[language], language };
-  const groups = arrangeFindings(report, lookup);
-  const { words } = page;
+  const spoke = new Set([...report.findings, ...report.suggestions].map(({ rule }) => rule));
+  return {
+    report,
+    lookup,
+    texts: createTexts(language),
+    groups: arrangeFindings(report, lookup),
+    papers: [...new Set(report.sources.map(({ newspaper }) => newspaper))],
+    numbers: new Map([...report.findings, ...report.suggestions].map((finding, index) => [finding, index])),
+    rules: new Map(rules.flatMap((rule) => (spoke.has(rule.id) ? [[rule.id, rule] as const] : []))),
+  };
+};
+
+/** One file that needs no network, and no script to be read: what an editor decides by. */
+export const reportHtml: Reporter = (input) => {
+  const page = createPage(input);
+  const { texts, papers, report } = page;
+  const words = pageWords[input.language];
+  const body = markup`<a class="skip" href="#findings">${say(texts, (each) => each.skipToFindings)}</a>
+    ${masthead(page)}
+    ${navigationBar(page)}
+    <main>
+      ${overview(page)}
+      ${findingsSection(page)}
+      ${readingSection(page)}
+      ${checkedSection(page)}
+      ${figuresSection(page)}
+      ${aboutSection(page)}
+    </main>
+    <footer><p class="made">${say(texts, (each) => each.madeBy)} ${report.tool.name} ${report.tool.version}</p></footer>
+    ${keysDialog(page)}
+    <div id="status" role="status" aria-live="polite"></div>`;
   const document = markup`<!doctype html>
-    <html lang="${language}">
+    <html lang="${input.language}">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${policy(STYLE)}" />
+        <meta http-equiv="Content-Security-Policy" content="${trusted(POLICY)}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${words.title} · ${[...new Set(report.sources.map(({ newspaper }) => newspaper))].join(words.listMark)}</title>
+        <title>${words.title} · ${papers.join(words.listMark)}</title>
         <style>${trusted(STYLE)}</style>
+        <script>${trusted(EARLY_SCRIPT)}</script>
       </head>
       <body>
-        <a class="skip" href="#findings">${words.skipToFindings}</a>
-        ${masthead(page)}
-        <main>
-          ${overview(groups, page)}
-          <section class="findings" id="findings" aria-labelledby="findings-title">
-            <h2 id="findings-title">${words.findings}</h2>
-            ${groups.map((group) => eventSection(group, page))}
-            ${suggestionList(page)}
-          </section>
-        </main>
-        ${colophon(page)}
+        ${body}
+        <script type="application/json" id="data">${writeData(scriptData(page))}</script>
+        <script>${trusted(SCRIPT)}</script>
       </body>
     </html> `;
   return `${writeMarkup(document).trim()}\n`;

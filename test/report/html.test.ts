@@ -11,21 +11,21 @@ const tags = (page: string): readonly string[] => page.match(/<\/?[a-z!][\w-]*/g
 describe("reportHtml", () => {
   it("gives the same bytes twice", () => expect(html(createInput())).to.equal(html(createInput())));
 
-  it("allows its own style by hash and nothing else", () => {
+  it("allows its own style and scripts by hash and nothing else", () => {
     const text = html(createInput());
-    const style = /<style>([^]*?)<\/style>/u.exec(text)![1]!;
-    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]*)"/u
-      .exec(text)![1]!
-      .replaceAll("&#39;", "'");
-    const hash = createHash("sha256").update(style).digest("base64");
+    const hash = (body: string): string => `'sha256-${createHash("sha256").update(body).digest("base64")}'`;
+    const bodies = (tag: string): readonly string[] =>
+      [...text.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, "gu"))].map(([, body]) => hash(body!));
+    const [policy] = /(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/u.exec(text)!;
+    expect(bodies("script")).to.have.length(2);
     expect(policy).to.equal(
-      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+      `default-src 'none'; style-src ${bodies("style").join(" ")}; script-src ${bodies("script").join(" ")}; base-uri 'none'; form-action 'none'`,
     );
   });
 
   it("refers to nothing outside itself", () => {
     const text = html(createInput());
-    expect(text).to.not.match(/\b(?:src|srcset|action|style|on\w+)=|url\(|@import|<script|<link|https?:/u);
+    expect(text).to.not.match(/\s(?:src|srcset|action|style|on\w+)=|url\(|@import|<link|https?:/u);
     for (const [, target] of text.matchAll(/href="([^"]*)"/gu)) expect(target).to.match(/^#/u);
   });
 
@@ -58,21 +58,23 @@ describe("reportHtml", () => {
     expect(text).to.include('<blockquote lang="zh-Hans">');
   });
 
-  it("has every finding, the quiet ones in details", () => {
+  it("has every finding, the quiet ones in a table of their own", () => {
     const text = html(createInput());
     for (const { id } of createReport().findings) expect(text).to.include(`id="finding-${id}"`);
-    expect(text.slice(0, text.indexOf("<details"))).to.not.include('id="finding-f07"');
+    expect(text).to.include('<tr id="finding-f07"');
   });
 
   it("lists the suggestions last, folded away", () => {
     const text = html(createInput());
-    const [section = ""] = /<section class="event suggestions"[^]*?<\/section>/u.exec(text) ?? [];
+    const [section = ""] = /<section\s+class="event suggestions"[^]*?<\/section>/u.exec(text) ?? [];
     expect(section).to.include("建議").and.to.include("<details").and.to.include('id="finding-f09"');
     expect(text.indexOf(section)).to.be.above(text.lastIndexOf('<section class="event"'));
   });
 
   it("says nothing of suggestions where there are none", () =>
-    expect(html(createInput({ report: createReport({ suggestions: [] }) }))).to.not.include("suggestions"));
+    expect(html(createInput({ report: createReport({ suggestions: [] }) }))).to.not.include(
+      'id="suggestions"',
+    ));
 
   const evils = [
     `</script><script>alert(1)</script>`,
@@ -105,7 +107,16 @@ describe("reportHtml", () => {
     const events = [{ id: "corridor", label: "數據走廊", articles: ["tkp-1"] }];
     const text = html(createInput({ report: createReport({ events, findings: [] }) }));
     expect(text).to.include("只有一份來源報道，沒有他報可對照。").and.to.include("只此一家");
-    expect(text).to.not.include("沒有發現矛盾或出入").and.to.not.include("未見問題");
+    const [shown] = text.split('<script type="application/json"');
+    expect(shown).to.not.include("沒有發現矛盾或出入").and.to.not.include("未見問題");
+  });
+
+  it("says why something is known", () => {
+    const decision = { decision: "dismissed", reason: "兩報所指不同", standing: "outdated" } as const;
+    const findings = [createFinding({ state: "changed", decision })];
+    expect(html(createInput({ report: createReport({ findings }) }))).to.include(
+      ">先前的決定，現已不適用：不成立：兩報所指不同</span></p>",
+    );
   });
 
   it("folds the events after the first twelve away", () => {
@@ -116,7 +127,7 @@ describe("reportHtml", () => {
     }));
     const text = html(createInput({ report: createReport({ events }) }));
     expect(text).to.include("其餘 8 宗事件");
-    expect(text.match(/<a href="#event-/gu)).to.have.length(20);
+    expect(text.match(/<th scope="row">\s*<a href="#event-/gu)).to.have.length(20);
   });
 
   it("writes 1,000 findings within two seconds", () => {

@@ -38,7 +38,7 @@ export const runDecide = async (
   const paths = words.filter((word) => !isFingerprint(word));
   if (asked.length === 0)
     throw new UsageError(
-      "no FINGERPRINT is given: hedui check shows them beside the findings, as in e8d4747d:93717aed",
+      "no FINGERPRINT is given: hedui check shows them beside the findings, as in a371c3e1:93717aed",
     );
   const ruling = readRuling(decision, options, world);
   const { path, before, checked } = await openBaseline(paths, options, world, loadOrCreate);

@@ -1,66 +1,68 @@
 import type { Finding } from "../../model/index.js";
-import { sidesOf, type Passage, type Segment, type Side } from "../sides.js";
-import { verdictSign } from "./counts.js";
+import { describeDecision } from "../brief.js";
+import { sidesOf } from "../sides.js";
+import { verdictName } from "./counts.js";
 import { anchorOf, linkTo, markup, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
+import { sideColumn } from "./side.js";
+import { name, say, tell } from "./texts.js";
 
-const segment = ({ text, role }: Segment): Markup =>
-  role === "differing" ? markup`<b>${text}</b>` : markup`${text}`;
-
-/** The evidence stands in one mark, the words that differ from the other side bold in it. */
-const passage = (segments: Passage): Markup => {
-  const groups: Segment[][] = [];
-  for (const item of segments) {
-    const last = groups.at(-1);
-    const inLast = last !== undefined && (last[0]!.role === "around") === (item.role === "around");
-    if (inLast) last.push(item);
-    else groups.push([item]);
-  }
-  return markup`${groups.map((group) =>
-    group[0]!.role === "around" ? group.map(segment) : markup`<mark>${group.map(segment)}</mark>`,
-  )}`;
+/** What the script finds a finding by, and narrows down by; papers are numbered, as their names may hold anything. */
+export const dataOf = (finding: Finding, { lookup, papers, report, numbers: places }: Page): Markup => {
+  const newspapers = new Set(finding.evidence.map(({ source }) => lookup.sources.get(source)?.newspaper));
+  const numbers = papers.flatMap((paper, index) => (newspapers.has(paper) ? [index] : []));
+  const event = finding.evidence
+    .map((evidence) => lookup.articleOf(evidence)?.event)
+    .find((id) => id !== undefined);
+  const at = report.events.findIndex(({ id }) => id === event);
+  return markup`data-n="${places.get(finding)!}" data-verdict="${finding.verdict}" data-rule="${finding.rule}" data-kind="${finding.kind}" data-state="${finding.state}" data-event="${at}" data-papers="${numbers.join(" ")}"`;
 };
 
-/** The sentences of a side with their evidence, in the language of the source. */
-export const quotation = (side: Side): Markup =>
-  markup`<blockquote lang="${side.source?.language ?? "zh-Hant"}">
-    ${side.passages.map((item) => markup`<p>${passage(item)}</p>`)}
-  </blockquote>`;
+/** The rule by its id, a link to what it is about where the page says it. */
+export const ruleLink = (rule: string, { rules }: Page): Markup =>
+  rules.has(rule)
+    ? markup`<a href="${linkTo(anchorOf("rule", rule))}"><code>${rule}</code></a>`
+    : markup`<code>${rule}</code>`;
 
-const side = (item: Side, { words, language }: Page): Markup => {
-  const { source, article } = item;
-  const place = [source?.published.slice(0, 10), source?.page].filter(Boolean).join(" · ");
-  return markup`<div class="side">
-    <p class="who"><cite>${source?.newspaper ?? words.unknownSource}</cite><span class="where">${place}</span></p>
-    ${article && article.headline !== "" ? markup`<p class="headline" lang="${source?.language ?? "zh-Hant"}">${article.headline}</p>` : ""}
-    ${quotation(item)}
-    ${item.restatements.map((again) => markup`<p class="again" lang="${source?.language ?? "zh-Hant"}"><span lang="${language}">${words.alsoIn}</span> ${passage(again)}</p>`)}
-    ${item.reading ? markup`<p class="reading"><span>${words.readAs}</span> ${item.reading[language]}</p>` : ""}
-  </div>`;
+/** New, known, changed, and how sure the program is. */
+export const standing = (finding: Finding, { texts }: Page): Markup =>
+  markup`<span class="state ${finding.state}">${say(texts, (words) => words.states[finding.state])}</span>
+    <span>${say(texts, (words) => words.confidence)} ${Math.round(finding.confidence * 100)}%</span>`;
+
+/** What people decided on it, and why. */
+export const decisionOf = ({ decision }: Finding, { texts }: Page): Markup =>
+  decision === undefined
+    ? markup``
+    : markup`<p class="decision">${say(texts, (words) => describeDecision(decision, words))}</p>`;
+
+/** By what a finding is known: its rule, its fingerprint, and what was held against what. */
+export const identity = (finding: Finding, page: Page): Markup => {
+  const { texts } = page;
+  return markup`<dl class="identity">
+    <div><dt>${say(texts, (words) => words.rule)}</dt><dd>${ruleLink(finding.rule, page)}</dd></div>
+    <div><dt>${say(texts, (words) => words.fingerprint)}</dt><dd><code>${finding.fingerprint}</code></dd></div>
+    <div><dt class="unseen">${say(texts, (words) => words.kind)}</dt><dd>${say(texts, (words) => words.scopes[finding.scope])}</dd></div>
+  </dl>`;
 };
 
 /** A finding with its sides next to each other, why it is flagged, and how to point to it. */
 export const findingCard = (finding: Finding, page: Page): Markup => {
-  const { words, language, lookup } = page;
+  const { texts, lookup } = page;
   const anchor = anchorOf("finding", finding.id);
   const sides = sidesOf(finding, lookup);
-  return markup`<article class="finding ${finding.verdict}" id="${anchor}" aria-labelledby="${anchor}-title">
+  return markup`<article class="finding ${finding.verdict}" id="${anchor}" tabindex="-1" aria-labelledby="${anchor}-title" ${dataOf(finding, page)}>
     <header>
       <h4 id="${anchor}-title">
-        ${verdictSign(finding.verdict)} ${words.verdicts[finding.verdict]}<span class="kind">${words.kinds[finding.kind]}</span>
+        ${verdictName(finding.verdict, texts)}<span class="kind">${say(texts, (words) => words.kinds[finding.kind])}</span>
       </h4>
       <p class="facts">
-        <span class="state ${finding.state}">${words.states[finding.state]}</span>
-        <span>${words.confidence} ${Math.round(finding.confidence * 100)}%</span>
-        <a href="${linkTo(anchor)}" aria-label="${words.linkToFinding}" title="${words.linkToFinding}">#</a>
+        ${standing(finding, page)}
+        <a class="anchor" href="${linkTo(anchor)}" ${name(texts, (words) => words.linkToFinding)}>#</a>
       </p>
     </header>
-    <div class="sides">${sides.map((item) => side(item, page))}</div>
-    <p class="message"><span class="unseen">${words.why}${words.colon}</span>${finding.message[language]}</p>
-    <dl class="identity">
-      <div><dt>${words.rule}</dt><dd><code>${finding.rule}</code></dd></div>
-      <div><dt>${words.fingerprint}</dt><dd><code>${finding.fingerprint}</code></dd></div>
-      <div><dd>${words.scopes[finding.scope]}</dd></div>
-    </dl>
+    <div class="sides">${sides.map((item) => sideColumn(item, texts))}</div>
+    <p class="message"><span class="tag">${say(texts, (words) => words.why)}</span> ${tell(finding.message, texts)}</p>
+    ${decisionOf(finding, page)}
+    ${identity(finding, page)}
   </article>`;
 };

@@ -1,0 +1,12 @@
+import { markup, type Markup } from "./markup.js";
+import type { Page } from "./page.js";
+import { say } from "./texts.js";
+
+/** Where decisions that are taken in the page are counted and exported; the script shows it. */
+export const decisionPanel = ({ texts }: Page): Markup =>
+  markup`<section class="decisions" hidden aria-labelledby="decisions-title">
+    <h3 id="decisions-title">${say(texts, (words) => words.decideInPage)} <b id="decided">0</b></h3>
+    <label>${say(texts, (words) => words.decideBy)} <input id="decided-by" autocomplete="name" /></label>
+    <button type="button" id="export" disabled>${say(texts, (words) => words.exportDecisions)}</button>
+    <p class="hint">${say(texts, (words) => words.decideInPageHint)}</p>
+  </section>`;

@@ -1,0 +1,80 @@
+import { shorten } from "../../shorten.js";
+import { anchorOf, linkTo, markup, type Markup } from "../markup.js";
+import type { Page } from "../page.js";
+import { say } from "../texts.js";
+import type { Words } from "../words.js";
+import type { Point, Series } from "./series.js";
+
+/** Sizes of the drawing, in its own units. */
+const SLOT = 100;
+const HEIGHT = 168;
+const TOP = 34;
+const BOTTOM = 44;
+/** Longest text beside a dot, in UTF-16 units; the list below has it whole. */
+const LONGEST = 8;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** From a number to a height in the drawing, a little room left above and below. */
+const createScale = (points: readonly Point[]): ((value: number) => number) => {
+  const values = points
+    .flatMap(({ low, high, suggested, allowed }) => [low, high, ...suggested, ...allowed])
+    .filter((value) => value !== null);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const room = high - low || 1;
+  return (value) => round(HEIGHT - BOTTOM - 10 - ((value - low) / room) * (HEIGHT - TOP - BOTTOM - 20));
+};
+
+/** A line from a bound to another; one that is open ends in an arrow at the edge. */
+const whisker = (
+  [low, high]: Point["allowed"],
+  x: number,
+  scale: (value: number) => number,
+  kind: "allowed" | "suggested",
+): Markup => {
+  const [from, to] = [low === null ? HEIGHT - BOTTOM : scale(low), high === null ? TOP : scale(high)];
+  const cap = (y: number): Markup => markup`<path class="${kind}" d="M${x - 5} ${y}h10" />`;
+  const arrow = (y: number, turn: number): Markup =>
+    markup`<path class="${kind}" d="M${x - 4} ${y + 6 * turn}L${x} ${y}L${x + 4} ${y + 6 * turn}" />`;
+  if (kind === "suggested") return markup`<path class="suggested" d="M${x} ${from}V${to}" />`;
+  return markup`<path class="allowed" d="M${x} ${from}V${to}" />
+    ${low === null ? arrow(from, -1) : cap(from)}${high === null ? arrow(to, 1) : cap(to)}`;
+};
+
+const drawPoint = (point: Point, index: number, scale: (value: number) => number): Markup => {
+  const x = SLOT * index + SLOT / 2;
+  const y = scale(point.low);
+  const name = point.source.newspaper;
+  return markup`<g>
+    ${whisker(point.allowed, x, scale, "allowed")}
+    ${whisker(point.suggested, x, scale, "suggested")}
+    ${point.high === point.low ? "" : markup`<path class="written" d="M${x} ${y}V${scale(point.high)}" />`}
+    <circle cx="${x}" cy="${y}" r="5" />
+    <text class="value" x="${x}" y="${TOP - 14}">${shorten(point.text, LONGEST)}</text>
+    <text class="paper" x="${x}" y="${HEIGHT - 24}">${shorten(name, LONGEST - 1)}</text>
+    <text class="day" x="${x}" y="${HEIGHT - 8}">${point.source.published.slice(0, 10)}</text>
+  </g>`;
+};
+
+/** "多於 160": what the words allow, in numbers. */
+const rangeOf = ({ allowed: [low, high] }: Point, words: Words): string =>
+  low !== null && low === high
+    ? `${low}`
+    : `${low === null ? words.noLimit : low} – ${high === null ? words.noLimit : high}`;
+
+/** A picture of the figures for one fact, and the same in words below it. */
+export const timeline = ({ fact, points }: Series, page: Page): Markup => {
+  const { texts } = page;
+  const width = SLOT * points.length;
+  const scale = createScale(points);
+  const [first] = fact.findings;
+  const title = markup`${fact.label}`;
+  return markup`<figure>
+    <figcaption>${first === undefined ? title : markup`<a href="${linkTo(anchorOf("finding", first))}">${title}</a>`}</figcaption>
+    <div class="drawing"><svg viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" aria-hidden="true" focusable="false">
+      <path class="axis" d="M0 ${HEIGHT - BOTTOM}H${width}" />
+      ${points.map((point, index) => drawPoint(point, index, scale))}
+    </svg></div>
+    <ul>${points.map((point) => markup`<li><cite>${point.source.newspaper}</cite> <time>${point.source.published.slice(0, 10)}</time> <b>${point.text}</b> <small>${say(texts, (words) => `${words.range}${words.colon}${rangeOf(point, words)}`)}</small></li>`)}</ul>
+  </figure>`;
+};

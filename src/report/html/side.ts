@@ -1,0 +1,55 @@
+import type { ReportSource } from "../../model/index.js";
+import type { Passage, Segment, Side } from "../sides.js";
+import { markup, type Markup } from "./markup.js";
+import { say, tell, type Texts } from "./texts.js";
+
+const segment = ({ text, role }: Segment): Markup =>
+  role === "differing" ? markup`<b>${text}</b>` : markup`${text}`;
+
+/** The evidence stands in one mark, the words that differ from the other side bold and underlined in it. */
+const passage = (segments: Passage): Markup => {
+  const groups: Segment[][] = [];
+  for (const item of segments) {
+    const last = groups.at(-1);
+    const inLast = last !== undefined && (last[0]!.role === "around") === (item.role === "around");
+    if (inLast) last.push(item);
+    else groups.push([item]);
+  }
+  return markup`${groups.map((group) =>
+    group[0]!.role === "around" ? group.map(segment) : markup`<mark>${group.map(segment)}</mark>`,
+  )}`;
+};
+
+const languageOf = (source: ReportSource | undefined): string => source?.language ?? "zh-Hant";
+
+/** The sentences of a side with their evidence, in the language of the source. */
+export const quotation = (side: Side): Markup =>
+  markup`<blockquote lang="${languageOf(side.source)}">
+    ${side.passages.map((item) => markup`<p>${passage(item)}</p>`)}
+  </blockquote>`;
+
+/** Whose side it is: the newspaper, the day, the page. */
+export const whose = ({ source }: Side, texts: Texts): Markup => {
+  const place = [source?.published.slice(0, 10), source?.page].filter(Boolean).join(" · ");
+  const paper = source === undefined ? say(texts, (words) => words.unknownSource) : source.newspaper;
+  return markup`<p class="who"><cite>${paper}</cite><span class="where">${place}</span></p>`;
+};
+
+/** How a side was read: 逾160 → more than 160. */
+export const readingOf = ({ reading }: Pick<Side, "reading">, texts: Texts): Markup =>
+  reading === undefined
+    ? markup``
+    : markup`<p class="read-as"><span class="tag">${say(texts, (words) => words.readAs)}</span> ${tell(reading, texts)}</p>`;
+
+/** One side of a finding: who says it, in which sentences, where else, and how it was read. */
+export const sideColumn = (side: Side, texts: Texts): Markup => {
+  const { source, article, restatements } = side;
+  const again = say(texts, (words) => words.alsoIn);
+  return markup`<div class="side">
+    ${whose(side, texts)}
+    ${article && article.headline !== "" ? markup`<p class="headline" lang="${languageOf(source)}">${article.headline}</p>` : ""}
+    ${quotation(side)}
+    ${restatements.map((item) => markup`<p class="again" lang="${languageOf(source)}"><span class="tag">${again}</span> ${passage(item)}</p>`)}
+    ${readingOf(side, texts)}
+  </div>`;
+};

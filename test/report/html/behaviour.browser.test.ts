@@ -1,0 +1,185 @@
+import { readFileSync } from "node:fs";
+import { expect } from "chai";
+import type { Page } from "playwright-core";
+import { loadBaseline } from "../../../src/baseline.js";
+import { createFullInput, describeInBrowser, goTo } from "./browse.js";
+
+const shownFindings = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(
+    "[...document.querySelectorAll('#findings [data-n]')].filter((one) => one.checkVisibility()).map(({ id }) => id)",
+  );
+
+const focused = (page: Page): Promise<string> => page.evaluate("document.activeElement.id");
+
+const choose = async (page: Page, filter: string, value: string): Promise<void> => {
+  await page.locator(`#filter-${filter}`).selectOption(value);
+  await page.waitForTimeout(120);
+};
+
+describeInBrowser("what the report page does", ({ open }) => {
+  const filters: readonly (readonly [filter: string, value: string, shown: readonly string[]])[] = [
+    ["verdict", "tension", ["finding-f03", "finding-f04"]],
+    ["kind", "quote", ["finding-f04"]],
+    ["state", "known", ["finding-f04"]],
+    ["rule", "quantity-unit", ["finding-f03"]],
+    ["papers", "0", ["finding-f05"]],
+    ["event", "0", []],
+  ];
+  it("narrows the findings down by each filter", async () => {
+    const { page } = await open(createFullInput(), { hash: "#findings" });
+    for (const [filter, value, shown] of filters) {
+      await choose(page, filter, value);
+      await page.evaluate(
+        "document.querySelectorAll('.pairs').forEach((details) => { details.open = true; })",
+      );
+      expect(await shownFindings(page), filter).to.deep.equal(shown);
+      await page.locator(".filters button").click();
+    }
+    expect(await page.locator("#shown").innerText()).to.equal("顯示 6 項，共 6 項");
+  });
+
+  it("finds findings by several words, whatever their width, and says where none is left", async () => {
+    const { page } = await open(createFullInput(), { hash: "#findings" });
+    await page.locator("#search").fill("３,200 課程");
+    await page.waitForTimeout(150);
+    expect(await shownFindings(page)).to.deep.equal(["finding-f03"]);
+    await page.locator("#search").fill("渡輪");
+    await page.waitForTimeout(150);
+    expect(await page.locator("#nothing-left").isVisible()).to.equal(true);
+  });
+
+  it("shows the finding that its address names, in whatever part it stands and however it is folded", async () => {
+    for (const [id, view] of [
+      ["f02", "findings"],
+      ["f05", "findings"],
+      ["f09", "findings"],
+      ["f07", "checked"],
+    ]) {
+      const { page } = await open(createFullInput(), { hash: `#finding-${id}` });
+      await page.locator(`#finding-${id}:focus`).waitFor();
+      expect(await page.evaluate("document.documentElement.dataset.view"), id).to.equal(view);
+    }
+  });
+
+  it("goes to a finding that a filter hides, and back by the history", async () => {
+    const { page } = await open(createFullInput());
+    await goTo(page, "findings");
+    await choose(page, "verdict", "update");
+    await goTo(page, "overview");
+    await page.locator(".tally .tension a").click();
+    await page.locator("#finding-f03").waitFor();
+    await page.goBack();
+    await page.locator("#overview").waitFor();
+  });
+
+  it("is worked by keys: j, k, /, ?, Enter, digits; and they can be turned off", async () => {
+    const { page } = await open(createFullInput());
+    await page.keyboard.press("j");
+    const first = await focused(page);
+    await page.keyboard.press("j");
+    const second = await focused(page);
+    expect([first, second]).to.deep.equal(["fact-fact-1", "finding-f02"]);
+    await page.keyboard.press("k");
+    expect(await focused(page)).to.equal(first);
+    await page.keyboard.press("Enter");
+    await page.locator("#reading .mark.lit").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("#finding-f01").waitFor();
+    await page.keyboard.press("/");
+    expect(await focused(page)).to.equal("search");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("5");
+    await page.locator("#figures").waitFor();
+    await page.keyboard.press("?");
+    expect(await page.locator("#keys").isVisible()).to.equal(true);
+    await page.locator("#single-keys").uncheck();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("1");
+    expect(await page.locator("#figures").isVisible()).to.equal(true);
+  });
+
+  it("changes its language in every part and leaves the papers as they are", async () => {
+    const { page } = await open(createFullInput());
+    await page.locator('[data-language="en"]').click();
+    expect(await page.evaluate("document.documentElement.lang")).to.equal("en");
+    expect(await page.locator(".lead").innerText()).to.match(
+      /Contradiction[^]*逾160家企業[^]*both cannot be right/u,
+    );
+    await goTo(page, "checked");
+    expect(await page.locator("#quiet tbody tr").first().innerText()).to.match(/Variant|Agreement/u);
+    expect(await page.locator("#search, [data-l]").first().getAttribute("aria-label")).to.equal(
+      "Parts of the report",
+    );
+    await page.locator('[data-language="zh-Hans"]').click();
+    expect(await page.locator("#checked h2").innerText()).to.equal("已核对");
+  });
+
+  it("copies a citation with every side, and the command that decides", async () => {
+    const { page } = await open(createFullInput(), {
+      hash: "#finding-f02",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const copied = async (index: number): Promise<string> => {
+      await page.locator("#finding-f02 .tools button").nth(index).click();
+      await page.locator("#status p").waitFor();
+      return page.evaluate("navigator.clipboard.readText()");
+    };
+    expect(await copied(1)).to.match(
+      /^大公報 2025-06-12 · A12：「[^]*過半直接[^]*\n香港文匯報[^]*\n十個的過半[^]*\n〔1:share-count:[^]*〕$/u,
+    );
+    expect(await copied(2)).to.equal(
+      'hedui baseline accept 1:share-count:4e5f60718293:0f9e8d7c6b5a --reason "…"',
+    );
+  });
+
+  it("sorts and searches the table of what was checked", async () => {
+    const { page } = await open(createFullInput(), { hash: "#checked" });
+    const rows = (): Promise<readonly string[]> =>
+      page.evaluate(
+        "[...document.querySelectorAll('#quiet tbody tr')].filter((row) => !row.hidden).map(({ id }) => id)",
+      );
+    const before = await rows();
+    await page.locator("#quiet thead button").first().click();
+    await page.locator("#quiet thead button").first().click();
+    expect(await page.locator("#quiet thead th").first().getAttribute("aria-sort")).to.equal("descending");
+    expect(await rows()).to.have.members(before);
+    expect((await rows()).at(-1)).to.equal("finding-f08");
+    await page.locator("#checked .tools input").fill("同一數目 8.6億");
+    expect(await rows()).to.deep.equal(["finding-f08"]);
+  });
+
+  it("exports the decisions that are taken in it as a baseline, and keeps them until then", async () => {
+    const { page, noise } = await open(createFullInput(), { hash: "#finding-f02" });
+    const decide = async (id: string, decision: string, reason: string): Promise<void> => {
+      const card = page.locator(`#finding-${id}`);
+      await card.scrollIntoViewIfNeeded();
+      await card.locator(".tools > button").last().click();
+      await card.locator(`input[value="${decision}"]`).check();
+      await page.keyboard.press("Enter");
+      expect(await card.locator(".fault").isVisible()).to.equal(true);
+      await card.locator(".decide input:not([type])").fill(reason);
+      await page.keyboard.press("Enter");
+      expect(await card.locator(".verdict-taken").innerText()).to.include(reason);
+    };
+    await decide("f02", "dismissed", "一半也算「過半」");
+    await page.reload();
+    await decide("f03", "accepted", "'人次' </script> 待查");
+    await page.locator("#decided-by").fill("港聞版");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#export").click()]);
+    const path = await download.path();
+    const { entries } = loadBaseline(path);
+    expect(
+      entries.map(({ rule, decision, reason, decidedBy }) => [rule, decision, reason, decidedBy]),
+    ).to.deep.equal([
+      ["quantity-unit", "accepted", "'人次' </script> 待查", "港聞版"],
+      ["share-count", "dismissed", "一半也算「過半」", "港聞版"],
+    ]);
+    expect(entries.map(({ description }) => description)).to.include(
+      "大公報「過半直接」 ↔ 香港文匯報「有五個直接」",
+    );
+    expect(readFileSync(path, "utf8")).to.match(/^\{\n {2}"schemaVersion": "1",[^]*\n\}\n$/u);
+    await page.locator("#finding-f02 .verdict-taken button").click();
+    expect(await page.locator("#decided").innerText()).to.equal("1");
+    expect(noise).to.deep.equal([]);
+  });
+});
