@@ -2,6 +2,7 @@ import { createExplainer, type PairExplanation } from "./align/explain.js";
 import { read, toCompare, type CheckOptions, type Reading } from "./check.js";
 import { compare, type Comparison, type CompareInput } from "./compare/compare.js";
 import { ruleOn, type Ruling } from "./compare/ruling.js";
+import { isMeant } from "./judge/lookup.js";
 import { UsageError } from "./model/errors.js";
 import type { Alignment, Claim, Source } from "./model/index.js";
 import { rules } from "./rules/index.js";
@@ -60,7 +61,7 @@ const pairsOfFinding = (
 ): readonly Pair[] => {
   const findings = [...sure, ...suggestions];
   const exact = findings.filter(({ id, fingerprint }) => id === name || fingerprint === name);
-  const found = exact.length > 0 ? exact : findings.filter(({ id }) => matchesShort(id, name));
+  const found = exact.length > 0 ? exact : findings.filter(({ id }) => isMeant(id, name));
   if (found.length === 0)
     throw new UsageError(
       `there is no finding ${name}; hedui check shows the fingerprints, --format json whole`,
@@ -69,16 +70,6 @@ const pairsOfFinding = (
     const sides = [0, 1].map((side) => evidence.find((span) => span.side === side)?.claim ?? "");
     return [findClaim(sides[0]!, reading), findClaim(sides[1]!, reading)];
   });
-};
-
-/** Whether a fingerprint is meant by what the terminal prints of it: 53375d79:65a4651a for 1:RULE:53375d79a4d2:65a4651a7c11. */
-const matchesShort = (fingerprint: string, name: string): boolean => {
-  const parts = fingerprint.split(":").slice(2);
-  const asked = name.split(":");
-  return (
-    asked.length > 1 &&
-    asked.every((part, index) => part.length >= 4 && parts[index]?.startsWith(part) === true)
-  );
 };
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/gu, "");

@@ -19,12 +19,16 @@ Examples:
   $ hedui baseline prune
   $ hedui baseline import decisions.json`;
 
+const FINGERPRINTS = `
+A FINGERPRINT is given whole, by its beginning, or by its hashes as hedui check shows them: a371c3e1:93717aed, a371c3e1.
+`;
+
 const withFile = (command: Command): Command =>
   command.option("--baseline <FILE>", `the decisions (default: that of the configuration, else ${BASELINE})`);
 
 const withPerson = (command: Command): Command =>
   command
-    .option("--by <NAME>", "who decides (default: the author of git's environment, else who is signed in)")
+    .option("--by <NAME>", "who decides (default: git's GIT_AUTHOR_NAME or user.name, else who is signed in)")
     .option("--expires <DATE>", "the last day that it holds: 2025-12-31");
 
 type Settle = (status: Status) => void;
@@ -45,8 +49,8 @@ const decisionCommands = (world: World, settle: Settle): readonly Command[] =>
         ),
       ),
     )
-      .option("--reason <TEXT>", "why; it is kept with the decision")
-      .addHelpText("after", PATHS)
+      .option("--reason <TEXT>", "why, which must be said; it is kept with the decision")
+      .addHelpText("after", `${FINGERPRINTS}${PATHS}`)
       .action(async (words: readonly string[], options: BaselineOptions) =>
         settle(await runDecide(decision, words, options, world)),
       ),

@@ -64,6 +64,8 @@ export interface Edge {
   readonly extractBeside: ExtractAll;
   /** What tells this program from another that may find something else. */
   readonly program: () => string;
+  /** Who git says sits here (user.name), if it says so. */
+  readonly gitUser: () => string | undefined;
   /** Does something when the user interrupts the program. */
   readonly onInterrupt: (stop: () => void) => void;
   /** Results. */

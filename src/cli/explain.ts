@@ -6,6 +6,7 @@ import { inert } from "../report/inert.js";
 import { findNearest } from "../text/nearest.js";
 import type { World } from "./engine.js";
 import { describeExplanation } from "./explanation.js";
+import { isFingerprint } from "./fingerprints.js";
 import { tellNotes } from "./notes.js";
 import { languageOption, printRules } from "./rules.js";
 import {
@@ -52,9 +53,6 @@ const requestsOf = ({ claim, finding, left, right }: ExplainOptions): readonly E
   ...(left === undefined || right === undefined ? [] : [{ left, right }]),
 ];
 
-/** A fingerprint, its id with a number, or what the terminal shows of it: 1:RULE:53375d79a4d2:65a4651a7c11, 53375d79:65a4651a. */
-const FINGERPRINT = /^(?:\d+:[\w-]+:)?[\da-f]{4,}:[\da-f]{4,}(?::\d+)?$/u;
-
 /** What is asked for, of which sources. */
 type Asked =
   { readonly rule: string } | { readonly request: ExplainRequest; readonly paths: readonly string[] };
@@ -70,7 +68,7 @@ const readAsked = (words: readonly string[], options: ExplainOptions, rules: rea
   if (request !== undefined) return { request, paths: words };
   const [first, ...paths] = words;
   if (first === undefined) throw new UsageError(USAGE);
-  if (FINGERPRINT.test(first)) return { request: { finding: first }, paths };
+  if (isFingerprint(first)) return { request: { finding: first }, paths };
   const nearest = findNearest(first, rules);
   if (!rules.includes(first))
     throw new UsageError(

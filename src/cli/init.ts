@@ -7,7 +7,7 @@ import type { World } from "./engine.js";
 import { exists, writeFiles } from "./files.js";
 import { languageOption } from "./rules.js";
 import { schemaPath } from "./schemaPath.js";
-import { CONFIGURATION, DEFAULTS, SEEDS } from "./setting.js";
+import { BASELINE, CONFIGURATION, DEFAULTS, SEEDS } from "./setting.js";
 import { STATUS, type Status } from "./status.js";
 
 interface InitOptions {
@@ -15,7 +15,7 @@ interface InitOptions {
 }
 
 const EXAMPLES = `
-The file holds the defaults; change what should be otherwise. Editors that read JSON Schema explain and
+The file holds the defaults, the paths, and ${BASELINE} where it is here; change what should be otherwise. Editors that read JSON Schema explain and
 complete its fields. A ${CONFIGURATION} that is there already is never replaced.
 
 Examples:
@@ -32,6 +32,7 @@ const choosePaths = (paths: readonly string[]): readonly string[] => {
 const createConfiguration = (paths: readonly string[], language: Language): Configuration => ({
   $schema: schemaPath("configuration"),
   ...(paths.length === 0 ? {} : { paths }),
+  ...(exists(BASELINE) ? { baseline: BASELINE } : {}),
   failOn: DEFAULTS.failOn,
   language,
   minimumConfidence: DEFAULTS.minimumConfidence,

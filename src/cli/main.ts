@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { keyOf } from "../cache/entries.js";
 import { digestProgram } from "../cache/program.js";
 import { findCacheFolder } from "./cacheFolder.js";
+import { gitUser } from "./gitUser.js";
 import { run } from "./run.js";
 import { STATUS } from "./status.js";
 import { localDay } from "./today.js";
@@ -35,6 +36,7 @@ process.exitCode = await run(process.argv.slice(2), {
   extractBeside: async (...parameters) => (await import("./workers.js")).extractBeside(...parameters),
   // Node's version brings its own tables of characters.
   program: () => keyOf(digestProgram(), process.version),
+  gitUser,
   onInterrupt: (stop) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, stop);
   },

@@ -33,7 +33,8 @@ export const DEFAULTS = {
 /** What a PATH may be, for the help of every command that takes one. */
 export const PATHS = `
 A PATH is a manifest, a folder with manifest.json, or documents. Without one, the paths of
-hedui.config.json in the current folder are read, else the folder seeds. Documents are text (.txt .md),
+hedui.config.json in the current folder are read, else the folder seeds; the rest of that file
+holds beside PATHs too. Documents are text (.txt .md),
 web pages (.html), .pdf and .docx; - is standard input.
 `;
 
@@ -50,7 +51,7 @@ export const withSourceOptions = (command: Command): Command =>
     .option("--newspaper <NAME>", "newspaper of documents that do not say it")
     .option("--published <DATE>", "date of documents that do not say it: 2025-05-22")
     .addOption(encodingOption("encoding of documents that do not say it (default: found from the bytes)"))
-    .option("--config <FILE>", `configuration, also beside PATHs (default without PATH: ${CONFIGURATION})`);
+    .option("--config <FILE>", `configuration (default: ${CONFIGURATION} here)`);
 
 /** Paths of a configuration are relative to its file. */
 export const fromConfiguration = (file: string, path: string): string =>
@@ -106,7 +107,7 @@ const findClaims = (
 };
 
 /**
- * What is read with what: flags win over the configuration, which serves where no PATH is given.
+ * What is read with what: flags win over the configuration, and PATHs over its paths.
  * @throws {UsageError} where there is nothing to read
  */
 export const readSetting = (
@@ -115,10 +116,7 @@ export const readSetting = (
   reader: ConfigurationReader,
   deed: string,
 ): Setting => {
-  const isAsked = paths.length === 0 || options.config !== undefined;
-  const { file, configuration } = isAsked
-    ? findConfiguration(options.config, reader)
-    : { file: undefined, configuration: {} };
+  const { file, configuration } = findConfiguration(options.config, reader);
   const configured = (configuration.paths ?? []).map((path) => fromConfiguration(file!, path));
   const seeds = exists(SEEDS) ? [SEEDS] : [];
   const chosen = [paths, configured, seeds].find((candidates) => candidates.length > 0);

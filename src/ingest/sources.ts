@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { UsageError } from "../model/errors.js";
 import type { Encoding, Manifest, ManifestSource, Source } from "../model/index.js";
 import { assertBounded } from "./bounds.js";
+import { assertMerged } from "./conflict.js";
 import { assertReadable, readDocument, type Document } from "./documents.js";
 import { assertSize, isFolder, readBytes, readJson, resolveLinks } from "./files.js";
 
@@ -43,6 +44,7 @@ const createSource = (entry: ManifestSource, path: string, bytes: Buffer, docume
   const { text, encoding = "utf-8", mediaType, layout, notes = [] } = document;
   if (text.trim() === "") throw new UsageError(`${path} is empty: it has no text (source ${entry.id})`);
   assertBounded(text, path);
+  if (mediaType === undefined) assertMerged(text, path);
   return {
     ...entry,
     sha256: createHash("sha256").update(bytes).digest("hex"),

@@ -19,7 +19,7 @@ const named = 5;
  * Whether a fingerprint is meant: by the whole of it, by its beginning, or by the beginnings of its hashes, as the
  * terminal prints them (53375d79:65a4651a for 2:RULE:53375d79a4d2:65a4651a7c11).
  */
-const isMeant = (fingerprint: string, asked: string): boolean => {
+export const isMeant = (fingerprint: string, asked: string): boolean => {
   if (asked.length < fewest) return false;
   const words = asked.split(":");
   const hashes = fingerprint.split(":").slice(2);

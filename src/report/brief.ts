@@ -121,6 +121,13 @@ export const describeDecision = (
   return [words.formerDecision(text), ...values].join(words.clauseMark);
 };
 
+/** The decisions on findings that are read as one thing, each once. */
+export const describeDecisions = (findings: readonly Finding[], words: Phrases): readonly string[] => [
+  ...new Set(
+    findings.flatMap(({ decision }) => (decision === undefined ? [] : [describeDecision(decision, words)])),
+  ),
+];
+
 /** "≠ 矛盾 · 數量", what a finding is called. */
 export const titleOf = ({ verdict, kind }: Finding, words: Phrases): string =>
   `${SIGNS[verdict]} ${words.verdicts[verdict]} · ${words.kinds[kind]}`;

@@ -101,8 +101,8 @@ export const wording: Rule = {
       note: "another day of the week",
     },
     {
-      left: "消防處副處長梁志恒表示，起火原因有待調查。",
-      right: "消防處副處長梁志文指出，起火原因有待調查。",
+      left: "消防處副處長梁志恒到場視察。",
+      right: "消防處副處長梁志文到場視察。",
       verdict: null,
       note: "another person",
     },

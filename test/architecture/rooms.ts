@@ -55,7 +55,7 @@ export const rooms: { readonly [room: string]: readonly string[] } = {
   ],
   "claims.ts": ["curate", "extract", "language", "model", "segment", "validate"],
   "silence.ts": ["catalogue", "language", "model"],
-  "explain.ts": ["align", "check.ts", "compare", "model", "rules", "silence.ts"],
+  "explain.ts": ["align", "check.ts", "compare", "judge", "model", "rules", "silence.ts"],
   "index.ts": [
     "baseline.ts",
     "cache",

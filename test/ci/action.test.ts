@@ -168,13 +168,29 @@ describe("action.yml", function () {
         expect(existsSync("desk/made")).to.equal(false);
       }));
 
+    for (const [given, expected] of [
+      ["True", 2],
+      ["TRUE", 2],
+      ["False", 0],
+      ["", 0],
+      ["yes", 2],
+    ] as const)
+      it(`takes require-comparison: ${given || "nothing"} for what it says, or refuses it`, () =>
+        inFolder({ "alone/manifest.json": manifest("海港"), "alone/海港.txt": page(160) }, async () => {
+          const { status, stdout } = runCheck({ paths: "alone", "require-comparison": given });
+          expect(status).to.equal(expected);
+          expect(stdout.includes("takes true or false, not yes")).to.equal(given === "yes");
+        }));
+
     it("tells a mistake by its status, and no report of an earlier run for this one's", () =>
       inFolder(
         { ...FILES, "hedui-report.json": '{"findings":[{"severity":"error","state":"new"}]}' },
         async () => {
-          const { status, stderr, outputs } = runCheck({ paths: "nowhere" });
-          expect([status, outputs["status"], outputs["new"]]).to.deep.equal([2, "2", "0"]);
+          const { status, stdout, stderr, outputs } = runCheck({ paths: "nowhere" });
+          expect([status, outputs]).to.deep.equal([2, { status: "2", new: "", report: "" }]);
           expect(stderr).to.include("nowhere");
+          expect(stdout).to.match(/^::error title=hedui::hedui: [^\n]*nowhere[^\n]*\n$/u);
+          expect(readFileSync("summary", "utf8")).to.include("nowhere");
         },
       ));
   });
@@ -196,18 +212,8 @@ describe(".pre-commit-hooks.yaml", () => {
     expect(scripts["prepare"]).to.equal("node .ci/prepare.mjs");
   });
 
-  const names: readonly [path: string, isMeant: boolean][] = [
-    ["news/manifest.json", true],
-    ["news/海港.TXT", true],
-    ["hedui.baseline.json", true],
-    ["package.json", false],
-    ["src/main.ts", false],
-  ];
-  for (const [path, isMeant] of names)
-    it(`${isMeant ? "runs" : "does not run"} where ${path} changes`, () => {
-      const pattern = String(hooks[0]!["files"]).replace("(?i)", "");
-      expect(new RegExp(pattern, "iu").test(path)).to.equal(isMeant);
-    });
+  it("runs whatever changed: what is removed, and claims files, count too", () =>
+    expect(hooks[0]).to.include({ always_run: true }).and.not.have.any.keys("files", "types"));
 });
 
 /** The snippets of a document by their language. */

@@ -1,4 +1,4 @@
-import { readFileSync, existsSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { expect } from "chai";
 import { library } from "../../src/cli/library.js";
 import type { Baseline } from "../../src/model/index.js";
@@ -113,6 +113,56 @@ describe("hedui baseline", () => {
         );
       }));
 
+  it("keeps to the file of the configuration beside a PATH too", () =>
+    inFolder({ ...PAGES, "hedui.config.json": '{"baseline":"desk.json"}' }, async () => {
+      await hedui("baseline", "create", "news");
+      expect(readEntries("desk.json")).to.have.length(1);
+      expect(existsSync(FILE)).to.equal(false);
+      const { status, err } = await hedui("check", "news");
+      expect([status, err]).to.deep.equal([0, ""]);
+    }));
+
+  for (const [environment, name, person] of [
+    [{ GIT_AUTHOR_NAME: "何詠心", USER: "夜班" }, "梁採訪", "何詠心"],
+    [{ USER: "夜班" }, "梁採訪", "梁採訪"],
+    [{ USER: "夜班" }, undefined, "夜班"],
+    [{}, undefined, undefined],
+  ] as const)
+    it(`is decided by ${person ?? "nobody"} where that is known`, () =>
+      inFolder(PAGES, async () => {
+        const world = { engine: library, environment, today: "2025-05-23", gitUser: () => name };
+        await runCaptured(["baseline", "create", "news"], world);
+        expect(readEntries()[0]!.decidedBy).to.equal(person);
+      }));
+
+  it("says of what is corrected and still found that it fails", () =>
+    inFolder(PAGES, async () => {
+      await hedui("baseline", "create", "news");
+      const { fingerprint } = readEntries()[0]!;
+      const { err } = await hedui("baseline", "correct", fingerprint, "news", "--reason", "put right");
+      expect(err).to.include("it is still found now: the next check fails until it is gone");
+    }));
+
+  it("advises commands that do what they say when they are pasted", () =>
+    inFolder(PAGES, async () => {
+      await hedui("baseline", "create", "news");
+      writeFileSync("news/evening.txt", PAGES["news/evening.txt"].replace("9人", "10人"));
+      const { err } = await hedui("check", "news", "--baseline", FILE);
+      const [, update] = /: hedui (baseline update --changed news --baseline \S+) /u.exec(
+        (await hedui("check", "news", "--baseline", FILE, "--lang", "en")).err,
+      )!;
+      expect(err).to.include(
+        "hedui baseline update --changed news --baseline hedui.baseline.json 可沿用原裁定",
+      );
+      expect((await hedui(...update!.split(" "))).status).to.equal(0);
+      rmSync("news/evening.txt");
+      writeFileSync("news/evening.txt", PAGES["news/harbour.txt"]);
+      const gone = await hedui("check", "news", "--baseline", FILE, "--fail-on", "never");
+      const [, prune] = /hedui: {3}hedui (baseline prune [^\n]*)\n/u.exec(gone.err)!;
+      expect((await hedui(...prune!.split(" "))).status).to.equal(0);
+      expect(readEntries()).to.deep.equal([]);
+    }));
+
   it("list --format json gives the file", () =>
     inFolder(PAGES, async () => {
       await hedui("baseline", "create", "news");
@@ -148,7 +198,8 @@ describe("hedui baseline", () => {
     ["update news", /there is no baseline hedui\.baseline\.json: hedui baseline create makes one/u],
     ["prune news", /there is no baseline/u],
     ["list", /there is no baseline/u],
-    ["import none.json", /there is no baseline none\.json/u],
+    ["import none.json", /there is no none\.json: import takes a baseline, as the report page exports one/u],
+    ["accept zzzz news --reason x", /zzzz is no FINGERPRINT and no file: hedui check shows them/u],
     ["import hedui.baseline.json", /is the baseline itself/u],
     ["import x --prefer both", /argument 'both' is invalid/u],
     ["forget", /unknown command/u],

@@ -288,11 +288,11 @@ describe("hedui check", () => {
         );
       }));
 
-    it("does not read the configuration beside a PATH", () =>
+    it("reads the configuration beside a PATH, which stands in for its paths alone", () =>
       inFolder({ "hedui.config.json": "{}" }, async () => {
         const { engine, read } = spy(configuration);
         await runCaptured(["check", "a"], { engine });
-        expect(read).to.deep.equal(["sources a"]);
+        expect(read).to.deep.equal(["configuration hedui.config.json", "sources a", "baseline b.json"]);
       }));
 
     it("checks seeds where there is no configuration, or none with paths", () =>

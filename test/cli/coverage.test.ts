@@ -53,11 +53,13 @@ describe("the coverage of a check", () => {
 
     it(`fails with --require-comparison on ${what}`, () =>
       inFolder(papers(...texts), async () => {
-        const { status, err } = await check("--quiet", "--require-comparison");
-        expect(status).to.equal(2);
-        expect(err)
-          .to.match(/^hedui: --require-comparison: nothing was compared: [^\n]+\n$/u)
-          .and.match(reason);
+        for (const flags of [["--quiet"], []]) {
+          const { status, err } = await check("--require-comparison", ...flags);
+          expect(status).to.equal(2);
+          expect(err)
+            .to.match(/^hedui: --require-comparison: nothing was compared: [^\n]+\n$/u)
+            .and.match(reason);
+        }
       }));
   }
 

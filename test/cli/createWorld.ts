@@ -87,6 +87,7 @@ export const runCaptured = async (
     cacheFolder: () => undefined,
     parallelism: 1,
     extractBeside: async (sources, words) => engine.extractInTurn(sources, words),
+    gitUser: () => undefined,
     onInterrupt: () => undefined,
     platform: "linux",
     outputIsTerminal: false,

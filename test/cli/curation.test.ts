@@ -309,6 +309,7 @@ describe("hedui explain", () => {
         const [whole, shown] = [
           await run("explain", ".", "--finding", id),
           await run("explain", ".", "--finding", short),
+          await run("explain", short.split(":")[0]!, "."),
         ];
         expect([whole.status, shown.status]).to.deep.equal([0, 0]);
         expect(whole.out).to.match(/^aligned/u);

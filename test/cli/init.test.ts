@@ -34,6 +34,13 @@ describe("hedui init", () => {
       });
     }));
 
+  it("names the baseline that is here", () =>
+    inFolder({ ...FILES, "hedui.baseline.json": '{"schemaVersion":"1","entries":[]}' }, async () => {
+      await run("init");
+      expect(read().baseline).to.equal("hedui.baseline.json");
+      expect(await run("check")).to.include({ status: 0 });
+    }));
+
   it("changes nothing of what is printed", () =>
     inFolder(FILES, async () => {
       const before = await run("check");

@@ -39,7 +39,6 @@ describe("run", () => {
     ["check a --config=", /^hedui: --config takes a file, and is empty$/u],
     ["check a --claims=", /^hedui: --claims takes a folder, and is empty$/u],
     ["extract a --config=", /^hedui: --config takes a file, and is empty$/u],
-    ["explain a --config=", /^hedui: --config takes a file, and is empty$/u],
     ["rules --config=", /^hedui: --config takes a file, and is empty$/u],
     ["parse - --config=", /^hedui: --config takes a file, and is empty$/u],
     ["baseline list --baseline=", /^hedui: --baseline takes a file, and is empty$/u],

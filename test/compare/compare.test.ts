@@ -220,9 +220,21 @@ describe("compare", () => {
       createStatementClaim("意外釀成9人遇難", there),
     );
     const within = createAlignment({ ...left, ...at(4, "7人") }, { ...right, ...there });
-    const beside = createAlignment({ ...left, ...at(6, "死亡") }, { ...right, ...there });
+    const beside = createAlignment(
+      createQuantityClaim({
+        source: "harbour",
+        id: "harbour:beside",
+        ...at(6, "死亡"),
+        value: createValue(3),
+      }),
+      createQuantityClaim({ id: "evening:beside", ...there, value: createValue(4) }),
+    );
     const rule = createRule("superlative-scope", ({ left: claim }) =>
-      createObservation({ verdict: "tension", values: [claim.evidence[0]!.quote, "9"] }),
+      createObservation({
+        verdict: "tension",
+        values: [claim.evidence[0]!.quote, "9"],
+        compared: [claim.id, "9"],
+      }),
     );
     const startsOf = (alignments: readonly Alignment[]) =>
       find([rule], inputOf(alignments)).map(({ evidence }) => evidence[0]!.start);

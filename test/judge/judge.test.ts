@@ -127,6 +127,15 @@ describe("judge", () => {
       expect([judged!.decision?.standing, judged!.state]).to.deep.equal([standing, state]);
     });
 
+  it("says what was decided on where that is no longer what is found, and only there", () => {
+    const described = (fingerprint: string) => {
+      const [judged] = judge([finding()], baselineOf({ fingerprint })).findings;
+      return judged!.decision?.description;
+    };
+    const [entry] = baselineOf({ fingerprint: CHANGED }).entries;
+    expect([described(CHANGED), described(FINGERPRINT)]).to.deep.equal([entry!.description, undefined]);
+  });
+
   it("does not ask for a hand where what was corrected is gone", () => {
     const { resolved, stale } = judge([], baselineOf({ decision: "corrected" }, OTHER));
     expect([resolved.length, stale.map(({ fingerprint }) => fingerprint)]).to.deep.equal([2, [OTHER]]);

@@ -41,6 +41,15 @@ describe("arrangeFindings", () => {
       expect(groups.map((group) => group.silence)).to.deep.equal([silence]);
     });
 
+  it("takes no silence on an event that nobody asked for for anything", () => {
+    const events = [
+      { id: "corridor", label: "數據走廊", articles: ["tkp-1", "wwp-1"], isUnchecked: true },
+      { id: "wetland", label: "濕地公園", articles: ["tkp-2"], isUnchecked: true },
+    ];
+    const groups = arrange(createReport({ events, findings: [] }));
+    expect(groups.map((group) => group.silence)).to.deep.equal(["unchecked", "unchecked"]);
+  });
+
   it("keeps findings that stand in no event", () => {
     const report = createReport({ events: [], articles: [], claims: [] });
     const [only, ...rest] = arrange(report);

@@ -49,6 +49,28 @@ describe("a fact of several sources in the reports", () => {
     );
   });
 
+  it("says of each pair what was decided on, where its values have changed since", () => {
+    const description = "海港日報「造成2人死亡」 ↔ 新島報「造成4人死亡」";
+    const decision = {
+      decision: "accepted",
+      reason: "數字有先後",
+      standing: "outdated",
+      description,
+    } as const;
+    const findings = report.findings.map((finding) =>
+      clashes.includes(finding) ? { ...finding, state: "changed" as const, decision } : finding,
+    );
+    for (const format of ["terminal", "markdown"]) {
+      const text = reporters.get(format)!({
+        report: { ...report, findings },
+        texts,
+        language: "zh-Hant",
+        colour: false,
+      }).replaceAll(/\n +/gu, "");
+      expect(text.split(`決定時的說法：${description}`), format).to.have.length(2);
+    }
+  });
+
   it("is one entry of a comment, with every value and the fingerprints of all pairs", () => {
     const text = render("markdown");
     expect(text)

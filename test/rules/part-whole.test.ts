@@ -30,6 +30,7 @@ describe("what the rules see inside an article", () => {
   for (const [why, text] of [
     ["women of each trade", "按行業看，製造業女性佔比62%，金融業女性佔比51%，教育業女性佔比77%。"],
     ["jobs of each district", "按地区划分，东区就业占比61%，西区就业占比58%，南区就业占比47%。"],
+    ["women of each trade", "按行业看，制造业女性占62%，金融业女性占51%。"],
     ["several answers", "按出行方式分，地鐵佔62%，巴士佔58%，步行佔31%（可複選）。"],
     ["two attributes", "警方昨日拘捕20人，其中12人為男性，9人曾有案底。"],
     ["two attributes", "全校共有300名學生，當中180人住宿，150人為外地生。"],

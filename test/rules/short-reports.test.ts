@@ -28,7 +28,7 @@ describe("short reports", () => {
   ] as const)
     it(`prints the words as the report writes them: ${words.join(", ")}`, () => {
       const sources = texts.map((text, at) => createSource(at === 0 ? "left" : "right", text));
-      const [alarm] = check(sources).report.findings.filter(({ verdict }) =>
+      const alarm = check(sources).report.findings.find(({ verdict }) =>
         ["contradiction", "tension"].includes(verdict),
       );
       for (const word of words) expect(alarm!.message["zh-Hant"]).to.include(word);

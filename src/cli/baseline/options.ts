@@ -14,12 +14,14 @@ export interface BaselineOptions extends SourceOptions {
   readonly format?: "text" | "json";
 }
 
-/** Who sits at the machine, where --by does not say it: the author that git would take, else the one signed in. */
-const PERSONS = ["GIT_AUTHOR_NAME", "USER", "LOGNAME", "USERNAME"];
+/** Where systems name who is signed in. */
+const SIGNED_IN = ["USER", "LOGNAME", "USERNAME"];
 
-const personOf = ({ by }: BaselineOptions, { environment }: World): string | undefined => {
+/** Who sits at the machine, where --by does not say it: the author that git would take, else the one signed in. */
+const personOf = ({ by }: BaselineOptions, { environment, gitUser }: World): string | undefined => {
   if (by !== undefined && by.trim() === "") throw new UsageError("--by takes a name, and is empty");
-  return by ?? PERSONS.map((variable) => environment[variable]?.trim()).find((name) => name);
+  const said = (variable: string): string | undefined => environment[variable]?.trim() || undefined;
+  return by ?? said("GIT_AUTHOR_NAME") ?? gitUser() ?? SIGNED_IN.map(said).find(Boolean);
 };
 
 const isDay = (text: string): boolean =>

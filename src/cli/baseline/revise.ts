@@ -124,6 +124,10 @@ export const runImport = (file: string, options: BaselineOptions, world: World):
   const path = baselinePath(options, findConfiguration(options.config, world));
   if (isSameFile(file, path))
     throw new UsageError(`${file} is the baseline itself: there is nothing to import`);
+  if (!exists(file))
+    throw new UsageError(
+      `there is no ${file}: import takes a baseline, as the report page exports one and other branches have theirs`,
+    );
   const theirs = loadBaseline(file);
   const { baseline, added, replaced } = mergeBaselines(loadOrCreate(path), theirs, options.prefer);
   if (added.length + replaced.length > 0 || !exists(path)) saveBaseline(path, baseline);

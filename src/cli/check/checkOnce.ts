@@ -1,6 +1,7 @@
 import { conclude, type CheckResult, type Decisions, type Examination } from "../../conclude.js";
 import type { Language, Source } from "../../model/index.js";
 import { wantsColour } from "./colour.js";
+import { commandLine } from "../commandLine.js";
 import { describeTaken } from "../curation.js";
 import { tellDecisions } from "./decisions.js";
 import type { World } from "../engine.js";
@@ -153,7 +154,7 @@ export const checkOnce = async (
     keep({ examination, rules }, recalled, options, memory!);
   }
   if (known === undefined) memory?.cache.trim();
-  const status = await tell(result, preparation, { ...options, shown }, world);
+  const status = await tell(result, preparation, { ...options, shown, paths }, world);
   if (options.verbose) tellFindings(result.report, world);
   return { ...result, status, setting, sources };
 };
@@ -162,7 +163,7 @@ export const checkOnce = async (
 const tell = async (
   { report, stale, matches, curated }: CheckResult,
   { setting, sources, known }: Preparation,
-  options: CheckOptions & { readonly shown: "all" | "files" },
+  options: CheckOptions & { readonly shown: "all" | "files"; readonly paths: readonly string[] },
   world: World,
 ): Promise<Status> => {
   const { configuration, claims } = setting;
@@ -191,13 +192,14 @@ const tell = async (
     if (options.shown === "all")
       world.print(render(options.format ?? "terminal", wantsColour(options.color, world)));
     tellWhereOutputsAre(outputs, language, world);
-    tellCoverage(report, world);
+    tellCoverage(report, world, options.requireComparison);
   }
   if (formats.includes("github")) appendJobSummary(input, world);
-  if (!options.quiet || options.strictBaseline) tellStale(stale, language, world);
+  if (!options.quiet || options.strictBaseline) tellStale(stale, { language, run: options }, world);
   const path = baselineOf(setting, options);
   const { expiryGraceDays: graceDays } = configuration;
-  if (!options.quiet) tellDecisions(matches, { path, language, graceDays }, world);
+  const advise = (command: string): string => commandLine(command, options, world.platform);
+  if (!options.quiet) tellDecisions(matches, { path, language, graceDays, advise }, world);
   if (options.requireComparison) assertCompared(report);
   return statusOf(report, stale, failOn, options.strictBaseline ?? false);
 };

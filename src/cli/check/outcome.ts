@@ -1,7 +1,9 @@
 import { UsageError } from "../../model/errors.js";
 import type { BaselineEntry, Configuration, Language, Report, Severity } from "../../model/index.js";
 import { phrases } from "../../report/phrases.js";
+import { commandLine, type Run } from "../commandLine.js";
 import type { World } from "../engine.js";
+import { inertLine } from "../inertLine.js";
 import { STATUS, type Status } from "../status.js";
 
 /** From which verdict up new findings fail a check. */
@@ -31,11 +33,17 @@ export const statusOf = (
   return strict && stale.length > 0 ? STATUS.staleBaseline : STATUS.fine;
 };
 
-/** Lists the decisions that nothing meets any more. */
-export const tellStale = (stale: readonly BaselineEntry[], language: Language, world: World): void => {
+/** Lists the decisions that nothing meets any more, and says what drops them. */
+export const tellStale = (
+  stale: readonly BaselineEntry[],
+  { language, run }: { readonly language: Language; readonly run: Run },
+  world: World,
+): void => {
   if (stale.length === 0) return;
-  world.tell(`${phrases[language].stale(stale.length)}\n`);
-  for (const { fingerprint, description } of stale) world.tell(`  ${fingerprint}  ${description}\n`);
+  world.tell(`hedui: ${phrases[language].stale(stale.length)}\n`);
+  for (const { fingerprint, description } of stale)
+    world.tell(`hedui:   ${inertLine(`${fingerprint}  ${description}`)}\n`);
+  world.tell(`hedui:   ${commandLine("hedui baseline prune", run, world.platform)}\n`);
 };
 
 /** Why nothing was held against anything, in words; undefined where something was. */
@@ -48,12 +56,17 @@ export const whyNothing = ({ sources, coverage }: Report): string | undefined =>
   return "no statement of one source speaks of the same thing as one of another";
 };
 
-/** Says what was checked of all events, and where nothing could be compared: silence is no success then. */
-export const tellCoverage = (report: Report, world: World): void => {
+/**
+ * Says what was checked of all events, and where nothing could be compared: silence is no success then.
+ *
+ * @param isRequired - whether `assertCompared` follows and says the latter where all events were checked
+ */
+export const tellCoverage = (report: Report, world: World, isRequired = false): void => {
   const { counts, coverage } = report;
   if (coverage.events < counts.events)
     world.tell(`hedui: checked ${coverage.events} of ${counts.events} events, those that changes touch\n`);
-  const reason = whyNothing(report);
+  const isSaid = isRequired && coverage.events >= counts.events;
+  const reason = isSaid ? undefined : whyNothing(report);
   if (reason !== undefined) world.tell(`hedui: nothing was compared: ${reason}\n`);
 };
 

@@ -113,6 +113,12 @@ export const changesSince = async (
 ): Promise<Changes | undefined> => {
   if (reference === undefined) return undefined;
   if (reference === "") throw new UsageError("--since takes a commit or a branch, and is empty");
+  if (/^0{40,64}$/u.test(reference)) {
+    world.tell(
+      `hedui: there is nothing before the first push (--since ${reference}): all events are checked\n`,
+    );
+    return undefined;
+  }
   const past = openPast(reference, ".");
   const changedFile = whyAll(present, past);
   if (changedFile !== undefined) {

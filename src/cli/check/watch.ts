@@ -1,11 +1,13 @@
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../../model/errors.js";
-import type { Finding, Language } from "../../model/index.js";
+import type { Finding, Language, Report } from "../../model/index.js";
 import { inert } from "../../report/inert.js";
 import { phrases } from "../../report/phrases.js";
+import { shortFingerprint } from "../../report/terminal/finding.js";
 import { baselineOf, checkOnce, type Checked, type CheckOptions } from "./checkOnce.js";
 import type { World } from "../engine.js";
 import { manifestOf } from "./inputs.js";
+import { inertLine } from "../inertLine.js";
 import { DEFAULTS } from "../setting.js";
 import { STATUS, type Status } from "../status.js";
 import { WATCH_WORDS, type WatchWords } from "./watchWords.js";
@@ -33,10 +35,19 @@ const listAlarms = ({ report }: Checked): ReadonlyMap<string, Finding> =>
       .map((finding) => [finding.id, finding]),
   );
 
-const describe = (finding: Finding, sign: string, word: string, language: Language): string =>
-  inert(
-    `  ${sign} ${word} ${phrases[language].verdicts[finding.verdict]} ${finding.rule}${phrases[language].colon}${finding.message[language]}`,
-  );
+/** A line for a finding: what it is, which newspapers it is between, and by what it can be decided on. */
+const describe = (
+  { verdict, rule, message, evidence, fingerprint }: Finding,
+  [sign, word]: readonly [sign: string, word: string],
+  { sources }: Report,
+  language: Language,
+): string => {
+  const { verdicts, colon } = phrases[language];
+  const names = new Map(sources.map(({ id, newspaper }) => [id, newspaper]));
+  const papers = [...new Set(evidence.map(({ source }) => names.get(source) ?? source))].join(" ↔ ");
+  const facts = [papers, rule, shortFingerprint(fingerprint)].join(" · ");
+  return inertLine(`${sign} ${word} ${verdicts[verdict]} (${facts})${colon}${message[language]}`);
+};
 
 /** What is new since the last time, and what is gone. */
 const tellDifference = (
@@ -52,17 +63,21 @@ const tellDifference = (
   ];
   const found = [...now.values()].filter(({ id }) => !then.has(id));
   const gone = [...then.values()].filter(({ id }) => !now.has(id));
+  const turned = [...now.values()].filter(
+    ({ id, verdict }) => (then.get(id)?.verdict ?? verdict) !== verdict,
+  );
   const { contradiction, tension } = after.report.counts.verdicts;
   const summary =
-    found.length + gone.length === 0
+    found.length + gone.length + turned.length === 0
       ? words.same(contradiction, tension)
       : words.differs(found.length, gone.length, contradiction, tension);
   const lines = [
     summary,
-    ...found.map((finding) => describe(finding, "+", words.found, language)),
-    ...gone.map((finding) => describe(finding, "−", words.gone, language)),
+    ...found.map((finding) => describe(finding, ["+", words.found], after.report, language)),
+    ...turned.map((finding) => describe(finding, ["~", words.turned], after.report, language)),
+    ...gone.map((finding) => describe(finding, ["−", words.gone], (before ?? after).report, language)),
   ];
-  world.print(lines.map((line) => `${line}\n`).join(""));
+  world.print(lines.map((line, index) => `${index === 0 ? "" : "  "}${line}\n`).join(""));
 };
 
 /** Checks, or says why that cannot be done: a file that is only half saved is whole the next time. */

@@ -8,6 +8,7 @@ export interface WatchWords {
   readonly differs: (found: number, gone: number, contradictions: number, tensions: number) => string;
   readonly found: string;
   readonly gone: string;
+  readonly turned: string;
   readonly stopped: string;
 }
 
@@ -21,6 +22,7 @@ export const WATCH_WORDS: { readonly [language in Language]: WatchWords } = {
       `再核對：新增 ${found} 項，消失 ${gone} 項。現有矛盾 ${contradictions} 項，出入 ${tensions} 項`,
     found: "新增",
     gone: "消失",
+    turned: "改判",
     stopped: "已結束",
   },
   "zh-Hans": {
@@ -31,6 +33,7 @@ export const WATCH_WORDS: { readonly [language in Language]: WatchWords } = {
       `再核对：新增 ${found} 项，消失 ${gone} 项。现有矛盾 ${contradictions} 项，出入 ${tensions} 项`,
     found: "新增",
     gone: "消失",
+    turned: "改判",
     stopped: "已结束",
   },
   en: {
@@ -41,6 +44,7 @@ export const WATCH_WORDS: { readonly [language in Language]: WatchWords } = {
       `checked again: ${found} found, ${gone} gone. There are ${plural(contradictions, "contradiction")} and ${plural(tensions, "tension")}`,
     found: "found",
     gone: "gone",
+    turned: "turned into",
     stopped: "stopped",
   },
 };

@@ -1,6 +1,13 @@
 import type { Fact, Finding } from "../../model/index.js";
 import type { Entry } from "../arrange.js";
-import { briefSides, describeDecision, percent, titleOf, type BriefInput } from "../brief.js";
+import {
+  briefSides,
+  describeDecision,
+  describeDecisions,
+  percent,
+  titleOf,
+  type BriefInput,
+} from "../brief.js";
 import { oneLine, shorten } from "../shorten.js";
 import { writePlace } from "../places.js";
 import { papersOf, sidesOf, versionsOf, type Passage, type Segment } from "../sides.js";
@@ -83,9 +90,9 @@ export const writeEntry = (
     `#### ${facts.map(escapeMarkdown).join(" · ")}\n`,
     ...versions,
     `${escapeMarkdown(shorten(gravest.message[language], LONGEST_MESSAGE))}\n`,
-    ...(gravest.decision === undefined
-      ? []
-      : [`${escapeMarkdown(shorten(describeDecision(gravest.decision, words), LONGEST_MESSAGE))}\n`]),
+    ...describeDecisions(findings, words).map(
+      (decision) => `${escapeMarkdown(shorten(decision, LONGEST_MESSAGE))}\n`,
+    ),
     `${[...story, ...findings.map(({ fingerprint }) => codeSpan(fingerprint))].join("<br>")}\n`,
   ]
     .map((paragraph) => `${paragraph}\n`)

@@ -1,5 +1,6 @@
 import type { Fact, Finding } from "../../model/index.js";
 import type { Entry } from "../arrange.js";
+import { describeDecisions } from "../brief.js";
 import { displayWidth, padColumns } from "../columns.js";
 import { groupBy } from "../group.js";
 import { papersOf, sidesOf, versionsOf, type Side, type Version } from "../sides.js";
@@ -63,7 +64,10 @@ const describePairs = (findings: readonly Finding[], pen: Pen): readonly string[
     first!.verdict,
     colours,
   )(`${SIGNS[first!.verdict]} ${words.verdicts[first!.verdict]}`);
-  return hang(" ".repeat(indent), indent, [[`${sign}  ${facts.join(" · ")}`, colours.dim]]);
+  return [`${sign}  ${facts.join(" · ")}`, ...describeDecisions(findings, words)].flatMap((line, index) => {
+    const margin = " ".repeat(index === 0 ? indent : indent + 2);
+    return hang(margin, margin.length, [[line, colours.dim]]);
+  });
 };
 
 /** A fact of three sources or more: each value with those that give it, then the findings pair by pair. */

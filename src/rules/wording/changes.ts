@@ -44,13 +44,11 @@ const replacesName = ({ left, right, before, after }: Change): boolean => {
   );
 };
 
+const weekdaysIn = (words: readonly Word[]): readonly Word[] => words.filter(({ key }) => weekday.test(key));
+
 /** Another weekday, or another name in the place of one: 逢星期二 and 逢星期一, 香江船廠 and 維港船廠. */
-export const isReferenceChange = (change: Change): boolean => {
-  const [left, right] = [change.left, change.right].map((words) =>
-    words.filter(({ key }) => weekday.test(key)),
-  ) as [readonly Word[], readonly Word[]];
-  return haveOther(left, right) || replacesName(change);
-};
+export const isReferenceChange = (change: Change): boolean =>
+  haveOther(weekdaysIn(change.left), weekdaysIn(change.right)) || replacesName(change);
 
 /** Most words on either side of a change that only adds or drops a negation. */
 const shortChange = 2;

@@ -99,6 +99,21 @@ describe("hedui check --since", function () {
       });
     }));
 
+  it("says in the report which events it left out, and passes nothing that it did not check", () =>
+    inRepository(async () => {
+      const nothing = await check("--since", "HEAD");
+      expect(nothing.out.match(/沒有核對：/gu)!.length).to.equal(2);
+      expect(nothing.out).to.not.match(/沒有發現|沒有兩份來源/u);
+      expect((await check("--since", "HEAD", "--format", "markdown")).out).to.include("**沒有核對**");
+      writeFileSync("news/fire-2.txt", FIRE(3).replace("18輛", "20輛"));
+      const { out } = await check("--since", "HEAD", "--format", "json");
+      const { events } = JSON.parse(out) as Report;
+      expect(events.map(({ label, isUnchecked }) => [label.slice(0, 2), isUnchecked])).to.have.deep.members([
+        ["柴灣", undefined],
+        ["大埔", true],
+      ]);
+    }));
+
   const touching: readonly [what: string, change: () => void, alarms: readonly string[]][] = [
     [
       "a source that now contradicts one that nobody touched",
@@ -191,6 +206,16 @@ describe("hedui check --since", function () {
       expect(found.err).to.include("none of the events checked (1) is reported by two sources");
     }));
 
+  it("checks everything where nothing was before the first push", () =>
+    inRepository(async () => {
+      const { out, err } = await check("--format", "json", "--since", "0".repeat(40));
+      const { coverage, counts } = JSON.parse(out);
+      expect(coverage.events).to.equal(counts.events);
+      expect(err).to.match(
+        /^hedui: there is nothing before the first push [^\n]*: all events are checked$/mu,
+      );
+    }));
+
   it("takes no decision for stale whose event was not checked", () =>
     inRepository(async () => {
       const decision = {
@@ -205,6 +230,8 @@ describe("hedui check --since", function () {
       expect(
         (await check("--baseline", "b.json", "--strict-baseline", "--fail-on", "never")).status,
       ).to.equal(3);
+      const page = await check("--baseline", "b.json", "--strict-baseline", "--format", "markdown");
+      expect(page.out).to.match(/未通過：1 項須先處理\*\* · \*\*未通過：基線過時/u);
       const partial = await summarize("--baseline", "b.json", "--strict-baseline");
       expect([partial.status, partial.err]).to.deep.equal([0, NONE + NOTHING]);
     }));

@@ -2,6 +2,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as setTimeoutPromise } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { createReport } from "../../report/createReport.js";
@@ -75,7 +76,7 @@ describe("hedui check --watch", function () {
 
     writeFileSync(join(folder, "evening.txt"), page(150));
     expect(await until(/checked again: [^\n]*\n[^]*\n/u)).to.match(
-      /1 found, 0 gone\. There are 1 contradiction and 0 tensions\n {2}\+ found Contradiction quantity-conflict: [^\n]*150[^\n]*\n/u,
+      /1 found, 0 gone\. There are 1 contradiction and 0 tensions\n {2}\+ found Contradiction \([^\n]*維港晚報[^\n]* · quantity-conflict · [\da-f]{8}:[\da-f]{8}\): [^\n]*150[^\n]*\n/u,
     );
 
     writeFileSync(join(folder, "evening.txt"), "");
@@ -121,13 +122,14 @@ describe("hedui check --watch", function () {
       const before = listening();
       const tell = (text: string): void => {
         words += text;
-        if (/watching/u.test(text)) change();
+        if (/watching/u.test(text)) setTimeout(change, 500);
       };
       const print = (text: string): void => {
         if (/checked again/u.test(text)) setTimeout(change, 500);
       };
       const parameters = ["check", "a.txt", "--watch", "--no-cache", "--lang", "en"];
       const { status } = await runCaptured(parameters, { engine, tell, print });
+      await setTimeoutPromise(200); // Node lets go of what is closed at its leisure.
       expect([status, checks, listening()]).to.deep.equal([70, 3, before]);
       expect(words.match(/watching 2 files/gu)).to.have.length(1);
       expect(words).to.include("a defect of hedui: Error: an index is missing");

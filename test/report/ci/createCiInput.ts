@@ -38,7 +38,12 @@ const decide = (finding: Finding): Finding => {
     return {
       ...finding,
       state: "changed",
-      decision: { decision: "dismissed", reason: "當時只計首日", standing: "outdated" },
+      decision: {
+        decision: "dismissed",
+        reason: "當時只計首日",
+        standing: "outdated",
+        description: "大公報「至今已有2,800人完成課程」 ↔ 香港文匯報「累計2,800人次完成培訓課程」",
+      },
     };
   return finding;
 };

@@ -11,7 +11,14 @@ const infectDeeper = (finding: Finding, evil: string): Finding => ({
   evidence: finding.evidence.map((span) => ({ ...span, quote: `${evil}${span.quote}` })),
   ...(finding.decision === undefined
     ? {}
-    : { decision: { ...finding.decision, reason: evil, decidedBy: evil } }),
+    : {
+        decision: {
+          ...finding.decision,
+          reason: evil,
+          decidedBy: evil,
+          ...(finding.decision.description === undefined ? {} : { description: evil }),
+        },
+      }),
 });
 
 /** A report in which whatever a document, a manifest or a baseline says is replaced, or begins so. */
@@ -29,7 +36,7 @@ const poison = (evil: string) => {
     })),
   };
   const paths = new Map(Array.from(input.paths!, ([id, path]) => [id, `${evil}${path}`]));
-  return createCiInput({ report, paths });
+  return createCiInput({ report, paths, stale: report.resolved });
 };
 
 const render = (format: string, evil: string): string => reporters.get(format)!(poison(evil));
@@ -101,8 +108,9 @@ const LAWS: { readonly [format: string]: (text: string, evil: string) => void | 
     expect(one.commands.map(({ name }) => name)).to.deep.equal(other.commands.map(({ name }) => name));
     expect(one.lines).to.have.length(other.lines.length);
     for (const line of one.lines) expect(line).to.not.include("##[");
-    for (const { properties, message } of one.commands) {
-      expect(Object.keys(properties)).to.include.members(["file", "title"]);
+    for (const [index, { properties, message }] of one.commands.entries()) {
+      // The first is about the baseline, and stands in no document.
+      expect(Object.keys(properties)).to.include.members(index === 0 ? ["title"] : ["file", "title"]);
       expect(properties["title"]!.length).to.be.at.most(255);
       expect(message.length).to.be.at.most(4000);
     }

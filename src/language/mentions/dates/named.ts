@@ -133,7 +133,7 @@ function readWeekday(page: Page, at: number): Point | null {
     return week === null ? null : readWeek(folded, end, monday);
   // 周二 alone is the last Tuesday, or the next one where the sentence looks ahead.
   let day = monday === null ? null : monday + number;
-  if (week === null && day !== null && today !== null) day = nameWeekday(page, end, day, today);
+  if (week === null && day !== null && today !== null) day = nameWeekday(page, at, end, day, today);
   const noted = readNoted(page, end + 1);
   const last = noted === null ? readLastWeekday(folded, end + 1, number) : null;
   if (last !== null) {
@@ -160,13 +160,17 @@ function readLastWeekday(folded: string, at: number, first: number): number | nu
   return last === undefined || last <= first || isCounted ? null : last;
 }
 
+/** What looks ahead right before a day: 將於星期四恢復, 延至周日舉行. */
+const AHEAD = /(?:将|拟|预计|预期|最快)[^,;。]{0,2}[于在到至]?$|[会定订料][于在]$|[延推押改]后?期?[至到在]$/u;
+
 /** 周二 on a Saturday: 周二公布 is four days ago, 周二將開會 three days ahead. */
-function nameWeekday({ folded, said }: Page, at: number, day: number, today: number): number {
+function nameWeekday({ folded, said }: Page, start: number, at: number, day: number, today: number): number {
   const rest = folded.slice(at, at + 12);
+  const before = folded.slice(Math.max(0, start - 6), start);
   // 星期一方面，會…: what a topic says stands in the next clause.
   const clause = /^.(?:方面,)?[^,;。]*/u.exec(rest)?.[0] ?? "";
   // 星期一會…，至於星期二，則…: the second is ahead as the first is.
-  const ahead = /[将会拟料]/u.test(clause) || (said !== null && said.days.from > today);
+  const ahead = /[将会拟料]/u.test(clause) || AHEAD.test(before) || (said !== null && said.days.from > today);
   if (ahead) return day < today ? day + 7 : day;
   return day > today ? day - 7 : day;
 }
