@@ -34,8 +34,11 @@ const helpers = /专家|消防|指战员|官兵|民警|警[员察力]|医[护生
 
 const areHelpers = ({ counted }: QuantityClaim): boolean => helpers.test(foldCharacters(counted));
 
-/** How people come to be there: those on board are not those hurt. */
-const riding = new Set("载 载有 载着 乘 乘坐 乘搭 搭 搭载 搭乘 坐 接载 运载 乘载".split(" "));
+/** What stands right before a number of people on board, folded: they are not those hurt. */
+const riding = /(?:[载乘搭坐][有着了送]?|[车船机]上(?:有|共)?)(?:共|约|逾)?$/u;
+
+const isRiding = ({ clause, value: { text } }: QuantityClaim): boolean =>
+  riding.test(foldCharacters(clause.slice(0, clause.indexOf(text))));
 
 const areThings = ({ counted, value: { unit } }: QuantityClaim): boolean =>
   unit?.dimension === "item" && !/[人命口]/u.test(counted);
@@ -48,7 +51,7 @@ const befallsOne = (left: QuantityClaim, right: QuantityClaim): boolean => {
   if (isFate(left.predicate) === isFate(right.predicate)) return false;
   const [befallen, other] = isFate(left.predicate) ? [left, right] : [right, left];
   if (befallen.value.unit?.dimension !== "people") return false;
-  return areThings(other) || riding.has(other.predicate) || (areHelpers(other) && !areHelpers(befallen));
+  return areThings(other) || isRiding(other) || (areHelpers(other) && !areHelpers(befallen));
 };
 
 /**

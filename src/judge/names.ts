@@ -2,7 +2,7 @@ import { fingerprintVersion, type FormerFingerprints } from "../model/fingerprin
 import type { BaselineEntry, Finding } from "../model/index.js";
 
 /** The version of a fingerprint. */
-export const versionOf = (fingerprint: string): number => Number(fingerprint.split(":", 1)[0]);
+const versionOf = (fingerprint: string): number => Number(fingerprint.split(":", 1)[0]);
 
 /**
  * Every fingerprint by which a decision may mean a finding: its own, those of its other places, and those that earlier

@@ -1,5 +1,5 @@
 /** The numerals of small numbers as they are written, folded; 廿 and 卅 are 20 and 30. For the class of a pattern. */
-export const smallNumerals = "\\d〇零一二两三四五六七八九十廿卅百";
+const smallNumerals = "\\d〇零一二两三四五六七八九十廿卅百";
 
 const digits = "零一二三四五六七八九";
 const tens: Readonly<Record<string, number>> = { 十: 1, 廿: 2, 卅: 3 };

@@ -80,7 +80,12 @@ describe("figures that differ, through the whole pipeline", () => {
         [],
         "those hurt and those who came to help",
       ],
-      ["小巴撞山坡，15人受傷。", "姓黎司機駕駛小巴，車上載着16名街坊。", [], "those hurt and those on board"],
+      [
+        "小巴撞山坡，15人受傷。",
+        "姓黎司機載着16名街坊出市區返工，小巴撞山坡。",
+        [],
+        "those hurt and those on board",
+      ],
       [
         "島上發生6.2級地震，造成至少300人死亡。",
         "島上發生6.2級地震。2004年12月，島上海嘯造成20萬人死亡。",

@@ -13,7 +13,7 @@ export interface Incident {
 }
 
 /** Minutes by which two papers may differ over the time of one shock. */
-export const slack = 15;
+const slack = 15;
 
 const minutesOf = ({ value: { time } }: DateClaim): number =>
   Number(time!.slice(0, 2)) * 60 + Number(time!.slice(3, 5));

@@ -77,7 +77,7 @@ const describe = (
  *
  * @param telling - the file of the baseline, the language, and the days of grace of the configuration
  */
-export const describeDecisions = (matches: readonly Match[], telling: Telling): readonly string[] => {
+const describeDecisions = (matches: readonly Match[], telling: Telling): readonly string[] => {
   const { path, language, advise } = telling;
   const words = WORDS[language];
   const met = new Map(

@@ -47,7 +47,7 @@ export const tellStale = (
 };
 
 /** Why nothing was held against anything, in words; undefined where something was. */
-export const whyNothing = ({ sources, coverage }: Report): string | undefined => {
+const whyNothing = ({ sources, coverage }: Report): string | undefined => {
   if (coverage.pairs > 0) return undefined;
   if (sources.length === 1) return "there is one source alone";
   if (coverage.events === 0) return "no event is touched by what changed";

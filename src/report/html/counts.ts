@@ -6,7 +6,7 @@ import { markup, type Markup } from "./markup.js";
 import { say, type Texts } from "./texts.js";
 
 /** The sign of a verdict for the eye; the word stands beside it. */
-export const verdictSign = (verdict: Verdict): Markup =>
+const verdictSign = (verdict: Verdict): Markup =>
   markup`<span class="sign ${verdict}" aria-hidden="true">${SIGNS[verdict]}</span>`;
 
 /** Sign and word of a verdict. */

@@ -11,7 +11,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 };
 
 /** Text of an element or of an attribute: what XML cannot hold is left out, the rest is escaped. */
-export const escapeXml = (text: string): string =>
+const escapeXml = (text: string): string =>
   text
     .replace(ILLEGAL, "")
     .replace(/[&<>"']/gu, (character) => ENTITIES[character]!)

@@ -51,7 +51,7 @@ export const countAlike = (left: Figure, right: Figure): boolean => {
 };
 
 /** How a whole announces the part that follows it, or undefined where it does not. */
-export const announcementOf = (words: string): Announcement | undefined => {
+const announcementOf = (words: string): Announcement | undefined => {
   if (otherCount.test(words)) return undefined;
   if (subset.test(words)) return "subset";
   return division.test(words.replace(/[^，：（]{0,10}$/u, "")) || /包括|包含|分别|即/u.test(words)

@@ -16,7 +16,7 @@ const person = /(?:人|者|客|患者|群众|市民|居民|学生|儿童|员工)
 const occurrencesBefore = /(?:人次|客量|车次)[为是达有约近逾超过共]*$/u;
 
 /** What a figure counts: the dimension of its unit, or that which the words around it give. */
-export const dimensionOf = ({ value, counted, clause }: QuantityClaim): string => {
+const dimensionOf = ({ value, counted, clause }: QuantityClaim): string => {
   const before = foldCharacters(clause.slice(0, Math.max(0, clause.indexOf(value.text))));
   if (value.unit === null && occurrencesBefore.test(before)) return "occurrences";
   const { dimension = "" } = value.unit ?? {};
