@@ -17,9 +17,9 @@ export const listMembers = {
   messages: {
     replaced: {
       "zh-Hant":
-        "兩處所列 {count} 項，其餘相同，第 {place} 項卻一為「{left}」，一為「{right}」。核對原名單，兩處取其一；若是同物異名，則無出入。",
+        "兩處所列 {count} 項，其餘相同，第 {place} 項卻一為「{left}」，一為「{right}」。核對原名單，改正有誤的一處；若是同物異名，則無出入。",
       "zh-Hans":
-        "两处所列 {count} 项，其余相同，第 {place} 项却一为「{left}」，一为「{right}」。核对原名单，两处取其一；若是同物异名，则无出入。",
+        "两处所列 {count} 项，其余相同，第 {place} 项却一为「{left}」，一为「{right}」。核对原名单，改正有误的一处；若是同物异名，则无出入。",
       en: "Both list {count} items, alike but for number {place}: “{left}” on one side, “{right}” on the other. The original list would settle it; two names of one thing would reconcile them.",
     },
     omitted: {

@@ -36,9 +36,9 @@ export const quantityHedge = {
     },
     opposed: {
       "zh-Hant":
-        "同一數目，一處寫「{over}」，在這個數以上；另一處寫「{under}」，在這個數以下。核對原數，兩處取其一。",
+        "同一數目，一處寫「{over}」，在這個數以上；另一處寫「{under}」，在這個數以下。核對原數，改正有誤的一處。",
       "zh-Hans":
-        "同一数目，一处写「{over}」，在这个数以上；另一处写「{under}」，在这个数以下。核对原数，两处取其一。",
+        "同一数目，一处写「{over}」，在这个数以上；另一处写「{under}」，在这个数以下。核对原数，改正有误的一处。",
       en: "Of one number, “{over}” lies above it and “{under}” below it. Both cannot hold of one count; the original figure would settle it.",
     },
   },

@@ -20,9 +20,9 @@ export const quantityUnit = {
     },
     points: {
       "zh-Hant":
-        "數目相同而單位不同：「{left}」與「{right}」。百分點是兩個比率之差，百分比是相對的增減：由20%升至21%是1個百分點，也是5%。核對原數，兩處取其一。",
+        "數目相同而單位不同：「{left}」與「{right}」。百分點是兩個比率之差，百分比是相對的增減：由20%升至21%是1個百分點，也是5%。核對原數，改正有誤的一處。",
       "zh-Hans":
-        "数目相同而单位不同：「{left}」与「{right}」。百分点是两个比率之差，百分比是相对的增减：由20%升至21%是1个百分点，也是5%。核对原数，两处取其一。",
+        "数目相同而单位不同：「{left}」与「{right}」。百分点是两个比率之差，百分比是相对的增减：由20%升至21%是1个百分点，也是5%。核对原数，改正有误的一处。",
       en: "One number in two units: “{left}” and “{right}”. A percentage point is the difference of two rates, a per cent a relative change: from 20 % to 21 % is one point, and 5 per cent. The original figure would settle it.",
     },
     rate: {

@@ -21,8 +21,8 @@ export const shareCount = {
       en: "The share comes to the count.",
     },
     clash: {
-      "zh-Hant": "「{whole}」之「{share}」應為「{range}」，另一處卻是「{count}」。核對原數，兩處取其一。",
-      "zh-Hans": "「{whole}」之「{share}」应为「{range}」，另一处却是「{count}」。核对原数，两处取其一。",
+      "zh-Hant": "「{whole}」之「{share}」應為「{range}」，另一處卻是「{count}」。核對原數，改正有誤的一處。",
+      "zh-Hans": "「{whole}」之「{share}」应为「{range}」，另一处却是「{count}」。核对原数，改正有误的一处。",
       en: "“{share}” of “{whole}” comes to {range}, yet the other figure is “{count}”. The original count would settle it.",
     },
   },

@@ -1,5 +1,6 @@
 import type { Fact, Finding, Report, ReportArticle, ReportEvent, Verdict } from "../model/index.js";
 import { STATES, VERDICTS } from "../model/verdicts.js";
+import { isPending } from "./flagged.js";
 import { groupBy } from "./group.js";
 import type { Lookup } from "./lookup.js";
 
@@ -12,14 +13,17 @@ const READ_ONE_BY_ONE: ReadonlySet<Verdict> = new Set(["contradiction", "tension
  */
 export type Silence = "clear" | "alone" | "unchecked";
 
-/**
- * What an editor reads as one thing: a finding, or all findings about a fact that three sources or more tell, whichever
- * pairs of sources raise them.
- */
+/** What an editor reads as one thing: a finding, or all findings about one fact, whichever places raise them. */
 export interface Entry {
   /** The gravest first. */
   readonly findings: readonly [Finding, ...Finding[]];
   readonly fact?: Fact;
+}
+
+/** What is listed under another event and rests on articles of this one too: a figure that is followed over events. */
+export interface Elsewhere {
+  readonly event: ReportEvent;
+  readonly findings: readonly Finding[];
 }
 
 /** What was found in one event, in the order in which it is read. */
@@ -31,10 +35,11 @@ export interface EventFindings {
   readonly silence: Silence;
   /** Contradictions, tensions and updates. */
   readonly prominent: readonly Finding[];
-  /** The same, those about one fact of three sources or more together. */
+  /** The same, those about one fact together. */
   readonly entries: readonly Entry[];
   /** Omissions, variants and agreements. */
   readonly quiet: readonly Finding[];
+  readonly elsewhere: readonly Elsewhere[];
 }
 
 /** How many findings there are of each verdict. */
@@ -50,21 +55,16 @@ const silenceOf = (event: ReportEvent | undefined, articles: readonly ReportArti
 };
 
 /** Fewest sources of a fact that is read as one thing; two sides stand side by side in their finding. */
-const manySources = 3;
+const MANY_SOURCES = 3;
 
-/** The facts that many sources tell, by the ids of the findings about them. */
-const factsByFinding = ({ facts }: Report): ReadonlyMap<string, Fact> =>
-  new Map(
-    facts
-      .filter(({ values }) => new Set(values.flatMap(({ sources }) => sources)).size >= manySources)
-      .flatMap((fact) => fact.findings.map((id) => [id, fact] as const)),
-  );
+const isManySourced = ({ values }: Fact): boolean =>
+  new Set(values.flatMap(({ sources }) => sources)).size >= MANY_SOURCES;
 
 /** Findings as they are read: where the gravest of a fact stands, all others about it stand too. */
 const toEntries = (findings: readonly Finding[], factOf: ReadonlyMap<string, Fact>): readonly Entry[] =>
   [...groupBy(findings, (finding) => factOf.get(finding.id) ?? finding)].map(([key, [first, ...others]]) => ({
     findings: [first!, ...others],
-    ...("values" in key ? { fact: key } : {}),
+    ...("values" in key && (others.length > 0 || isManySourced(key)) ? { fact: key } : {}),
   }));
 
 const compareFindings = (left: Finding, right: Finding): number =>
@@ -72,21 +72,51 @@ const compareFindings = (left: Finding, right: Finding): number =>
   STATES.indexOf(left.state) - STATES.indexOf(right.state) ||
   right.confidence - left.confidence;
 
+/** What waits for a decision weighs first, then what was decided on. */
 const compareTrouble = (left: EventFindings, right: EventFindings): number => {
-  const [one, other] = [countVerdicts(left.prominent), countVerdicts(right.prominent)];
-  return other.contradiction - one.contradiction || other.tension - one.tension || other.update - one.update;
+  const compare = (one: readonly Finding[], other: readonly Finding[]): number => {
+    const [ones, others] = [countVerdicts(one), countVerdicts(other)];
+    return (
+      others.contradiction - ones.contradiction ||
+      others.tension - ones.tension ||
+      others.update - ones.update
+    );
+  };
+  return (
+    compare(left.prominent.filter(isPending), right.prominent.filter(isPending)) ||
+    compare(left.prominent, right.prominent)
+  );
+};
+
+/** The events that a finding rests on; it is listed under the first. */
+const eventsOf = (finding: Finding, lookup: Lookup): readonly string[] => [
+  ...new Set(finding.evidence.flatMap((evidence) => lookup.articleOf(evidence)?.event ?? [])),
+];
+
+const createElsewhere = (
+  { findings }: Report,
+  lookup: Lookup,
+): ((event: ReportEvent) => readonly Elsewhere[]) => {
+  const spread = findings
+    .filter(({ verdict }) => READ_ONE_BY_ONE.has(verdict))
+    .map((finding) => ({ finding, events: eventsOf(finding, lookup) }));
+  return ({ id }) => {
+    const own = spread.filter(({ events }) => events.indexOf(id) > 0);
+    return [...groupBy(own, ({ events }) => events[0]!)].flatMap(([first, listed]) => {
+      const event = lookup.events.get(first);
+      return event === undefined ? [] : [{ event, findings: listed.map(({ finding }) => finding) }];
+    });
+  };
 };
 
 /** The findings by event: the event with most trouble first, the gravest finding first; else as reported. */
 export const arrangeFindings = (report: Report, lookup: Lookup): readonly EventFindings[] => {
-  const eventOf = (finding: Finding): string =>
-    finding.evidence
-      .map((evidence) => lookup.articleOf(evidence)?.event)
-      .find((event) => event !== undefined) ?? "";
+  const eventOf = (finding: Finding): string => eventsOf(finding, lookup)[0] ?? "";
   const found = groupBy(report.findings, eventOf);
   const known = new Set(report.events.map(({ id }) => id));
   const outside = [...found].flatMap(([event, findings]) => (known.has(event) ? [] : findings));
-  const factOf = factsByFinding(report);
+  const factOf = new Map(report.facts.flatMap((fact) => fact.findings.map((id) => [id, fact] as const)));
+  const elsewhereOf = createElsewhere(report, lookup);
   const arrange = (event: ReportEvent | undefined, findings: readonly Finding[]): EventFindings => {
     const sorted = findings.toSorted(compareFindings);
     const prominent = sorted.filter(({ verdict }) => READ_ONE_BY_ONE.has(verdict));
@@ -98,6 +128,7 @@ export const arrangeFindings = (report: Report, lookup: Lookup): readonly EventF
       prominent,
       entries: toEntries(prominent, factOf),
       quiet: sorted.filter(({ verdict }) => !READ_ONE_BY_ONE.has(verdict)),
+      elsewhere: event === undefined ? [] : elsewhereOf(event),
     };
   };
   const groups = report.events.map((event) => arrange(event, found.get(event.id) ?? []));

@@ -1,22 +1,23 @@
 import { createHash } from "node:crypto";
 import { arrangeFindings } from "./arrange.js";
 import { aboutSection } from "./html/about.js";
-import { keysDialog, navigationBar } from "./html/bar.js";
+import { EARLY_SCRIPT, SCRIPT, STYLE } from "./html/assets.js";
+import { navigationBar } from "./html/bar.js";
 import { checkedSection } from "./html/checked.js";
 import { decisionPanel } from "./html/decisions.js";
-import { eventSection } from "./html/event.js";
+import { eventSection, quietEvents } from "./html/event.js";
 import { figuresSection } from "./html/figures.js";
 import { filterForm } from "./html/filters.js";
 import { markup, trusted, writeData, writeMarkup, type Markup } from "./html/markup.js";
 import { overview } from "./html/overview.js";
 import type { Page } from "./html/page.js";
 import { readingSection } from "./html/reading.js";
-import { EARLY_SCRIPT, SCRIPT } from "./html/script.js";
 import { scriptData } from "./html/scriptData.js";
-import { STYLE } from "./html/style.js";
+import { keysDialog, settings } from "./html/settings.js";
 import { suggestionList } from "./html/suggestions.js";
 import { createTexts, say } from "./html/texts.js";
-import { pageWords } from "./html/words.js";
+import { pageWords, type Words } from "./html/words.js";
+import { groupBy } from "./group.js";
 import { createLookup } from "./lookup.js";
 import type { Reporter, ReporterInput } from "./reporter.js";
 
@@ -31,13 +32,19 @@ const POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-const masthead = ({ report, texts, papers }: Page): Markup => {
+const masthead = (page: Page): Markup => {
+  const { report, texts } = page;
   const days = report.sources.map(({ published }) => published.slice(0, 10)).toSorted();
+  const papers = [...groupBy(report.sources, ({ newspaper }) => newspaper)];
+  const scope = (words: Words): string =>
+    words.scopeOfPage(
+      papers.map(([paper, { length }]) => words.pagesOf(paper, length)).join(words.listMark),
+      report.events.length,
+    );
   return markup`<header class="masthead">
     <h1>${say(texts, (words) => words.title)}</h1>
-    <p class="tagline">${say(texts, (words) => words.tagline)}</p>
-    <p class="scope">${say(texts, (words) => words.scopeOfCheck(report.sources.length, papers.join(words.listMark), report.events.length))}
-      ${days.length > 0 ? say(texts, (words) => words.between(days[0]!, days.at(-1)!)) : ""}</p>
+    ${settings(page)}
+    <p class="scope">${say(texts, scope)} ${days.length > 0 ? say(texts, (words) => words.between(days[0]!, days.at(-1)!)) : ""}</p>
   </header>`;
 };
 
@@ -46,14 +53,16 @@ const findingsSection = (page: Page): Markup => {
   return markup`<section class="view findings" id="findings" tabindex="-1" aria-labelledby="findings-title">
     <h2 id="findings-title">${say(texts, (words) => words.findings)}</h2>
     ${filterForm(page)}
-    <p class="nothing" id="nothing-left" hidden>${say(texts, (words) => words.nothingLeft)}</p>
-    ${groups.map((group) => eventSection(group, page))}
-    ${suggestionList(page)}
     ${decisionPanel(page)}
+    <p class="hint">${say(texts, (words) => words.marksExplained)}</p>
+    <p class="nothing" id="nothing-left" hidden>${say(texts, (words) => words.nothingLeft)}</p>
+    ${groups.filter(({ prominent }) => prominent.length > 0).map((group) => eventSection(group, page))}
+    ${quietEvents(page)}
+    ${suggestionList(page)}
   </section>`;
 };
 
-const createPage = ({ report, texts, language, rules = [] }: ReporterInput): Page => {
+const createPage = ({ report, texts, language, rules = [], stale = [] }: ReporterInput): Page => {
   const lookup = createLookup(report, texts);
   const spoke = new Set([...report.findings, ...report.suggestions].map(({ rule }) => rule));
   return {
@@ -64,6 +73,7 @@ const createPage = ({ report, texts, language, rules = [] }: ReporterInput): Pag
     papers: [...new Set(report.sources.map(({ newspaper }) => newspaper))],
     numbers: new Map([...report.findings, ...report.suggestions].map((finding, index) => [finding, index])),
     rules: new Map(rules.flatMap((rule) => (spoke.has(rule.id) ? [[rule.id, rule] as const] : []))),
+    stale: stale.length,
   };
 };
 

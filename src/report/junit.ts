@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../model/index.js";
+import { describeSilence } from "./silence.js";
 import { arrangeFindings, type EventFindings } from "./arrange.js";
 import {
   briefSides,
@@ -83,7 +84,7 @@ const suiteOf = (
       attributes: { name: nameOf(finding, input), classname: `hedui.${oneLine(finding.rule)}`, time: 0 },
       content: outcomeOf(finding, failing, input),
     })),
-    remark: findings.length === 0 ? words.silences[group.silence] : undefined,
+    remark: findings.length === 0 ? describeSilence(group, words) : undefined,
   };
 };
 

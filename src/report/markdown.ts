@@ -2,7 +2,7 @@ import type { Finding, Report } from "../model/index.js";
 import { isAlarm, STATES, VERDICTS } from "../model/verdicts.js";
 import { arrangeFindings, countVerdicts, type Entry } from "./arrange.js";
 import { createBrief, type BriefInput } from "./brief.js";
-import { isFlagged, isPending } from "./flagged.js";
+import { countAlarms, isFlagged, isPending } from "./flagged.js";
 import { writeSections, type Budget, type Section } from "./markdown/budget.js";
 import { writeEntry, writeItem } from "./markdown/entry.js";
 import { codeSpan, escapeMarkdown } from "./markdown/escape.js";
@@ -113,12 +113,11 @@ const writeHead = (input: ReporterInput, brief: BriefInput): string => {
   const { words } = brief;
   // What was said to be corrected, and is, asks for no hand.
   const resolved = report.resolved.filter(({ decision }) => decision !== "corrected").length;
-  const alarms = report.findings.filter((finding) => isFlagged(finding) && isAlarm(finding));
-  const pending = alarms.filter(isPending).length;
+  const { pending, known } = countAlarms(report);
   const outcome = describeOutcome(input, words).map((reason) => `**${escapeMarkdown(reason)}**`);
   return [
     `### ${words.title}\n\n`,
-    `${[...outcome, words.newAndKnown(pending, alarms.length - pending).trim()].join(" · ")}\n\n`,
+    `${[...outcome, words.newAndKnown(pending, known).trim()].join(" · ")}\n\n`,
     countTable(report, brief),
     `${[...describeScope(report, words), writeQuietCounts(report, brief)].map(escapeMarkdown).filter(Boolean).join("\n")}\n\n`,
     resolved === 0 ? "" : `${words.resolvedDecisions(resolved)}\n\n`,

@@ -3,6 +3,7 @@ import type { Finding, Report, Verdict } from "../model/index.js";
 import { VERDICTS } from "../model/verdicts.js";
 import { arrangeFindings, countVerdicts, type Entry, type EventFindings } from "./arrange.js";
 import { displayWidth, padColumns } from "./columns.js";
+import { countAlarms } from "./flagged.js";
 import { createLookup } from "./lookup.js";
 import { phrases, type Phrases } from "./phrases.js";
 import { describeStale } from "./outcome.js";
@@ -12,6 +13,7 @@ import { disarm } from "./github/command.js";
 import { describeFact } from "./terminal/fact.js";
 import { describeFinding } from "./terminal/finding.js";
 import { COLUMNS, fitName, hang, verdictPaint, type Pen } from "./terminal/pen.js";
+import { describeSilence } from "./silence.js";
 import { SIGNS } from "./verdicts.js";
 
 const describeSources = (report: Report, { colours }: Pen): readonly string[] => {
@@ -54,7 +56,7 @@ const describeEvent = (group: EventFindings, pen: Pen): readonly string[] => {
     ]),
     "",
     ...group.entries.flatMap((entry) => describeEntry(entry, pen)),
-    ...(group.prominent.length === 0 ? [`  ${words.silences[group.silence]}`] : []),
+    ...(group.prominent.length === 0 ? [`  ${describeSilence(group, words)}`] : []),
     ...(quiet === "" ? [] : [colours.dim(`  ${words.checkedQuietly}${words.colon}${quiet}`)]),
   ];
 };
@@ -76,9 +78,7 @@ const describeSuggestions = ({ suggestions }: Report, pen: Pen): readonly string
 
 const summarize = (report: Report, { colours, words }: Pen): readonly string[] => {
   const { verdicts } = report.counts;
-  const alarms = report.findings.filter(({ severity }) => severity === "error" || severity === "warning");
-  const known = alarms.filter(({ state }) => state === "known").length;
-  const pending = alarms.filter(({ state }) => state === "new" || state === "changed").length;
+  const { pending, known } = countAlarms(report);
   const tally = VERDICTS.map((verdict) => {
     const text = `${SIGNS[verdict]} ${words.verdicts[verdict]} ${verdicts[verdict]}`;
     return verdicts[verdict] > 0 ? verdictPaint(verdict, colours)(text) : colours.dim(text);

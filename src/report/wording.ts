@@ -55,6 +55,9 @@ const commonShare = (runs: readonly WordingRun[]): number => {
   return length(runs.filter(({ differs }) => !differs)) / Math.max(1, length(runs));
 };
 
+/** A character of a word; marks and figures keep their places. */
+const CHARACTER = /^\p{Script=Han}$/u;
+
 /** A name of one character would make a token of every such character. */
 const LEAST_NAME = 2;
 
@@ -83,15 +86,20 @@ export const compareWordings = (left: string, right: string, names: readonly str
     maxEditLength: MOST_EDITS,
   });
   if (changes === undefined) return [whole(left, false), whole(right, false)];
+  const isEdit = (index: number): boolean =>
+    changes[index] !== undefined && (changes[index].added || changes[index].removed);
+  // One character between two differences is shared by chance: 華 of 華人 and 外籍華裔.
+  const isShared = ({ value: [first, ...others] }: (typeof changes)[number], index: number): boolean =>
+    !isEdit(index) &&
+    !(others.length === 0 && CHARACTER.test(first!) && isEdit(index - 1) && isEdit(index + 1));
   // The value of a common change comes from one side only: walk the tokens of each side by count instead.
   const walk = (tokens: readonly string[], skip: "added" | "removed"): readonly WordingRun[] => {
     let next = 0;
-    const runs = changes
-      .filter((change) => !change[skip])
-      .map(({ count, added, removed }) => ({
-        text: tokens.slice(next, (next += count)).join(""),
-        differs: added || removed,
-      }));
+    const runs = changes.flatMap((change, index) => {
+      if (change[skip]) return [];
+      const text = tokens.slice(next, (next += change.count)).join("");
+      return [{ text, differs: !isShared(change, index) }];
+    });
     return joinRuns(runs);
   };
   const sides: Sides = [walk(leftTokens, "added"), walk(rightTokens, "removed")];

@@ -18,7 +18,7 @@ import { headingSharesIn } from "./figures/heading-shares.js";
 import { wrongSharesIn, type StatedShare } from "./figures/stated-shares.js";
 import { tell } from "../messages/message.js";
 import { shareCount as texts } from "../messages/share-count.js";
-import { readAs, readQuantity, readRange } from "./readings.js";
+import { readQuantity, readRange, readShare } from "./readings.js";
 import { clausesOf, overlapOf, type Clause } from "./wording/clauses.js";
 import { wrongShareBetween } from "./figures/clause-shares.js";
 import { alignmentOf } from "./rule.js";
@@ -41,7 +41,7 @@ const inspectShare = ({ share, count, whole, part }: StatedShare): Inspection =>
     ...described,
     left: count,
     right: share,
-    readings: [readQuantity(count.value), readAs(`${whole.text}之${share.value.text}`, range)],
+    readings: [readQuantity(count.value), readShare(share.value, whole, range)],
     verdict: "contradiction",
     certainty: 0.85,
     message: clash(share.value, count.value, whole, range),
@@ -57,7 +57,7 @@ const compareFigures = (alignment: Alignment<QuantityClaim>): Observation | unde
   const part = countOf(share.value, whole);
   const meets = allowedMeet(part, count.value);
   const range = readRange(part);
-  const reading = readAs(`${whole.text}之${share.value.text}`, range);
+  const reading = readShare(share.value, whole, range);
   return {
     ...describeQuantity(alignment),
     readings: share === left ? [reading, readQuantity(right.value)] : [readQuantity(left.value), reading],
@@ -76,7 +76,7 @@ const compareClauses = ({ left, right }: Alignment<Clause | QuantityClaim>): Obs
   if (found === undefined) return undefined;
   const { share, count, whole, part, isLeft } = found;
   const range = readRange(part);
-  const sides = [readAs(`${whole.text}之${share.text}`, range), readQuantity(count)] as const;
+  const sides = [readShare(share, whole, range), readQuantity(count)] as const;
   const values = [`${share.form} ${share.written.low}`, `cardinal ${count.written.low}`] as const;
   return {
     kind: "quantity",

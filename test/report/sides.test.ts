@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import type { Finding } from "../../src/model/index.js";
 import { createLookup } from "../../src/report/lookup.js";
-import { sidesOf, type Passage } from "../../src/report/sides.js";
+import type { Passage } from "../../src/report/passages.js";
+import { sidesOf } from "../../src/report/sides.js";
 import { createFinding, createInput } from "./createReport.js";
 
 const { report, texts } = createInput();
@@ -9,7 +10,10 @@ const lookup = createLookup(report, texts);
 
 const show = (passage: Passage): string =>
   passage
-    .map(({ text, role }) => ({ around: text, evidence: `(${text})`, differing: `[${text}]` })[role])
+    .map(
+      ({ text, role }) =>
+        ({ around: text, evidence: `(${text})`, differing: `[${text}]`, reworded: `<${text}>` })[role],
+    )
     .join("");
 const passagesOf = (finding: Finding): readonly (readonly string[])[] =>
   sidesOf(finding, lookup).map(({ passages }) => passages.map(show));

@@ -18,13 +18,14 @@ const ruleList = (page: Page): Markup =>
     : markup`<h3>${say(page.texts, (words) => words.rules)}</h3>
     <dl class="rules">${[...page.rules.values()].map((rule) => ruleItem(rule, page))}</dl>`;
 
-/** Decisions of the baseline that no finding meets any more. */
-const resolvedList = ({ report, texts }: Page): Markup =>
-  report.resolved.length === 0
-    ? markup``
-    : markup`<h3>${say(texts, (words) => words.resolvedTitle)}</h3>
-    <p class="hint">${say(texts, (words) => words.resolvedDecisions(report.resolved.length))}</p>
-    <ul class="resolved">${report.resolved.map(({ fingerprint, description, reason }) => markup`<li>${description} <small>${reason}</small> <code>${fingerprint}</code></li>`)}</ul>`;
+/** Decisions of the baseline that no finding meets any more; what was said to be corrected, and is, asks for no hand. */
+const resolvedList = ({ report, texts }: Page): Markup => {
+  const resolved = report.resolved.filter(({ decision }) => decision !== "corrected");
+  if (resolved.length === 0) return markup``;
+  return markup`<h3>${say(texts, (words) => words.resolvedTitle)}</h3>
+    <p class="hint">${say(texts, (words) => words.resolvedDecisions(resolved.length))}</p>
+    <ul class="resolved">${resolved.map(({ fingerprint, description, reason }) => markup`<li>${description} <small>${reason}</small> <code>${fingerprint}</code></li>`)}</ul>`;
+};
 
 /** What the verdicts and the rules mean, and what of the baseline is settled. */
 export const aboutSection = (page: Page): Markup => {
@@ -35,6 +36,8 @@ export const aboutSection = (page: Page): Markup => {
     <dl class="meanings">
       ${VERDICTS.map((verdict) => markup`<div><dt>${verdictName(verdict, texts)}</dt><dd>${say(texts, (words) => words.meanings[verdict])}</dd></div>`)}
     </dl>
+    <p class="hint">${say(texts, (words) => words.confidenceExplained)}</p>
+    <p class="hint">${say(texts, (words) => words.rangesExplained)}</p>
     ${ruleList(page)}
     ${resolvedList(page)}
   </section>`;

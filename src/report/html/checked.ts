@@ -2,14 +2,22 @@ import type { Finding } from "../../model/index.js";
 import { sidesOf, type Side } from "../sides.js";
 import { onlyOne } from "./checked/onlyOne.js";
 import { verdictName } from "./counts.js";
-import { identity } from "./finding.js";
+import { ruleLink } from "./finding.js";
 import { anchorOf, later, linkTo, markup, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
 import { quotation, whose } from "./side.js";
 import { name, say, tell } from "./texts.js";
 
-const cell = (sides: readonly Side[], { texts }: Page): Markup =>
-  markup`<td>${sides.map((side) => markup`<div class="side">${whose(side, texts)}${quotation(side)}</div>`)}</td>`;
+const cell = (sides: readonly Side[], { texts }: Page, foot: Markup | "" = ""): Markup =>
+  markup`<td>${sides.map((side) => markup`<div class="side">${whose(side, texts)}${quotation(side)}</div>`)}${foot}</td>`;
+
+/** Why it counts as in order, and by what it is known. */
+const account = (finding: Finding, page: Page): Markup =>
+  markup`<details>
+    <summary>${say(page.texts, (words) => words.why)}</summary>
+    <p class="why">${tell(finding.message, page.texts)}</p>
+    <p>${ruleLink(finding.rule, page)} <code>${finding.fingerprint}</code></p>
+  </details>`;
 
 /** What was checked in a row; more than two sides stand below each other in the last cell. */
 const row = (finding: Finding, event: string, page: Page): Markup => {
@@ -20,11 +28,10 @@ const row = (finding: Finding, event: string, page: Page): Markup => {
     <th scope="row">
       <a href="${linkTo(anchor)}">${verdictName(finding.verdict, texts)}</a>
       <small>${say(texts, (words) => words.kinds[finding.kind])}</small>
-      <details><summary>${say(texts, (words) => words.why)}</summary><p class="why">${tell(finding.message, texts)}</p>${identity(finding, page)}</details>
     </th>
     <td class="at"><span>${event}</span></td>
     ${cell(first === undefined ? [] : [first], page)}
-    ${cell(others, page)}
+    ${cell(others, page, account(finding, page))}
   </tr>`;
 };
 

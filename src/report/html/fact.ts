@@ -1,17 +1,23 @@
 import type { Fact, Finding } from "../../model/index.js";
 import type { Entry } from "../arrange.js";
 import { papersOf, sidesOf, versionsOf, type Version } from "../sides.js";
+import { shorten } from "../shorten.js";
 import { verdictName } from "./counts.js";
 import { dataOf, decisionOf, ruleLink, standing } from "./finding.js";
-import { anchorOf, linkTo, markup, type Markup } from "./markup.js";
+import { anchorOf, linkTo, markup, trusted, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
 import { quotation, readingOf, whose } from "./side.js";
 import { say, tell } from "./texts.js";
 
+/** Pairs that are shown without being asked for. */
+const MOST_OPEN_PAIRS = 3;
+/** Longest value above its sentences, in UTF-16 units: they have it whole. */
+const LONGEST_VALUE = 24;
+
 /** A value, how many sources give it and which, and each in its sentence. */
 const versionPart = (version: Version, { texts }: Page): Markup =>
   markup`<div class="version">
-    <p class="value"><b>「${version.text}」</b> ${say(texts, (words) => words.givenBy(version.sides.length, papersOf(version, words.unknownSource).join(words.listMark)))}</p>
+    <p class="value"><b>「${shorten(version.text, LONGEST_VALUE)}」</b> ${say(texts, (words) => words.givenBy(version.sides.length, papersOf(version, words.unknownSource).join(words.listMark)))}</p>
     ${readingOf(version, texts)}
     <ul>${version.sides.map((side) => markup`<li class="side">${whose(side, texts)}${quotation(side)}</li>`)}</ul>
   </div>`;
@@ -52,7 +58,7 @@ export const factCard = (fact: Fact, { findings }: Entry, page: Page): Markup =>
     <p class="label">${fact.label}</p>
     <div class="versions">${versions.map((version) => versionPart(version, page))}</div>
     <p class="message"><span class="tag">${say(texts, (words) => words.why)}</span> ${tell(gravest.message, texts)}</p>
-    <details class="pairs">
+    <details class="pairs"${findings.length > MOST_OPEN_PAIRS ? "" : trusted(" open")}>
       <summary>${say(texts, (words) => words.findingsOfFact)} <b>${findings.length}</b></summary>
       <ul>${findings.map((finding) => pairItem(finding, page))}</ul>
     </details>

@@ -1,11 +1,11 @@
 import type { Finding } from "../../model/index.js";
 import { describeDecision } from "../brief.js";
 import { sidesOf } from "../sides.js";
-import { verdictName } from "./counts.js";
 import { anchorOf, linkTo, markup, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
 import { sideColumn } from "./side.js";
 import { name, say, tell } from "./texts.js";
+import { pointsOf, titleOf } from "./title.js";
 
 /** What the script finds a finding by, and narrows down by; papers are numbered, as their names may hold anything. */
 export const dataOf = (finding: Finding, { lookup, papers, report, numbers: places }: Page): Markup => {
@@ -35,14 +35,16 @@ export const decisionOf = ({ decision }: Finding, { texts }: Page): Markup =>
     ? markup``
     : markup`<p class="decision">${say(texts, (words) => describeDecision(decision, words))}</p>`;
 
-/** By what a finding is known: its rule, its fingerprint, and what was held against what. */
+/** By what a finding is known: its rule and its fingerprint. */
 export const identity = (finding: Finding, page: Page): Markup => {
   const { texts } = page;
-  return markup`<dl class="identity">
-    <div><dt>${say(texts, (words) => words.rule)}</dt><dd>${ruleLink(finding.rule, page)}</dd></div>
-    <div><dt>${say(texts, (words) => words.fingerprint)}</dt><dd><code>${finding.fingerprint}</code></dd></div>
-    <div><dt class="unseen">${say(texts, (words) => words.kind)}</dt><dd>${say(texts, (words) => words.scopes[finding.scope])}</dd></div>
-  </dl>`;
+  return markup`<details class="identity">
+    <summary>${say(texts, (words) => words.identity)}</summary>
+    <dl>
+      <div><dt>${say(texts, (words) => words.rule)}</dt><dd>${ruleLink(finding.rule, page)}</dd></div>
+      <div><dt>${say(texts, (words) => words.fingerprint)}</dt><dd><code>${finding.fingerprint}</code></dd></div>
+    </dl>
+  </details>`;
 };
 
 /** A finding with its sides next to each other, why it is flagged, and how to point to it. */
@@ -52,14 +54,13 @@ export const findingCard = (finding: Finding, page: Page): Markup => {
   const sides = sidesOf(finding, lookup);
   return markup`<article class="finding ${finding.verdict}" id="${anchor}" tabindex="-1" aria-labelledby="${anchor}-title" ${dataOf(finding, page)}>
     <header>
-      <h4 id="${anchor}-title">
-        ${verdictName(finding.verdict, texts)}<span class="kind">${say(texts, (words) => words.kinds[finding.kind])}</span>
-      </h4>
+      <h4 id="${anchor}-title">${titleOf(finding, sides, texts)}</h4>
       <p class="facts">
         ${standing(finding, page)}
         <a class="anchor" href="${linkTo(anchor)}" ${name(texts, (words) => words.linkToFinding)}>#</a>
       </p>
     </header>
+    ${pointsOf(finding, sides)}
     <div class="sides">${sides.map((item) => sideColumn(item, texts))}</div>
     <p class="message"><span class="tag">${say(texts, (words) => words.why)}</span> ${tell(finding.message, texts)}</p>
     ${decisionOf(finding, page)}

@@ -16,4 +16,6 @@ export interface Page {
   readonly numbers: ReadonlyMap<Finding, number>;
   /** What is known of the rules, by id. */
   readonly rules: ReadonlyMap<string, RuleText>;
+  /** How many decisions fail the run, as nothing meets them any more. */
+  readonly stale: number;
 }

@@ -34,6 +34,16 @@ const createIsOneSentence = (claims: readonly Claim[]): ((gap: Span) => boolean)
   return (gap) => spans.some(({ start, end }) => start < gap.start && gap.end < end);
 };
 
+/** The articles of an event, and those of other events that a finding on it rests on too. */
+const articlesOf = (
+  { articles, prominent, elsewhere }: EventFindings,
+  { lookup }: Page,
+): readonly ReportArticle[] => {
+  const findings = [...prominent, ...elsewhere.flatMap((other) => other.findings)];
+  const told = findings.flatMap(({ evidence }) => evidence.flatMap((span) => lookup.articleOf(span) ?? []));
+  return [...new Set([...articles, ...told])];
+};
+
 /** The texts of an event side by side: a column for each source. */
 const eventTexts = (
   group: EventFindings,
@@ -43,20 +53,22 @@ const eventTexts = (
 ): Markup => {
   const { lookup } = page;
   const anchor = anchorOf("read", group.event!.id);
-  const columns = [...groupBy(group.articles, ({ source }) => source)].flatMap(([id, articles], index) => {
-    const source = lookup.sources.get(id);
-    if (source === undefined) return [];
-    const own = articles.flatMap((article) => claims.get(article.id) ?? []);
-    const parts = {
-      source,
-      articles,
-      text: lookup.texts.get(id),
-      marks: marks.get(id) ?? [],
-      roleAt: createRoleAt(own, articles, lookup.texts.get(id) ?? ""),
-      isOneSentence: createIsOneSentence(own),
-    };
-    return [textColumn(parts, `${anchor}-${index}`, page)];
-  });
+  const columns = [...groupBy(articlesOf(group, page), ({ source }) => source)].flatMap(
+    ([id, articles], index) => {
+      const source = lookup.sources.get(id);
+      if (source === undefined) return [];
+      const own = articles.flatMap((article) => claims.get(article.id) ?? []);
+      const parts = {
+        source,
+        articles,
+        text: lookup.texts.get(id),
+        marks: marks.get(id) ?? [],
+        roleAt: createRoleAt(own, articles, lookup.texts.get(id) ?? ""),
+        isOneSentence: createIsOneSentence(own),
+      };
+      return [textColumn(parts, `${anchor}-${index}`, page)];
+    },
+  );
   return markup`<article class="texts" id="${anchor}" tabindex="-1" aria-labelledby="${anchor}-title">
     <h3 id="${anchor}-title"><a href="${linkTo(anchorOf("event", group.event!.id))}">${eventName(group, page)}</a></h3>
     <div class="columns">${columns}</div>
@@ -75,6 +87,7 @@ export const readingSection = (page: Page): Markup => {
       <ul>${events.map((group) => markup`<li><a href="${linkTo(anchorOf("read", group.event!.id))}">${eventName(group, page)}</a></li>`)}</ul>
     </nav>
     <p class="hint">${say(texts, (words) => words.readingHint)}</p>
+    <div class="told" role="status" aria-live="polite" data-script hidden></div>
     ${events.map((group) => eventTexts(group, marks, claims, page))}`)}
   </section>`;
 };

@@ -2,13 +2,16 @@ import type { Finding } from "../../model/index.js";
 import { briefSides } from "../brief.js";
 import { shorten } from "../shorten.js";
 import type { Page } from "./page.js";
+import type { DecisionEntry, PageData } from "./pageData.js";
 import { pageWords } from "./words.js";
 
 /** Longest quote in the description of a decision, in UTF-16 units. */
 const LONGEST_QUOTE = 40;
 
-/** What a baseline says of a finding beside the decision. */
-const toEntry = ({ fingerprint, alsoKnownAs, rule, ...finding }: Finding, { lookup }: Page): object => {
+const toEntry = (
+  { fingerprint, alsoKnownAs, rule, ...finding }: Finding,
+  { lookup }: Page,
+): DecisionEntry => {
   const sides = briefSides({ fingerprint, rule, ...finding }, lookup, pageWords["zh-Hant"]);
   const description = sides.map(
     ({ source, quote }) => `${source?.newspaper ?? ""}「${shorten(quote, LONGEST_QUOTE)}」`,
@@ -22,7 +25,7 @@ const toEntry = ({ fingerprint, alsoKnownAs, rule, ...finding }: Finding, { look
 };
 
 /** What the script of the page needs beside the page itself: the texts in every language, and the entries of decisions. */
-export const scriptData = (page: Page): object => {
+export const scriptData = (page: Page): PageData => {
   const { texts, report, groups, numbers } = page;
   const flagged = [...groups.flatMap(({ prominent }) => prominent), ...report.suggestions];
   return {

@@ -1,12 +1,15 @@
 import type { ReportSource } from "../../model/index.js";
-import type { Passage, Segment, Side } from "../sides.js";
+import type { Passage, Segment } from "../passages.js";
+import type { Side } from "../sides.js";
 import { markup, type Markup } from "./markup.js";
 import { say, tell, type Texts } from "./texts.js";
 
-const segment = ({ text, role }: Segment): Markup =>
-  role === "differing" ? markup`<b>${text}</b>` : markup`${text}`;
+const segment = ({ text, role }: Segment): Markup => {
+  if (role === "differing") return markup`<b>${text}</b>`;
+  return role === "reworded" ? markup`<i>${text}</i>` : markup`${text}`;
+};
 
-/** The evidence stands in one mark, the words that differ from the other side bold and underlined in it. */
+/** The evidence stands in one mark; in it, what the sides differ in, and what is only worded otherwise. */
 const passage = (segments: Passage): Markup => {
   const groups: Segment[][] = [];
   for (const item of segments) {
@@ -28,11 +31,15 @@ export const quotation = (side: Side): Markup =>
     ${side.passages.map((item) => markup`<p>${passage(item)}</p>`)}
   </blockquote>`;
 
-/** Whose side it is: the newspaper, the day, the page. */
-export const whose = ({ source }: Side, texts: Texts): Markup => {
+/** Whose side it is: the newspaper, the day, the page, and the part of the article where that is not its text. */
+export const whose = ({ source, role }: Side, texts: Texts): Markup => {
   const place = [source?.published.slice(0, 10), source?.page].filter(Boolean).join(" · ");
   const paper = source === undefined ? say(texts, (words) => words.unknownSource) : source.newspaper;
-  return markup`<p class="who"><cite>${paper}</cite><span class="where">${place}</span></p>`;
+  const part =
+    role === undefined || role === "paragraph"
+      ? ""
+      : markup`<span class="part">${say(texts, (words) => words.roles[role])}</span>`;
+  return markup`<p class="who"><cite>${paper}</cite><span class="where">${place}</span>${part}</p>`;
 };
 
 /** How a side was read: 逾160 → more than 160. */

@@ -10,7 +10,8 @@ import {
 } from "../brief.js";
 import { oneLine, shorten } from "../shorten.js";
 import { writePlace } from "../places.js";
-import { papersOf, sidesOf, versionsOf, type Passage, type Segment } from "../sides.js";
+import type { Passage, Segment } from "../passages.js";
+import { papersOf, sidesOf, versionsOf } from "../sides.js";
 import { codeSpan, escapeMarkdown } from "./escape.js";
 
 /** Longest evidence, and longest text on each side of it, in UTF-16 units: a comment is read in passing. */

@@ -80,6 +80,7 @@ export const english: Phrases = {
     unchecked: "Not checked: no change touches this event.",
   },
   silencesInBrief: { clear: "nothing flagged", alone: "only here", unchecked: "not checked" },
+  alsoWith: (event) => `Listed with “${event}”: `,
   unknownSource: "unknown source",
   verdictsExplained: "What the verdicts mean",
   madeBy: "Made by",
@@ -99,7 +100,8 @@ export const english: Phrases = {
     "No two sources say anything of the same thing: nothing was compared, which is not to say that all is well.",
   nothingComparedInPart:
     "In the events checked no two sources say anything of the same thing: nothing was compared, which is not to say that all is well.",
-  newAndKnown: (fresh, known) => ` ${fresh} to look at, ${known} known.`,
+  newAndKnown: (pending, known) =>
+    known === 0 ? ` ${pending} to look at.` : ` ${pending} to look at, ${known} decided on.`,
   silent: "silent",
   quote: (text) => `“${text}”`,
   compareWith: "Compare: ",

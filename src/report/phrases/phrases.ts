@@ -55,6 +55,8 @@ export interface Phrases {
   readonly silences: { readonly [silence in Silence]: string };
   /** The same in a word or two, for the cell of a table. */
   readonly silencesInBrief: { readonly [silence in Silence]: string };
+  /** Before the counts of what is listed under another event and rests on this one too. */
+  readonly alsoWith: (event: string) => string;
   readonly unknownSource: string;
   readonly verdictsExplained: string;
   readonly madeBy: string;
@@ -72,7 +74,7 @@ export interface Phrases {
   readonly nothingCompared: string;
   /** The same where only some events were asked for. */
   readonly nothingComparedInPart: string;
-  readonly newAndKnown: (fresh: number, known: number) => string;
+  readonly newAndKnown: (pending: number, known: number) => string;
   /** Of an example that a rule leaves alone. */
   readonly silent: string;
   /** A quotation in the marks of the language. */

@@ -4,7 +4,7 @@ import { wrapColumns, type Piece } from "../columns.js";
 import { shorten } from "../shorten.js";
 import type { Lookup } from "../lookup.js";
 import type { Phrases } from "../phrases.js";
-import type { Passage } from "../sides.js";
+import type { Passage } from "../passages.js";
 
 /** Width of what is printed. */
 export const COLUMNS = 100;

@@ -46,7 +46,7 @@ describe("reportGithub", () => {
     expect(properties).to.deep.include({ file: "新聞/2025-06/大公報 A12.txt", line: "3", endLine: "3" });
     expect(message.split("\n")[0]).to.match(/^同一日刊出，/u);
     expect(message)
-      .to.include("「逾160家企業」 讀作：逾160家 → 多於160")
+      .to.include("「逾160家企業」 解讀：逾160家 → 多於160")
       .and.to.include("- 香港文匯報 A8 新聞/2025-06/文匯報#1.txt:3 「企業為150家」");
   });
 

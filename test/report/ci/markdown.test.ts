@@ -64,7 +64,7 @@ describe("reportMarkdown", () => {
     expect(all("table")[0]!.split(/\s+/u).filter(Boolean).join(" ")).to.equal(
       "判斷 新 有變 已知 ≠ 矛盾 2 0 0 ≈ 出入 0 1 1 → 更新 1 0 0",
     );
-    expect(all("p")[0]).to.equal("未通過：2 項須先處理 · 待處理 3 項，已知 1 項");
+    expect(all("p")[0]).to.equal("未通過：2 項須先處理 · 待處理 3 項，已有決定 1 項");
   });
 
   it("shows the new alarms with both quotes, the gravest first", () => {
@@ -78,7 +78,7 @@ describe("reportMarkdown", () => {
   });
 
   it("folds updates, what is known with its reason, and what was compared", () => {
-    expect(all("details summary")).to.deep.equal(["更新 1", "已知 1 項", "核對了甚麼"]);
+    expect(all("details summary")).to.deep.equal(["更新 1", "已有決定 1 項", "核對了甚麼"]);
     expect(all("details")[1]).to.include("接受：兩報譯法不同，已向講者查證（夜班編輯，至 2025-12-31）");
     expect(all("details")[2]).to.include("新聞/2025-06/南方觀察.pdf");
   });

@@ -1,8 +1,10 @@
 import type { ReportSource, Verdict } from "../../../model/index.js";
-import { countVerdicts, type EventFindings } from "../../arrange.js";
+import { countVerdicts, type Entry, type EventFindings } from "../../arrange.js";
 import { briefSides } from "../../brief.js";
 import { SIGNS } from "../../verdicts.js";
 import { shorten } from "../../shorten.js";
+import { papersOf, versionsOf } from "../../sides.js";
+import { silenceOf } from "../event.js";
 import { anchorOf, linkTo, markup, type Markup } from "../markup.js";
 import type { Page } from "../page.js";
 import { name, say } from "../texts.js";
@@ -38,31 +40,41 @@ const columnsOf = ({ report, papers }: Page): readonly Column[] => {
 
 const SHOWN: readonly Verdict[] = ["contradiction", "tension", "update"];
 
-/** "≠1 ≈3", and in words for who hears it. */
-const countsCell = (group: EventFindings, { sources }: Column, { texts }: Page): Markup => {
+/** "≠1 ≈3" as a link to the event, and in words for who hears it; a small screen shows the title of the column beside it. */
+const countsCell = (group: EventFindings, { title, place, sources }: Column, { texts }: Page): Markup => {
   const concerned = group.prominent.filter(({ evidence }) =>
     evidence.some(({ source }) => sources.has(source)),
   );
+  const column = [title, place].filter(Boolean).join(" ");
   const counts = countVerdicts(concerned);
   const present = SHOWN.filter((verdict) => counts[verdict] > 0);
   if (present.length > 0)
-    return markup`<td class="trouble ${present[0]}">
+    return markup`<td class="trouble ${present[0]}" data-column="${column}"><a href="${linkTo(anchorOf("event", group.event!.id))}">
       ${present.map((verdict) => markup`<span class="${verdict}"><span aria-hidden="true">${SIGNS[verdict]}</span><span class="unseen">${say(texts, (words) => words.verdicts[verdict])}</span> ${counts[verdict]}</span>`)}
-    </td>`;
+    </a></td>`;
   if (!group.articles.some(({ source }) => sources.has(source)))
     return markup`<td class="absent"><span aria-hidden="true">—</span><span class="unseen">${say(texts, (words) => words.notReported)}</span></td>`;
   return markup`<td class="calm">${say(texts, (words) => words.silencesInBrief[group.silence])}</td>`;
 };
 
-/** The gravest clash of an event in a line: 「逾160家企業」對「企業為150家」. */
-const summary = (group: EventFindings, { lookup, texts }: Page): Markup => {
-  const [gravest] = group.prominent;
-  if (gravest === undefined) return say(texts, (words) => words.silences[group.silence]);
+/** What each side gives, and the papers that give it: in a fact of several sources a value has several. */
+const sidesInBrief = ({ fact, findings }: Entry, { lookup }: Page, words: Words): readonly string[] => {
+  const quote = (text: string): string => words.quote(shorten(text, LONGEST_QUOTE));
+  return fact === undefined
+    ? briefSides(findings[0], lookup, words).map((side) => `${side.name}${quote(side.quote)}`)
+    : versionsOf(fact, lookup).map(
+        (version) => `${papersOf(version, words.unknownSource).join(words.listMark)}${quote(version.text)}`,
+      );
+};
+
+/** The gravest clash of an event in a line: 矛盾：大公報「逾160家企業」對 香港文匯報「企業為150家」. */
+const summary = (group: EventFindings, page: Page): Markup => {
+  const [entry] = group.entries;
+  if (entry === undefined) return silenceOf(group, page);
+  const [gravest] = entry.findings;
   const line = (words: Words): string =>
-    `${words.verdicts[gravest.verdict]}${words.colon}${briefSides(gravest, lookup, words)
-      .map(({ name: paper, quote }) => `${paper}${words.quote(shorten(quote, LONGEST_QUOTE))}`)
-      .join(` ${words.against} `)}`;
-  return markup`<a href="${linkTo(anchorOf("finding", gravest.id))}">${say(texts, line)}</a>`;
+    `${words.verdicts[gravest.verdict]}${words.colon}${sidesInBrief(entry, page, words).join(` ${words.against} `)}`;
+  return markup`<a href="${linkTo(anchorOf("finding", gravest.id))}">${say(page.texts, line)}</a>`;
 };
 
 const row = (group: EventFindings, columns: readonly Column[], page: Page): Markup =>

@@ -23,7 +23,7 @@ const pieceOf = ({ start, end, marks }: Piece, text: string): Markup => {
   const [gravest] = marks;
   if (gravest === undefined) return markup`${shown}`;
   const target = linkTo(anchorOf("finding", gravest.finding.id));
-  return markup`<a class="mark ${gravest.finding.verdict}" href="${target}" data-m="${marks.map(({ number }) => number).join(" ")}">${shown}</a>`;
+  return markup`<a class="mark ${gravest.finding.verdict}" href="${target}" data-m="${marks.map(({ number }) => number).join(" ")}" data-e="${marks.map(({ number, place }) => `${number}.${place}`).join(" ")}">${shown}</a>`;
 };
 
 const blockOf = ({ isHeading, lines }: Block, text: string, marks: readonly Mark[]): Markup => {

@@ -7,6 +7,8 @@ export interface Mark extends Span {
   readonly finding: Finding;
   /** The place of the finding among those of the report. */
   readonly number: number;
+  /** The place of the span in the evidence of the finding. */
+  readonly place: number;
 }
 
 /** A stretch of text with all findings that rest on it, the gravest first; none where it is plain. */
@@ -21,7 +23,7 @@ const compareMarks = (left: Mark, right: Mark): number =>
 /** The marks of every source, by its id, in the order in which they stand. */
 export const marksBySource = ({ findings }: Report): ReadonlyMap<string, readonly Mark[]> => {
   const marks = findings.flatMap((finding, number) =>
-    finding.evidence.map(({ source, start, end }) => ({ source, start, end, finding, number })),
+    finding.evidence.map(({ source, start, end }, place) => ({ source, start, end, finding, number, place })),
   );
   return new Map(
     [...groupBy(marks, ({ source }) => source)].map(([source, own]) => [

@@ -1,3 +1,4 @@
+import type { BlockRole } from "../../../model/index.js";
 import type { Phrases } from "../../phrases.js";
 
 /** The parts of the page, in the order in which they stand: each is a view of its own where scripts run. */
@@ -37,12 +38,25 @@ export interface PageWords {
   readonly between: (first: string, last: string) => string;
   /** Between two sentences. */
   readonly sentenceMark: string;
+  /** "大公報 4 份", how many sources there are of a newspaper. */
+  readonly pagesOf: (paper: string, count: number) => string;
+  readonly scopeOfPage: (papers: string, events: number) => string;
+  /** What a verdict means, in a few words. */
+  readonly glosses: { readonly [verdict in "contradiction" | "tension" | "update"]: string };
   readonly lookFirst: string;
+  readonly dealWithIt: string;
+  readonly inTexts: string;
+  readonly inOneArticle: string;
+  readonly roles: { readonly [role in BlockRole]: string };
+  readonly marksExplained: string;
+  readonly howMuchWasChecked: string;
+  readonly identity: string;
+  readonly quietEvents: string;
+  readonly confidenceExplained: string;
+  readonly rangesExplained: string;
   readonly nothingUrgent: string;
-  readonly inBrief: string;
   readonly held: (claims: number, matched: number, comparable: number, events: number) => string;
   readonly against: string;
-  readonly ruleAbout: string;
   readonly events: string;
   readonly search: string;
   readonly searchHint: string;
@@ -64,7 +78,6 @@ export interface PageWords {
   readonly chooseEvent: string;
   readonly checkedHint: string;
   readonly agreements: string;
-  readonly sortHint: string;
   readonly searchTable: string;
   readonly onlyOne: string;
   readonly onlyOneHint: string;

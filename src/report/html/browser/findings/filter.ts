@@ -1,0 +1,66 @@
+import { all, find, one } from "../dom.js";
+import { createTextOf, wordsOf } from "../search.js";
+import { label } from "../words.js";
+import { cardOf, cards, items, sections } from "./list.js";
+
+/** The form that narrows the findings by what they are and by words. */
+export const filters = one<HTMLFormElement>(".filters");
+
+/** The field of the form in which words are sought. */
+export const searchField = one<HTMLInputElement>("#search", filters);
+
+/** How long typing may pause before the findings are narrowed, in milliseconds. */
+const PAUSE = 80;
+
+const textOf = createTextOf((card: Element): string => {
+  const event = card.closest(".event");
+  return `${card.textContent} ${(event === null ? null : find("h3", event))?.textContent ?? ""}`;
+});
+
+const narrow = (): void => {
+  const asked = all<HTMLSelectElement>("select", filters).filter(({ value }) => value !== "");
+  const words = wordsOf(searchField.value);
+  const isAsked = (item: HTMLElement, card: Element | null): boolean =>
+    asked.every(({ dataset, value }) => item.dataset[dataset["filter"]!]!.split(" ").includes(value)) &&
+    words.every((sought) => card !== null && textOf(card).includes(sought));
+  const live = new Set<Element | null>();
+  let shown = 0;
+  for (const item of items) {
+    const card = cardOf(item);
+    const fits = isAsked(item, card);
+    item.hidden = !fits;
+    if (!fits) continue;
+    shown += 1;
+    live.add(card);
+  }
+  for (const card of cards) card.hidden = !live.has(card);
+  hideSections(live, asked.length + words.length > 0, words.length > 0);
+  one("#nothing-left").hidden = shown > 0 || asked.length + words.length === 0;
+  label(one("#shown"), "shown", shown, items.length);
+};
+
+/** Hides the events of which nothing is left; what is sought by words may stand in the folded suggestions. */
+const hideSections = (live: ReadonlySet<Element | null>, isNarrowed: boolean, isSearched: boolean): void => {
+  const liveSections = new Set([...live].map((card) => card?.closest(".event")));
+  for (const section of sections) {
+    section.hidden = isNarrowed && !liveSections.has(section);
+    if (isSearched && section.id === "suggestions" && !section.hidden)
+      one<HTMLDetailsElement>("details", section).open = true;
+  }
+};
+
+/** Sets the filters going. */
+export const startFilter = (): void => {
+  if (matchMedia("(max-width: 44rem)").matches) one<HTMLDetailsElement>(".choices", filters).open = false;
+  let waiting = 0;
+  filters.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(narrow, PAUSE);
+  });
+  filters.addEventListener("reset", () => {
+    for (const field of all<HTMLSelectElement | HTMLInputElement>("select, input", filters)) field.value = "";
+    narrow();
+  });
+  filters.addEventListener("submit", (event) => event.preventDefault());
+  label(one("#shown"), "shown", items.length, items.length);
+};

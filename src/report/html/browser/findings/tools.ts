@@ -1,0 +1,75 @@
+import type { DecisionEntry } from "../../pageData.js";
+import { data } from "../data.js";
+import { find, make } from "../dom.js";
+import { showInText } from "../reading/showInText.js";
+import { button, label } from "../words.js";
+import { citationOf } from "./citation.js";
+import { commandFor } from "./command.js";
+import { copy } from "./copy.js";
+import { takenOn, undecide, type Taken } from "./decisions.js";
+import { formFor } from "./form.js";
+import { items } from "./list.js";
+
+const takenLine = (entry: DecisionEntry, { decision, reason }: Taken, done: () => void): HTMLElement => {
+  const undo = button("undo", () => {
+    undecide(entry);
+    done();
+  });
+  return make("p", { class: "verdict-taken" }, label(make("b"), decision), " ", reason, " ", undo);
+};
+
+/** The button that gives way to the form. */
+const decideButton = (item: Element, entry: DecisionEntry, done: () => void): HTMLElement => {
+  const decide = button("decide", () => {
+    const { form, reason } = formFor(item, entry, done);
+    decide.parentElement?.append(form);
+    decide.remove();
+    reason.focus();
+  });
+  return decide;
+};
+
+const toolsFor = (item: HTMLElement, entry: DecisionEntry): HTMLElement => {
+  const taken = takenOn(entry);
+  const done = (): void => renew(item);
+  return make(
+    "div",
+    { class: "tools" },
+    button("inText", () => showInText(item)),
+    button("copyCitation", () => void copy(citationOf(item, entry))),
+    button("copyCommand", () => void copy(commandFor(entry))),
+    taken === undefined ? decideButton(item, entry, done) : takenLine(entry, taken, done),
+  );
+};
+
+const toolsOf = (item: Element): HTMLElement | null => find(":scope > .tools", item);
+
+/** Sets the tools of a finding out anew, as what was decided on it now is; an open form is put away. */
+export const renew = (item: HTMLElement): void => {
+  const entry = data.entries[item.dataset["n"]!];
+  if (entry === undefined) return;
+  const former = toolsOf(item);
+  const tools = toolsFor(item, entry);
+  item.classList.toggle("decided", takenOn(entry) !== undefined);
+  if (former === null) item.append(tools);
+  else former.replaceWith(tools);
+};
+
+/** Puts its tools at the foot of a finding, once. */
+const equip = (item: HTMLElement): void => {
+  if (toolsOf(item) === null) renew(item);
+};
+
+/** Findings get their tools when they come near the window or are gone to by the keyboard. */
+export const startTools = (): void => {
+  const nearby = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) equip(target as HTMLElement);
+    },
+    { rootMargin: "600px" },
+  );
+  for (const item of items) nearby.observe(item);
+  document.addEventListener("focusin", ({ target }) => {
+    if (target instanceof HTMLElement && target.matches("#findings [data-n]")) equip(target);
+  });
+};

@@ -1,0 +1,78 @@
+import { find, focusStill, one } from "../dom.js";
+import { filters, searchField } from "../findings/filter.js";
+import { renew } from "../findings/tools.js";
+import { kept } from "../kept.js";
+import { whereFrom } from "../reading/showInText.js";
+import { turnTheme } from "../theme.js";
+import { currentView, show, views } from "../views.js";
+import { enter, step } from "./walk.js";
+
+const dialog = one<HTMLDialogElement>("#keys");
+
+/** From a text to the finding that led there, else to the overview; never out of the report. */
+const back = (): void => {
+  location.hash = (currentView() === "reading" ? whereFrom() : undefined) ?? "overview";
+};
+
+const search = (): void => {
+  const field = currentView() === "checked" ? find("#checked .tools input") : null;
+  if (field === null) show("findings");
+  (field ?? searchField).focus();
+};
+
+const help = (): void => dialog.showModal();
+
+const actions: { readonly [key: string]: () => void } = {
+  j: () => step(1),
+  k: () => step(-1),
+  "/": search,
+  "?": help,
+  t: turnTheme,
+  Escape: back,
+};
+
+/** What Escape does in a field: it empties the search, puts a form away, and gives the keys back. */
+const leave = (field: HTMLElement): void => {
+  const item = field.closest(".decide")?.closest<HTMLElement>("[data-n]");
+  if (field === searchField) filters.reset();
+  if (item) {
+    renew(item);
+    focusStill(item);
+  } else field.blur();
+};
+
+/** What a key does: a digit shows a part of the page. */
+const actionOf = (key: string): (() => void) | undefined => {
+  const view = views[Number(key) - 1];
+  if (view === undefined) return actions[key];
+  return () => {
+    location.hash = view;
+  };
+};
+
+/** Sets the keys going: j and k go from finding to finding; single keys can be turned off (WCAG 2.2, 2.1.4). */
+export const startKeys = (): void => {
+  const single = one<HTMLInputElement>("#single-keys");
+  single.checked = kept.get("keys") !== "off";
+  single.addEventListener("change", () => kept.set("keys", single.checked ? "on" : "off"));
+  one("#help").addEventListener("click", help);
+  document.addEventListener("keydown", (event) => {
+    const { key, target } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog.open) return;
+    if (!(target instanceof HTMLElement)) return;
+    const isTyping = target.matches("input, select, textarea");
+    if (key === "Escape" && isTyping) {
+      leave(target);
+      return;
+    }
+    if (isTyping || !single.checked) return;
+    if (key === "Enter") {
+      if (enter()) event.preventDefault();
+      return;
+    }
+    const act = actionOf(key);
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  });
+};

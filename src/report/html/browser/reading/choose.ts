@@ -1,0 +1,25 @@
+import { all, make, one } from "../dom.js";
+
+/** Shows the texts of one event. */
+export const setCurrent = (chosen: Element): void => {
+  for (const article of all(".texts")) article.classList.toggle("current", article === chosen);
+  for (const option of all<HTMLOptionElement>(".choose option")) option.selected = option.value === chosen.id;
+};
+
+/** Makes a choice of the list of events, and begins with the first. */
+export const offerChoice = (texts: readonly Element[]): void => {
+  const [first] = texts;
+  if (first === undefined) return;
+  const chooser = one(".choose");
+  const select = make("select", {
+    "aria-label": chooser.getAttribute("aria-label") ?? "",
+    "data-l": chooser.dataset["l"]!,
+  });
+  for (const article of texts)
+    select.append(make("option", { value: article.id }, one("h3", article).textContent));
+  select.addEventListener("change", () => {
+    location.hash = encodeURIComponent(select.value);
+  });
+  one("ul", chooser).replaceWith(select);
+  setCurrent(first);
+};

@@ -1,0 +1,19 @@
+/** Text as it is searched: of one width and case, without white space. */
+export const fold = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+
+/** The words that are sought, folded. */
+export const wordsOf = (sought: string): readonly string[] => sought.split(/\s+/u).map(fold).filter(Boolean);
+
+/** Remembers the folded text of elements: folding many is slow, and they do not change. */
+export const createTextOf = <Type extends Element>(
+  read: (element: Type) => string,
+): ((element: Type) => string) => {
+  const known = new WeakMap<Type, string>();
+  return (element) => {
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    const text = fold(read(element));
+    known.set(element, text);
+    return text;
+  };
+};
