@@ -9,10 +9,10 @@ export const quantityHedge = {
   },
   about: {
     "zh-Hant":
-      "「逾」「最多」「近」這類字眼說明數目的界限。一處寫「最多可獲3.5萬元」，另一處寫「獲發3.5萬元」，界限便丟了；一處寫「逾500人」，另一處寫「近500人」，一個在上，一個在下；一處寫「逾200部手機」，另一處寫「286部」，沒有讀者會這樣理解。只是略去「約」字、同一方向的兩種說法、引號內的口語，以及會隨時間增加的數目，都不算。",
+      "「逾」「最多」「近」這類字眼說明數目的界限。一處寫「最多可獲3.5萬元」，另一處寫「獲發3.5萬元」，界限便丟了；一處寫「逾500人」，另一處寫「近500人」，一個在上，一個在下；一處寫「逾200部手機」，另一處寫「286部」，沒有讀者會這樣理解；別報正文寫「約有500家」，小標題或圖片說明寫「500家」，成了確數。兩篇正文之間只是略去「約」字、同一方向的兩種說法、引號內的口語，以及會隨時間增加的數目，都不算。",
     "zh-Hans":
-      "「逾」「最多」「近」这类字眼说明数目的界限。一处写「最多可获3.5万元」，另一处写「获发3.5万元」，界限便丢了；一处写「逾500人」，另一处写「近500人」，一个在上，一个在下；一处写「逾200部手机」，另一处写「286部」，没有读者会这样理解。只是略去「约」字、同一方向的两种说法、引号内的口语，以及会随时间增加的数目，都不算。",
-    en: "Words such as “over”, “at most” and “nearly” say where the limits of a figure lie. If one report says up to 35,000 dollars and the other 35,000 dollars, the limit is lost; over 500 people and nearly 500 people lie on two sides of one number; and no reader takes “over 200 phones” for 286. A mere “about” left out, two words that bend a figure the same way, speech in quotation marks, and counts that rise with time are left alone.",
+      "「逾」「最多」「近」这类字眼说明数目的界限。一处写「最多可获3.5万元」，另一处写「获发3.5万元」，界限便丢了；一处写「逾500人」，另一处写「近500人」，一个在上，一个在下；一处写「逾200部手机」，另一处写「286部」，没有读者会这样理解；别报正文写「约有500家」，小标题或图片说明写「500家」，成了确数。两篇正文之间只是略去「约」字、同一方向的两种说法、引号内的口语，以及会随时间增加的数目，都不算。",
+    en: "Words such as “over”, “at most” and “nearly” say where the limits of a figure lie. If one report says up to 35,000 dollars and the other 35,000 dollars, the limit is lost; over 500 people and nearly 500 people lie on two sides of one number; no reader takes “over 200 phones” for 286; and a subheading or caption that says 500 firms makes an exact figure of the “about 500” of another paper. A mere “about” left out between two texts, two words that bend a figure the same way, speech in quotation marks, and counts that rise with time are left alone.",
   },
   messages: {
     limit: {

@@ -1,4 +1,4 @@
-import type { Claim, Finding } from "../model/index.js";
+import type { Claim } from "../model/index.js";
 import type { Passage, Segment } from "./passages.js";
 import { compareWordings, type WordingRun } from "./wording.js";
 
@@ -15,13 +15,12 @@ export interface Contrasted {
 }
 
 /** Longest point, in UTF-16 units: what is longer is read in its sentence. */
-const LONGEST_POINT = 16;
+export const LONGEST_POINT = 16;
 
-/** The words that a rule on such a matter compares: 五項 of 有五項直接惠及民生; undefined where it compares the whole wording. */
-export const valueOf = (claim: Claim | undefined, kind: Finding["kind"]): string | undefined => {
-  if (claim?.kind !== kind) return undefined;
-  if (claim.kind === "quantity" || claim.kind === "date") return claim.value.text;
-  return claim.kind === "modality" ? claim.marker : undefined;
+/** The words that the value of a claim was read from: 五項 of 有五項直接惠及民生; undefined where its whole wording counts. */
+export const valueOf = (claim: Claim | undefined): string | undefined => {
+  if (claim?.kind === "quantity" || claim?.kind === "date") return claim.value.text;
+  return claim?.kind === "modality" ? claim.marker : undefined;
 };
 
 const evidenceOf = ({ passages }: Said): readonly string[] =>
@@ -97,8 +96,8 @@ const contrastSpans = (
   });
 };
 
-/** A side rests on several spans, or there are more than two: the values alone are marked. */
-const markValue = ({ passages, value }: Said): Contrasted => {
+/** The words of the value alone are marked: what stands around them has no counterpart to differ from. */
+export const markValue = ({ passages, value }: Said): Contrasted => {
   const mark = (text: string): readonly Segment[] => {
     const range = placeOf(value, text);
     const plain: WordingRun = { text, differs: false };

@@ -8,7 +8,7 @@ import type {
   ReportArticle,
   ReportSource,
 } from "../model/index.js";
-import { contrast, valueOf } from "./contrast.js";
+import { contrast, markValue, valueOf } from "./contrast.js";
 import { groupBy } from "./group.js";
 import type { Lookup } from "./lookup.js";
 import { passagesOf, type Passage } from "./passages.js";
@@ -44,7 +44,7 @@ export const sidesOf = (finding: Finding, lookup: Lookup): readonly Side[] => {
   const contrasted = contrast(
     sides.map(({ own, claim }) => ({
       passages: passagesOf(own, lookup),
-      value: valueOf(claim, finding.kind),
+      value: claim?.kind === finding.kind ? valueOf(claim) : undefined,
     })),
     CLASHES.has(finding.verdict),
     sides.flatMap(({ article }) => (article === undefined ? [] : lookup.namesIn(article.id))),
@@ -84,7 +84,10 @@ export const versionsOf = ({ values }: Fact, lookup: Lookup): readonly Version[]
           article: own[0] && lookup.articleOf(own[0]),
           role: claimOf(own, lookup)?.role,
           // A paper that says it twice is quoted once.
-          passages: passagesOf(own, lookup).slice(0, 1),
+          passages: markValue({
+            passages: passagesOf(own, lookup).slice(0, 1),
+            value: valueOf(claimOf(own, lookup)) ?? text,
+          }).passages,
           restatements: [],
           reading: undefined,
           point: undefined,

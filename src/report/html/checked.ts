@@ -2,11 +2,12 @@ import type { Finding } from "../../model/index.js";
 import { sidesOf, type Side } from "../sides.js";
 import { onlyOne } from "./checked/onlyOne.js";
 import { verdictName } from "./counts.js";
+import { filter } from "./filters.js";
 import { ruleLink } from "./finding.js";
 import { anchorOf, later, linkTo, markup, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
 import { quotation, whose } from "./side.js";
-import { name, say, tell } from "./texts.js";
+import { inEveryLanguage, name, say, tell } from "./texts.js";
 
 const cell = (sides: readonly Side[], { texts }: Page, foot: Markup | "" = ""): Markup =>
   markup`<td>${sides.map((side) => markup`<div class="side">${whose(side, texts)}${quotation(side)}</div>`)}${foot}</td>`;
@@ -47,7 +48,19 @@ const quietTable = (page: Page): Markup => {
     quiet.map((finding) => row(finding, event?.label ?? "", page)),
   );
   if (rows.length === 0) return markup`<p class="nothing">${say(texts, (words) => words.nothingLeft)}</p>`;
-  return markup`<div class="tools" data-for="quiet"><span id="quiet-search" hidden>${say(texts, (words) => words.searchTable)}</span></div>
+  const verdicts = (["agreement", "variant", "omission"] as const).filter((verdict) =>
+    groups.some(({ quiet }) => quiet.some((finding) => finding.verdict === verdict)),
+  );
+  return markup`<form class="tools" id="quiet-tools" role="search" hidden ${name(texts, (words) => words.searchTable)}>
+    <label>${say(texts, (words) => words.searchTable)} <input type="search" autocomplete="off" spellcheck="false" /></label>
+    ${filter(
+      "quiet",
+      (words) => words.verdict,
+      verdicts.map((verdict) => [verdict, inEveryLanguage((words) => words.verdicts[verdict])]),
+      texts,
+    )}
+    <output aria-live="polite"></output>
+  </form>
   <table class="quiet" id="quiet" aria-labelledby="agreements-title">
     <thead>
       <tr>
@@ -59,7 +72,8 @@ const quietTable = (page: Page): Markup => {
     <tbody>
       ${rows}
     </tbody>
-  </table>`;
+  </table>
+  <p class="nothing" id="quiet-nothing" hidden>${say(texts, (words) => words.nothingLeft)}</p>`;
 };
 
 /** What was found in order, in a table; and what could not be checked, as one paper alone says it. */

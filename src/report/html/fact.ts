@@ -3,11 +3,13 @@ import type { Entry } from "../arrange.js";
 import { papersOf, sidesOf, versionsOf, type Version } from "../sides.js";
 import { shorten } from "../shorten.js";
 import { verdictName } from "./counts.js";
-import { dataOf, decisionOf, ruleLink, standing } from "./finding.js";
+import { LONGEST_POINT } from "../contrast.js";
+import { dataOf, decisionOf, identity, standing } from "./finding.js";
 import { anchorOf, linkTo, markup, trusted, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
 import { quotation, readingOf, whose } from "./side.js";
 import { say, tell } from "./texts.js";
+import { pointLine } from "./title.js";
 
 /** Pairs that are shown without being asked for. */
 const MOST_OPEN_PAIRS = 3;
@@ -22,32 +24,34 @@ const versionPart = (version: Version, { texts }: Page): Markup =>
     <ul>${version.sides.map((side) => markup`<li class="side">${whose(side, texts)}${quotation(side)}</li>`)}</ul>
   </div>`;
 
-/** A finding of the fact, with the anchor by which it is pointed to. */
-const pairItem = (finding: Finding, page: Page): Markup => {
+/** A finding of the fact, with the anchor by which it is pointed to; why it is flagged where that differs from the gravest. */
+const pairItem = (finding: Finding, gravest: Finding, page: Page): Markup => {
   const { texts, lookup } = page;
   const anchor = anchorOf("finding", finding.id);
   const papers = sidesOf(finding, lookup).map(({ source }) =>
     source === undefined ? say(texts, (words) => words.unknownSource) : markup`${lookup.nameOf(source)}`,
   );
+  const isSame = finding === gravest || finding.message["zh-Hant"] === gravest.message["zh-Hant"];
   return markup`<li id="${anchor}" tabindex="-1" ${dataOf(finding, page)}>
     <p>
       <a href="${linkTo(anchor)}">${verdictName(finding.verdict, texts)}</a>
       <span class="papers">${papers.map((paper, index) => markup`${index > 0 ? " / " : ""}${paper}`)}</span>
       ${standing(finding, page)}
     </p>
-    <p class="why">${tell(finding.message, texts)}</p>
+    ${isSame ? "" : markup`<p class="why">${tell(finding.message, texts)}</p>`}
     ${decisionOf(finding, page)}
-    <p>${ruleLink(finding.rule, page)} <code>${finding.fingerprint}</code></p>
+    ${identity(finding, page)}
   </li>`;
 };
 
-/** A fact of three sources or more: who gives which value, why it is flagged, and the findings pair by pair. */
+/** A fact that several findings are about: who gives which value, why it is flagged, and the findings pair by pair. */
 export const factCard = (fact: Fact, { findings }: Entry, page: Page): Markup => {
   const { texts, lookup } = page;
   const [gravest] = findings;
   const anchor = anchorOf("fact", fact.id);
   const versions = versionsOf(fact, lookup);
   const sources = new Set(fact.values.flatMap((value) => value.sources)).size;
+  const isShort = versions.every(({ text }) => text.length <= LONGEST_POINT);
   return markup`<article class="finding fact ${gravest.verdict}" id="${anchor}" tabindex="-1" aria-labelledby="${anchor}-title">
     <header>
       <h4 id="${anchor}-title">
@@ -55,12 +59,20 @@ export const factCard = (fact: Fact, { findings }: Entry, page: Page): Markup =>
       </h4>
       <p class="facts">${say(texts, (words) => words.versionsOfFact(sources, versions.length))}</p>
     </header>
+    ${
+      isShort
+        ? pointLine(
+            gravest.verdict,
+            versions.map(({ text }) => text),
+          )
+        : ""
+    }
     <p class="label">${fact.label}</p>
     <div class="versions">${versions.map((version) => versionPart(version, page))}</div>
     <p class="message"><span class="tag">${say(texts, (words) => words.why)}</span> ${tell(gravest.message, texts)}</p>
     <details class="pairs"${findings.length > MOST_OPEN_PAIRS ? "" : trusted(" open")}>
       <summary>${say(texts, (words) => words.findingsOfFact)} <b>${findings.length}</b></summary>
-      <ul>${findings.map((finding) => pairItem(finding, page))}</ul>
+      <ul>${findings.map((finding) => pairItem(finding, gravest, page))}</ul>
     </details>
   </article>`;
 };

@@ -13,7 +13,8 @@ const option = ([value, label]: Choice, texts: Texts): Markup =>
     ? markup`<option value="${value}">${label}</option>`
     : markup`<option value="${value}" data-t="${texts.numberOf(label)}">${label[texts.language]}</option>`;
 
-const filter = (
+/** A choice by which a list is narrowed down, with its name. */
+export const filter = (
   id: string,
   label: (words: Words) => string,
   choices: readonly Choice[],
@@ -65,6 +66,12 @@ export const filterForm = (page: Page): Markup => {
       texts,
     )}
     ${filter(
+      "taken",
+      (words) => words.decideInPage,
+      (["no", "yes"] as const).map((taken) => [taken, inEveryLanguage((words) => words.takenHere[taken])]),
+      texts,
+    )}
+    ${filter(
       "papers",
       (words) => words.newspaper,
       papers.map((paper, index) => [String(index), paper]),
@@ -79,7 +86,7 @@ export const filterForm = (page: Page): Markup => {
     ${filter(
       "rule",
       (words) => words.rule,
-      rules.map((rule) => [rule, rule]),
+      rules.map((rule) => [rule, page.rules.get(rule)?.title ?? rule]),
       texts,
     )}
     </div></details>

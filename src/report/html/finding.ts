@@ -15,7 +15,7 @@ export const dataOf = (finding: Finding, { lookup, papers, report, numbers: plac
     .map((evidence) => lookup.articleOf(evidence)?.event)
     .find((id) => id !== undefined);
   const at = report.events.findIndex(({ id }) => id === event);
-  return markup`data-n="${places.get(finding)!}" data-verdict="${finding.verdict}" data-rule="${finding.rule}" data-kind="${finding.kind}" data-state="${finding.state}" data-event="${at}" data-papers="${numbers.join(" ")}"`;
+  return markup`data-n="${places.get(finding)!}" data-verdict="${finding.verdict}" data-rule="${finding.rule}" data-kind="${finding.kind}" data-state="${finding.state}" data-taken="no" data-event="${at}" data-papers="${numbers.join(" ")}"`;
 };
 
 /** The rule by its id, a link to what it is about where the page says it. */

@@ -20,6 +20,8 @@ export interface PageData {
   readonly texts: readonly (readonly [traditional: string, simplified: string, english: string])[];
   /** What the script itself says. */
   readonly words: { readonly [language in Language]: ScriptWords };
+  /** Characters that a search takes for one, as pairs one after the other: 標标準准. */
+  readonly folded: string;
   /** What decisions are taken on, by the number in the `data-n` of a finding. */
   readonly entries: { readonly [number: string]: DecisionEntry };
 }

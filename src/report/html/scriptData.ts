@@ -1,6 +1,7 @@
 import type { Finding } from "../../model/index.js";
 import { briefSides } from "../brief.js";
 import { shorten } from "../shorten.js";
+import { foldTableOf } from "./foldTable.js";
 import type { Page } from "./page.js";
 import type { DecisionEntry, PageData } from "./pageData.js";
 import { pageWords } from "./words.js";
@@ -26,7 +27,7 @@ const toEntry = (
 
 /** What the script of the page needs beside the page itself: the texts in every language, and the entries of decisions. */
 export const scriptData = (page: Page): PageData => {
-  const { texts, report, groups, numbers } = page;
+  const { texts, report, groups, numbers, lookup } = page;
   const flagged = [...groups.flatMap(({ prominent }) => prominent), ...report.suggestions];
   return {
     language: texts.language,
@@ -36,6 +37,7 @@ export const scriptData = (page: Page): PageData => {
       "zh-Hans": pageWords["zh-Hans"].script,
       en: pageWords.en.script,
     },
+    folded: foldTableOf([...lookup.texts.values(), ...texts.all().flatMap((text) => Object.values(text))]),
     entries: Object.fromEntries(flagged.map((finding) => [numbers.get(finding)!, toEntry(finding, page)])),
   };
 };

@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/index.js";
+import type { Finding, Verdict } from "../../model/index.js";
 import { SIGNS } from "../verdicts.js";
 import type { Side } from "../sides.js";
 import { verdictName } from "./counts.js";
@@ -6,12 +6,16 @@ import { markup, type Markup } from "./markup.js";
 import { say, type Texts } from "./texts.js";
 import type { Words } from "./words.js";
 
-/** What stands against what, in a few words: 「過半」≠「五項」; nothing where that takes whole sentences. */
-export const pointsOf = ({ verdict }: Finding, sides: readonly Side[]): Markup => {
-  const points = sides.flatMap(({ point }) => point ?? []);
-  if (points.length < 2) return markup``;
+/** What stands against what, in a few words: 「過半」≠「五項」. */
+export const pointLine = (verdict: Verdict, points: readonly string[]): Markup => {
   const sign = markup` <span class="against" aria-hidden="true">${SIGNS[verdict]}</span> `;
   return markup`<span class="points">${points.map((point, index) => markup`${index === 0 ? "" : sign}<q>${point}</q>`)}</span>`;
+};
+
+/** The same of a finding; nothing where it takes whole sentences. */
+export const pointsOf = ({ verdict }: Finding, sides: readonly Side[]): Markup => {
+  const points = sides.flatMap(({ point }) => point ?? []);
+  return points.length < 2 ? markup`` : pointLine(verdict, points);
 };
 
 /** How the sides stand to each other where they are not simply two papers: a reader takes them for two papers else. */

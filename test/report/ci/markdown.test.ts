@@ -78,7 +78,7 @@ describe("reportMarkdown", () => {
   });
 
   it("folds updates, what is known with its reason, and what was compared", () => {
-    expect(all("details summary")).to.deep.equal(["更新 1", "已有決定 1 項", "核對了甚麼"]);
+    expect(all("details summary")).to.deep.equal(["更新 1", "已知 1 項", "核對了甚麼"]);
     expect(all("details")[1]).to.include("接受：兩報譯法不同，已向講者查證（夜班編輯，至 2025-12-31）");
     expect(all("details")[2]).to.include("新聞/2025-06/南方觀察.pdf");
   });

@@ -48,6 +48,30 @@ describeInBrowser("what the report page does", ({ open }) => {
     expect(await page.locator("#nothing-left").isVisible()).to.equal(true);
   });
 
+  const sought: readonly (readonly [words: string, why: string])[] = [
+    ["课程", "Simplified, where the papers write Traditional"],
+    ["課程", "Traditional"],
+    ["3200人次", "without the comma that the papers write"],
+  ];
+  for (const [words, why] of sought)
+    it(`finds ${words}: ${why}`, async () => {
+      const { page } = await open(createFullInput(), { hash: "#findings" });
+      await page.locator("#search").fill(words);
+      await page.waitForTimeout(150);
+      expect(await shownFindings(page)).to.deep.equal(["finding-f03"]);
+    });
+
+  it("lists what a count of the overview counts", async () => {
+    const { page } = await open(createFullInput());
+    await page.locator(".tally .tension a").click();
+    await page.locator("#findings").waitFor();
+    expect(await shownFindings(page)).to.deep.equal(["finding-f03", "finding-f04"]);
+    await goTo(page, "overview");
+    await page.locator('.overview [data-narrow="variant"]').click();
+    await page.locator("#checked").waitFor();
+    expect(await page.locator("#quiet tbody tr:visible .sign").allInnerTexts()).to.deep.equal(["≅"]);
+  });
+
   it("shows the finding that its address names, in whatever part it stands and however it is folded", async () => {
     for (const [id, view] of [
       ["f02", "findings"],
@@ -66,8 +90,8 @@ describeInBrowser("what the report page does", ({ open }) => {
     await goTo(page, "findings");
     await choose(page, "verdict", "update");
     await goTo(page, "overview");
-    await page.locator(".tally .tension a").click();
-    await page.locator("#finding-f03").waitFor();
+    await page.locator(".lead h3 a").click();
+    await page.locator("#finding-f01:focus, #fact-fact-1:focus").waitFor();
     await page.goBack();
     await page.locator("#overview").waitFor();
   });
@@ -88,6 +112,11 @@ describeInBrowser("what the report page does", ({ open }) => {
     await page.keyboard.press("/");
     expect(await focused(page)).to.equal("search");
     await page.keyboard.press("Escape");
+    await page.keyboard.press("j");
+    await page.keyboard.press("d");
+    expect(await page.locator(".decide").isVisible()).to.equal(true);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".decide").count()).to.equal(0);
     await page.keyboard.press("5");
     await page.locator("#figures").waitFor();
     await page.keyboard.press("?");
@@ -107,9 +136,7 @@ describeInBrowser("what the report page does", ({ open }) => {
     );
     await goTo(page, "checked");
     expect(await page.locator("#quiet tbody tr").first().innerText()).to.match(/Variant|Agreement/u);
-    expect(await page.locator("nav.bar").getAttribute("aria-label")).to.equal(
-      "Parts of the report",
-    );
+    expect(await page.locator("nav.bar").getAttribute("aria-label")).to.equal("Parts of the report");
     await page.locator('[data-language="zh-Hans"]').click();
     expect(await page.locator("#checked h2").innerText()).to.equal("已核对");
   });
@@ -144,8 +171,29 @@ describeInBrowser("what the report page does", ({ open }) => {
     expect(await page.locator("#quiet thead th").first().getAttribute("aria-sort")).to.equal("descending");
     expect(await rows()).to.have.members(before);
     expect((await rows()).at(-1)).to.equal("finding-f08");
-    await page.locator("#checked .tools input").fill("同一數目 8.6億");
+    const search = page.locator("#quiet-tools input");
+    await search.fill("同一數目 8.6億");
     expect(await rows()).to.deep.equal(["finding-f08"]);
+    await search.fill("港珠澳數據走廊首期啟用");
+    expect(await rows(), "the name of an event is no hit in all its rows").to.deep.equal([]);
+    expect(await page.locator("#quiet-nothing").isVisible()).to.equal(true);
+    await search.fill("");
+    await page.locator("#filter-quiet").selectOption("variant");
+    expect(await rows()).to.have.length(1);
+  });
+
+  it("decides on all findings of a fact together, and tells them from the others", async () => {
+    const { page } = await open(createFullInput(), { hash: "#findings" });
+    await page.locator('[data-w="decideAll"]').click();
+    await page.locator("#fact-fact-1 .decide input:not([type])").fill("截稿時間不同");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("#fact-fact-1 .verdict-taken").count()).to.equal(2);
+    expect(await page.locator(".taken").innerText()).to.match(/2$/u);
+    await choose(page, "taken", "yes");
+    expect(await shownFindings(page)).to.deep.equal(["finding-f01", "finding-f05"]);
+    await page.reload();
+    await choose(page, "taken", "no");
+    expect(await shownFindings(page)).to.not.include.members(["finding-f01"]);
   });
 
   it("exports the decisions that are taken in it as a baseline, and keeps them until then", async () => {

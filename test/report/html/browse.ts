@@ -70,8 +70,12 @@ interface Violation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-/** What axe finds wrong with the page as it is shown (WCAG 2.2 AA and best practice). */
+/**
+ * What axe finds wrong with the part of the page that is shown (WCAG 2.2 AA and best practice), from its top: what is half
+ * under the bar while it is scrolled would count as too small.
+ */
 export const violationsOf = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate("scrollTo(0, 0)");
   if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(AXE);
   const { violations } = await page.evaluate<{ readonly violations: readonly Violation[] }>(
     'axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',

@@ -98,12 +98,22 @@ describeInBrowser("the report page as it is shown", ({ open }) => {
       expect(await page.locator("script").count()).to.equal(3);
     });
 
-  it("prints every finding, also what is folded away or not set out yet", async () => {
+  it("prints every finding, also what is folded away; what was in order from its own part", async () => {
     const { page } = await open(createFullInput());
     await page.emulateMedia({ media: "print" });
-    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-    for (const { id } of [...createReport().findings, ...createReport().suggestions])
-      expect(await page.locator(`#finding-${id}`).isVisible(), id).to.equal(true);
+    const printed = async (): Promise<readonly string[]> => {
+      await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+      const { findings, suggestions } = createReport();
+      const ids = [...findings, ...suggestions].map(({ id }) => id);
+      const seen = await Promise.all(ids.map((id) => page.locator(`#finding-${id}`).isVisible()));
+      return ids.filter((_, index) => seen[index]).toSorted();
+    };
+    expect(await printed()).to.deep.equal(["f01", "f02", "f03", "f04", "f05", "f09"]);
+    await page.evaluate("location.hash = '#checked'");
+    await page.locator("[data-view='checked']").waitFor();
+    expect(await printed())
+      .to.include.members(["f06", "f07", "f08"])
+      .and.not.include("f01");
     expect(await page.locator("nav, .filters").first().isVisible()).to.equal(false);
     expect((await page.pdf()).byteLength).to.be.above(10_000);
   });

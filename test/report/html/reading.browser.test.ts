@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { createLargeInput } from "../../bench/report/createLargeReport.js";
-import { createFullInput, describeInBrowser } from "./browse.js";
+import { createFullInput, describeInBrowser, goTo } from "./browse.js";
 
 const scrollTops = (page: Page): Promise<readonly number[]> =>
   page.evaluate(
@@ -47,9 +47,69 @@ describeInBrowser("the full texts side by side", ({ open }) => {
     expect(
       await page.evaluate("document.activeElement.closest('.column').querySelector('cite').textContent"),
     ).to.equal("維港晚報");
-    await page.locator("#status a").click();
+    await page.locator(".told a").click();
     expect(page.url()).to.match(/#finding-/u);
     expect(noise).to.deep.equal([]);
+  });
+
+  it("lead to the next finding on a mark where it is followed again, saying which it is", async () => {
+    const input = createFullInput();
+    const first = input.report.findings.find(({ id }) => id === "f01");
+    const twice = [...input.report.findings, { ...first!, id: "f99", fingerprint: "2:another" }];
+    const { page } = await open(
+      { ...input, report: { ...input.report, findings: twice } },
+      { hash: "#reading" },
+    );
+    const mark = page.locator(".texts.current .mark.contradiction").first();
+    const told = page.locator(".told");
+    await mark.click();
+    expect(await told.innerText()).to.match(/第 1 項，共 \d 項/u);
+    await mark.click();
+    expect(await told.innerText()).to.match(/第 2 項，共 \d 項/u);
+  });
+
+  it("lead on within one text where a paper differs from itself", async () => {
+    const input = createFullInput();
+    const { texts } = input;
+    const within = input.report.findings.find(({ id }) => id === "f02")!;
+    const [left] = within.evidence;
+    const quote = "2,400萬宗";
+    const start = texts.get(left!.source)!.indexOf(quote);
+    const other = { source: left!.source, start, end: start + quote.length, quote, side: 1 };
+    const finding = { ...within, id: "f98", scope: "internal" as const, evidence: [left!, other] };
+    const { page } = await open(
+      { ...input, report: { ...input.report, findings: [finding] } },
+      { hash: "#reading" },
+    );
+    await page.locator(".mark", { hasText: left!.quote }).click();
+    expect(await page.evaluate("document.activeElement.textContent")).to.equal(quote);
+  });
+
+  it("show a figure that is followed over events in the texts of both", async () => {
+    const input = createFullInput();
+    const first = input.report.findings.find(({ id }) => id === "f01");
+    const other = input.report.articles.find(({ id }) => id === "tkp-2")!;
+    const quote = "六間";
+    const start = input.texts.get(other.source)!.indexOf(quote);
+    const later = { source: other.source, start, end: start + quote.length, quote, side: 1 };
+    const followed = {
+      ...first!,
+      id: "f97",
+      verdict: "update" as const,
+      evidence: [first!.evidence[1]!, later],
+    };
+    const { page } = await open(
+      { ...input, report: { ...input.report, facts: [], findings: [followed] } },
+      { hash: "#finding-f97" },
+    );
+    await page.locator("#finding-f97 .tools button").first().click();
+    await page.locator(".mark.lit").nth(1).waitFor();
+    expect(await page.locator(".texts.current .mark.lit").allInnerTexts()).to.have.members([
+      first!.evidence[1]!.quote,
+      quote,
+    ]);
+    await goTo(page, "overview");
+    expect(await page.locator(".matrix").innerText()).to.match(/一併列出：更新 1/u);
   });
 
   it("scroll in step by what they both say", async () => {

@@ -1,4 +1,5 @@
 /** Sets the parts of the page going, in the order in which they hear of what the reader does. */
+import { startCounts } from "./counts.js";
 import { all, root } from "./dom.js";
 import { onFill } from "./fill.js";
 import { startExport } from "./findings/export.js";
@@ -8,6 +9,7 @@ import { startKeys } from "./keys/keys.js";
 import { startLanguage } from "./language.js";
 import { startPrinting } from "./print.js";
 import { startFollowing } from "./reading/follow.js";
+import { startShowing } from "./reading/showInText.js";
 import { setOutReading } from "./reading/setOut.js";
 import { route, startRouting } from "./route.js";
 import { setOutTable } from "./table/table.js";
@@ -21,6 +23,8 @@ onFill("checked", setOutTable);
 startRouting();
 startPrinting();
 startFilter();
+startCounts();
+startShowing();
 startFollowing();
 startTools();
 startExport();

@@ -1,10 +1,15 @@
 import { all } from "./dom.js";
 import { fill } from "./fill.js";
-import { views } from "./views.js";
+import { showAllRows } from "./table/table.js";
+import { currentView, views } from "./views.js";
 
-/** On paper everything stands: parts that were not set out yet, and what is folded. */
+/** Parts that are printed by themselves or not at all. */
+const APART: ReadonlySet<string> = new Set(["reading", "checked"]);
+
+/** On paper everything stands that is printed: parts that were not set out yet, and what is folded. */
 export const startPrinting = (): void =>
   addEventListener("beforeprint", () => {
-    for (const view of views) fill(view);
+    for (const view of views) if (!APART.has(view)) fill(view);
+    if (currentView() === "checked") showAllRows();
     for (const details of all<HTMLDetailsElement>("details")) details.open = true;
   });

@@ -8,7 +8,7 @@ import { say } from "../texts.js";
 const FLAGGED = ["contradiction", "tension", "update"] as const;
 const QUIET = ["agreement", "variant", "omission"] as const;
 
-/** How many there are of a verdict, as a link to the first of them. */
+/** How many there are of a verdict, as a link to the first of them; the script lists them all. */
 const countOf = (verdict: Verdict, { report, groups }: Page): Markup => {
   const first = groups
     .flatMap(({ prominent, quiet }) => [...prominent, ...quiet])
@@ -16,7 +16,7 @@ const countOf = (verdict: Verdict, { report, groups }: Page): Markup => {
   const count = report.counts.verdicts[verdict];
   return first === undefined
     ? markup`${count}`
-    : markup`<a href="${linkTo(anchorOf("finding", first.id))}">${count}</a>`;
+    : markup`<a href="${linkTo(anchorOf("finding", first.id))}" data-narrow="${verdict}">${count}</a>`;
 };
 
 const classOf = (verdict: Verdict, { report }: Page): string =>

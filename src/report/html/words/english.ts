@@ -70,6 +70,7 @@ export const englishPage: PageWords = {
   keyMeanings: [
     ["j / k", "next and previous finding"],
     ["Enter", "show it in the full texts"],
+    ["d", "decide on it"],
     ["/", "search"],
     ["?", "this table"],
     ["1–6", "go to a part of the report"],
@@ -102,7 +103,8 @@ export const englishPage: PageWords = {
   pair: "Papers",
   share: "Share",
   rules: "Rules",
-  decideInPage: "Decisions taken in this page",
+  decideInPage: "Decided here",
+  takenHere: { yes: "decided", no: "not decided" },
   decideInPageHint:
     "Decisions are kept in this browser alone until they are exported; hedui baseline import FILE reads the exported file back.",
   decideBy: "Your name",
@@ -128,6 +130,8 @@ export const englishPage: PageWords = {
     noCounterpart: "This has no counterpart in the other columns.",
     further: "More follows as you scroll.",
     seeFinding: "See the finding",
+    decideAll: "Decide on all of these",
+    oneOf: "Finding {0} of {1} here:",
     decisions: "{0} decisions",
   },
 };

@@ -62,6 +62,7 @@ export const simplifiedPage: PageWords = {
   keyMeanings: [
     ["j / k", "下一项／上一项疑点"],
     ["Enter", "在全文中看这一项"],
+    ["d", "决定这一项"],
     ["/", "搜索"],
     ["?", "这张表"],
     ["1–6", "转到各部分"],
@@ -92,7 +93,8 @@ export const simplifiedPage: PageWords = {
   pair: "报纸",
   share: "比例",
   rules: "规则",
-  decideInPage: "在本页所作的决定",
+  decideInPage: "本页决定",
+  takenHere: { yes: "已决定", no: "未决定" },
   decideInPageHint:
     "未导出的决定只存在这台电脑的浏览器。导出的文件交给管理核对的人，以 hedui baseline import 文件名 读回。",
   decideBy: "署名",
@@ -118,6 +120,8 @@ export const simplifiedPage: PageWords = {
     noCounterpart: "这一处在其他栏没有对应。",
     further: "滚动时再列出其余各项。",
     seeFinding: "看这一项",
+    decideAll: "一并决定这几项",
+    oneOf: "同一处的第 {0} 项，共 {1} 项：",
     decisions: "决定 {0} 项",
   },
 };

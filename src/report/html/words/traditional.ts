@@ -62,6 +62,7 @@ export const traditionalPage: PageWords = {
   keyMeanings: [
     ["j / k", "下一項／上一項疑點"],
     ["Enter", "在全文中看這一項"],
+    ["d", "決定這一項"],
     ["/", "搜尋"],
     ["?", "這張表"],
     ["1–6", "轉到各部分"],
@@ -92,7 +93,8 @@ export const traditionalPage: PageWords = {
   pair: "報紙",
   share: "比例",
   rules: "規則",
-  decideInPage: "在本頁所作的決定",
+  decideInPage: "本頁決定",
+  takenHere: { yes: "已決定", no: "未決定" },
   decideInPageHint:
     "未匯出的決定只存在這部電腦的瀏覽器。匯出的檔案交給管理核對的人，以 hedui baseline import 檔名 讀回。",
   decideBy: "署名",
@@ -118,6 +120,8 @@ export const traditionalPage: PageWords = {
     noCounterpart: "這一處在其他欄沒有對應。",
     further: "捲動時再列出其餘各項。",
     seeFinding: "看這一項",
+    decideAll: "一併決定這幾項",
+    oneOf: "同一處的第 {0} 項，共 {1} 項：",
     decisions: "決定 {0} 項",
   },
 };

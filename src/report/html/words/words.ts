@@ -28,6 +28,8 @@ export interface ScriptWords {
   readonly noCounterpart: string;
   readonly further: string;
   readonly seeFinding: string;
+  readonly decideAll: string;
+  readonly oneOf: string;
   readonly decisions: string;
 }
 
@@ -96,6 +98,7 @@ export interface PageWords {
   readonly share: string;
   readonly rules: string;
   readonly decideInPage: string;
+  readonly takenHere: { readonly yes: string; readonly no: string };
   readonly decideInPageHint: string;
   readonly decideBy: string;
   readonly exportDecisions: string;

@@ -9,9 +9,11 @@ const citeSide = (side: Element): string => {
   return `${one("cite", side).textContent}${place === "" ? "" : ` ${place}`}：「${quote}」`;
 };
 
-/** Where the page says why a finding is flagged. */
-export const reasonOf = (item: Element): HTMLElement | null =>
-  find(item.matches(".finding") ? ".message > span[data-t]" : ".why", item);
+/** Where the page says why a finding is flagged: findings on one fact may share it. */
+export const reasonOf = (item: Element): HTMLElement | null => {
+  const card = item.closest(".finding");
+  return find(".why", item) ?? (card === null ? null : find(".message > span[data-t]", card));
+};
 
 /** A finding to be quoted elsewhere: every side in a line, why it is flagged, and its fingerprint. */
 export const citationOf = (item: HTMLElement, { fingerprint }: DecisionEntry): string => {

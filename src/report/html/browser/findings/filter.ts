@@ -49,6 +49,13 @@ const hideSections = (live: ReadonlySet<Element | null>, isNarrowed: boolean, is
   }
 };
 
+/** Leaves of the findings those of one verdict. */
+export const narrowTo = (verdict: string): void => {
+  filters.reset();
+  one<HTMLSelectElement>("#filter-verdict", filters).value = verdict;
+  narrow();
+};
+
 /** Sets the filters going. */
 export const startFilter = (): void => {
   if (matchMedia("(max-width: 44rem)").matches) one<HTMLDetailsElement>(".choices", filters).open = false;

@@ -16,9 +16,10 @@ export interface DecisionForm {
   readonly reason: HTMLInputElement;
 }
 
-/** The form of a finding; `done` is called when its decision is taken. */
-export const formFor = (item: Element, entry: DecisionEntry, done: () => void): DecisionForm => {
-  const name = `decision-${item.id}`;
+/** The form of a finding, or of several that are decided on together; `done` is called when that is done, and when the form is
+ * put away. */
+export const formFor = (id: string, entries: readonly DecisionEntry[], done: () => void): DecisionForm => {
+  const name = `decision-${id}`;
   const reason = make("input", { required: "", autocomplete: "off" });
   const fault = label(make("p", { class: "fault", role: "alert", hidden: "" }), "reasonMissing");
   const choices = DECISIONS.map((decision) => choice(decision, name));
@@ -30,6 +31,7 @@ export const formFor = (item: Element, entry: DecisionEntry, done: () => void): 
     label(make("button"), "save"),
     fault,
   );
+  form.addEventListener("reset", done);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const text = reason.value.trim();
@@ -39,7 +41,7 @@ export const formFor = (item: Element, entry: DecisionEntry, done: () => void): 
       return;
     }
     const decision = one<HTMLInputElement>("input:checked", form).value as Taken["decision"];
-    decide(entry, decision, text);
+    for (const entry of entries) decide(entry, decision, text);
     done();
     announce(say("saved", text));
   });

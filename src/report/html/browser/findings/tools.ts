@@ -1,6 +1,6 @@
 import type { DecisionEntry } from "../../pageData.js";
 import { data } from "../data.js";
-import { find, make } from "../dom.js";
+import { all, find, make, one } from "../dom.js";
 import { showInText } from "../reading/showInText.js";
 import { button, label } from "../words.js";
 import { citationOf } from "./citation.js";
@@ -21,7 +21,7 @@ const takenLine = (entry: DecisionEntry, { decision, reason }: Taken, done: () =
 /** The button that gives way to the form. */
 const decideButton = (item: Element, entry: DecisionEntry, done: () => void): HTMLElement => {
   const decide = button("decide", () => {
-    const { form, reason } = formFor(item, entry, done);
+    const { form, reason } = formFor(item.id, [entry], done);
     decide.parentElement?.append(form);
     decide.remove();
     reason.focus();
@@ -44,13 +44,20 @@ const toolsFor = (item: HTMLElement, entry: DecisionEntry): HTMLElement => {
 
 const toolsOf = (item: Element): HTMLElement | null => find(":scope > .tools", item);
 
+/** Shows on a finding whether it was decided on here; the filters ask for it. */
+const markTaken = (item: HTMLElement, entry: DecisionEntry): void => {
+  const isTaken = takenOn(entry) !== undefined;
+  item.classList.toggle("decided", isTaken);
+  item.dataset["taken"] = isTaken ? "yes" : "no";
+};
+
 /** Sets the tools of a finding out anew, as what was decided on it now is; an open form is put away. */
-export const renew = (item: HTMLElement): void => {
+const renew = (item: HTMLElement): void => {
   const entry = data.entries[item.dataset["n"]!];
   if (entry === undefined) return;
   const former = toolsOf(item);
   const tools = toolsFor(item, entry);
-  item.classList.toggle("decided", takenOn(entry) !== undefined);
+  markTaken(item, entry);
   if (former === null) item.append(tools);
   else former.replaceWith(tools);
 };
@@ -58,6 +65,24 @@ export const renew = (item: HTMLElement): void => {
 /** Puts its tools at the foot of a finding, once. */
 const equip = (item: HTMLElement): void => {
   if (toolsOf(item) === null) renew(item);
+};
+
+const itemsIn = (card: Element): readonly HTMLElement[] => all("[data-n]", card);
+
+/** The button by which all findings on one fact are decided on together. */
+const decideTogether = (card: HTMLElement): HTMLElement => {
+  const tools = make("div", { class: "tools" });
+  const decide = button("decideAll", () => {
+    const entries = itemsIn(card).flatMap((item) => data.entries[item.dataset["n"]!] ?? []);
+    const { form, reason } = formFor(card.id, entries, () => {
+      for (const item of itemsIn(card)) renew(item);
+      tools.replaceWith(decideTogether(card));
+    });
+    tools.replaceChildren(form);
+    reason.focus();
+  });
+  tools.append(decide);
+  return tools;
 };
 
 /** Findings get their tools when they come near the window or are gone to by the keyboard. */
@@ -68,7 +93,13 @@ export const startTools = (): void => {
     },
     { rootMargin: "600px" },
   );
-  for (const item of items) nearby.observe(item);
+  for (const item of items) {
+    const entry = data.entries[item.dataset["n"]!];
+    if (entry !== undefined) markTaken(item, entry);
+    nearby.observe(item);
+  }
+  for (const card of all(".fact", one("#findings")))
+    if (itemsIn(card).length > 1) one(".message", card).after(decideTogether(card));
   document.addEventListener("focusin", ({ target }) => {
     if (target instanceof HTMLElement && target.matches("#findings [data-n]")) equip(target);
   });

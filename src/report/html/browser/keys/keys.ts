@@ -1,11 +1,10 @@
 import { find, focusStill, one } from "../dom.js";
 import { filters, searchField } from "../findings/filter.js";
-import { renew } from "../findings/tools.js";
 import { kept } from "../kept.js";
 import { whereFrom } from "../reading/showInText.js";
 import { turnTheme } from "../theme.js";
 import { currentView, show, views } from "../views.js";
-import { enter, step } from "./walk.js";
+import { decideHere, enter, step } from "./walk.js";
 
 const dialog = one<HTMLDialogElement>("#keys");
 
@@ -15,7 +14,7 @@ const back = (): void => {
 };
 
 const search = (): void => {
-  const field = currentView() === "checked" ? find("#checked .tools input") : null;
+  const field = currentView() === "checked" ? find("#quiet-tools input") : null;
   if (field === null) show("findings");
   (field ?? searchField).focus();
 };
@@ -27,16 +26,18 @@ const actions: { readonly [key: string]: () => void } = {
   k: () => step(-1),
   "/": search,
   "?": help,
+  d: decideHere,
   t: turnTheme,
   Escape: back,
 };
 
 /** What Escape does in a field: it empties the search, puts a form away, and gives the keys back. */
 const leave = (field: HTMLElement): void => {
-  const item = field.closest(".decide")?.closest<HTMLElement>("[data-n]");
+  const form = field.closest<HTMLFormElement>(".decide");
+  const item = form?.closest<HTMLElement>("[data-n], .finding");
   if (field === searchField) filters.reset();
-  if (item) {
-    renew(item);
+  if (form && item) {
+    form.reset();
     focusStill(item);
   } else field.blur();
 };

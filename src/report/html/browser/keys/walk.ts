@@ -1,4 +1,4 @@
-import { addressOf, focusStill, one } from "../dom.js";
+import { addressOf, find, focusStill, one } from "../dom.js";
 import { cardOf, cards } from "../findings/list.js";
 import { showInText } from "../reading/showInText.js";
 import { currentView, show } from "../views.js";
@@ -27,6 +27,12 @@ export const step = (by: 1 | -1): void => {
   focusStill(next);
   next.scrollIntoView({ block: "start" });
   history.replaceState(null, "", addressOf(next));
+};
+
+/** Begins to decide on the finding that the keyboard is on. */
+export const decideHere = (): void => {
+  const card = document.activeElement === null ? null : cardOf(document.activeElement);
+  if (card !== null) find('[data-w="decideAll"], [data-w="decide"]', card)?.click();
 };
 
 /** From the finding that the keyboard is on into the texts; says whether it is on one. */

@@ -1,47 +1,44 @@
-import { announce } from "../announce.js";
-import { addressOf, around, find, focusStill, make } from "../dom.js";
-import { fill } from "../fill.js";
-import { reasonOf } from "../findings/citation.js";
-import { label, say } from "../words.js";
+import { around, focusStill } from "../dom.js";
 import { lead } from "./inStep.js";
-import { bodiesOf, bodyOf, bringTo, light, marksFor, numbersOf } from "./marks.js";
+import { bodiesOf, bodyOf, bringTo, light, marksFor, numbersOf, spansOf } from "./marks.js";
+import { tellFinding, tellNothing } from "./told.js";
 
-/** Says why a finding is flagged, with the way to it. */
-const tellOf = (number: string): void => {
-  const place = `[data-n="${number}"]`;
-  if (find(`#findings ${place}`) === null) fill("checked");
-  const item = find(`#findings ${place}`) ?? find(`#checked ${place}`);
-  if (item === null) return;
-  const link = label(make("a", { href: addressOf(item) }), "seeFinding");
-  announce(reasonOf(item)?.textContent ?? "", " ", link);
+/** The mark that was followed last, by what rests on it, and to the counterpart in which of its findings. */
+let last = { spans: "", place: 0 };
+
+/** The next finding on a mark: the gravest first, and the one after it when the mark is followed again. */
+const placeOn = (mark: HTMLElement): number => {
+  const spans = mark.dataset["e"]!;
+  const place = last.spans === spans ? (last.place + 1) % numbersOf(mark).length : 0;
+  last = { spans, place };
+  return place;
 };
 
-/** From a mark to its counterpart in the other texts, which come to stand at the same height. */
+/** From a mark to its counterpart, which comes to stand at the same height where it stands in another text. */
 const follow = (mark: HTMLElement): void => {
   const body = bodyOf(mark);
   const article = around(mark, ".texts");
-  const isElsewhere = (other: Element): boolean => bodyOf(other) !== body;
+  const place = placeOn(mark);
   const numbers = numbersOf(mark);
-  const number = numbers.find((each) => marksFor(each, article).some(isElsewhere)) ?? numbers[0]!;
+  const number = numbers[place]!;
   const marks = marksFor(number, article);
+  const own = spansOf(mark, number);
+  const others = marks.filter((other) => spansOf(other, number).every((span) => !own.includes(span)));
+  const next = others.find((other) => bodyOf(other) !== body) ?? others[0];
   light(marks);
-  const others = marks.filter(isElsewhere);
-  const own = marks.filter((other) => !isElsewhere(other));
-  const next = others[0] ?? own[(own.indexOf(mark) + 1) % own.length]!;
-  if (next === mark) {
-    announce(say("noCounterpart"));
+  if (next === undefined) {
+    tellNothing();
     return;
   }
   lead(undefined);
   const height = mark.getBoundingClientRect().top - body.getBoundingClientRect().top;
-  for (const place of bodiesOf(article)) {
-    const there = others.find((other) => bodyOf(other) === place);
-    if (there !== undefined) bringTo(there, height);
+  for (const text of bodiesOf(article)) {
+    const there = others.find((other) => bodyOf(other) === text);
+    if (there !== undefined && (text !== body || bodyOf(next) === body)) bringTo(there, height);
   }
-  if (others.length === 0) bringTo(next, height);
   around(next, ".column").scrollIntoView({ inline: "nearest", block: "nearest" });
   focusStill(next);
-  tellOf(number);
+  tellFinding(number, place, numbers.length);
 };
 
 /** Marks lead to their counterparts from now on; a mark with a key held down stays a link. */

@@ -9,6 +9,10 @@ export const bodyOf = (mark: Element): HTMLElement => around(mark, ".body");
 /** The numbers of the findings that rest on a mark, the gravest first. */
 export const numbersOf = (mark: HTMLElement): readonly string[] => mark.dataset["m"]!.split(" ");
 
+/** The spans of a finding that a mark is part of: a span is cut where another begins. */
+export const spansOf = (mark: HTMLElement, number: string): readonly string[] =>
+  mark.dataset["e"]!.split(" ").filter((span) => span.startsWith(`${number}.`));
+
 /** The marks that a finding rests on. */
 export const marksFor = (number: string, within: ParentNode): HTMLElement[] =>
   all(`.mark[data-m~="${number}"]`, within);

@@ -1,10 +1,11 @@
 import { announce } from "../announce.js";
-import { addressOf, around, focusStill, one } from "../dom.js";
+import { addressOf, around, find, focusStill, one } from "../dom.js";
 import { fill } from "../fill.js";
 import { show } from "../views.js";
 import { say } from "../words.js";
 import { setCurrent } from "./choose.js";
 import { lead, lineOf } from "./inStep.js";
+import { tellFinding } from "./told.js";
 import { bodiesOf, bodyOf, bringTo, light, marksFor } from "./marks.js";
 
 /** How long the way to the texts takes, in milliseconds: what the address does comes first. */
@@ -15,27 +16,48 @@ let cameFrom: string | undefined;
 /** The address of the finding that led to the texts, or undefined. */
 export const whereFrom = (): string | undefined => cameFrom;
 
+/** The event whose texts have most of what a finding rests on: a figure that is followed over events stands in several. */
+const fullest = (marks: readonly HTMLElement[]): HTMLElement => {
+  const textsWith = (article: Element): number =>
+    new Set(marks.map(bodyOf).filter((body) => article.contains(body))).size;
+  const [most] = [...new Set(marks.map((mark) => around(mark, ".texts")))].toSorted(
+    (left, right) => textsWith(right) - textsWith(left),
+  );
+  return most!;
+};
+
 /** From a finding to the place where it stands in the texts. */
 export const showInText = (item: HTMLElement): void => {
   fill("reading");
   const marks = marksFor(item.dataset["n"]!, one("#reading"));
-  const [first] = marks;
-  if (first === undefined) {
+  if (marks.length === 0) {
     announce(say("noCounterpart"));
     return;
   }
-  const article = around(first, ".texts");
+  const article = fullest(marks);
   cameFrom = addressOf(item);
   location.hash = addressOf(article);
   show("reading");
   setCurrent(article);
   setTimeout(() => {
+    const own = marks.filter((mark) => article.contains(mark));
     lead(undefined);
     for (const body of bodiesOf(article)) {
-      const mark = marks.find((each) => bodyOf(each) === body);
+      const mark = own.find((each) => bodyOf(each) === body);
       if (mark !== undefined) bringTo(mark, lineOf(body));
     }
-    light(marks);
-    focusStill(first);
+    light(own);
+    focusStill(own[0]!);
+    tellFinding(item.dataset["n"]!, 0, 1);
   }, WAY);
 };
+
+/** Links that name a finding lead into the texts from now on. */
+export const startShowing = (): void =>
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-show]") : null;
+    const item = link === null ? null : find(`#findings [data-n="${link.dataset["show"]!}"]`);
+    if (item === null) return;
+    event.preventDefault();
+    showInText(item);
+  });

@@ -4,33 +4,43 @@ import { currentLanguage, label } from "../words.js";
 import { startHeadings } from "./headings.js";
 import { sortRows } from "./order.js";
 
-/** So many rows are shown at first, and more whenever the reader gets to the end. */
-const STEP = 150;
+/** So many rows are shown at first, and more whenever the reader gets to the end; on a small screen a row is tall. */
+const STEP = matchMedia("(max-width: 44rem)").matches ? 40 : 150;
 
-let revealRow = (_row: Element): void => {};
+/** What others do with the table, once it is set out. */
+interface Table {
+  /** Shows a row that stands beyond what is shown so far. */
+  readonly reveal: (row: Element) => void;
+  /** Leaves of the rows those of one verdict. */
+  readonly narrowTo: (verdict: string) => void;
+  readonly showAll: () => void;
+}
+
+let table: Table | undefined;
 
 /** Shows a row that stands beyond what is shown so far. */
-export const reveal = (row: Element): void => revealRow(row);
+export const reveal = (row: Element): void => table?.reveal(row);
 
-/** What is said around the table: how much of it is shown, and that there is more. */
-const createSurroundings = (table: Element) => {
-  const shown = make("output", { "aria-live": "polite" });
+/** Leaves of what was checked the rows of one verdict. */
+export const narrowTableTo = (verdict: string): void => table?.narrowTo(verdict);
+
+/** Shows every row, as on paper. */
+export const showAllRows = (): void => table?.showAll();
+
+/** What of a row is searched: not the event, whose name would be found in each of its rows. */
+const textOfRow = ({ cells }: HTMLTableRowElement): string =>
+  [...cells].map((cell) => (cell.matches(".at") ? "" : cell.textContent)).join(" ");
+
+const createTable = (element: Element): Table => {
+  const body = one("tbody", element);
+  const tools = one<HTMLFormElement>("#quiet-tools");
+  const [field, choice, shown] = [
+    one<HTMLInputElement>("input", tools),
+    one<HTMLSelectElement>("select", tools),
+    one("output", tools),
+  ];
   const end = label(make("p", { class: "hint" }), "further");
-  const field = make("input", { type: "search", autocomplete: "off", "aria-labelledby": "quiet-search" });
-  const name = one("#quiet-search");
-  one('.tools[data-for="quiet"]').append(name, field, shown);
-  name.hidden = false;
-  table.after(end);
-  return { shown, end, field };
-};
-
-/** Sets the table going of what was checked: sorted by its headings, searched, and longer as the reader gets on. */
-export const setOutTable = (): void => {
-  const table = find("#quiet");
-  if (table === null) return;
-  const body = one("tbody", table);
-  const { shown, end, field } = createSurroundings(table);
-  const textOf = createTextOf((row: Element) => row.textContent);
+  const textOf = createTextOf(textOfRow);
   let rows: readonly HTMLTableRowElement[] = all<HTMLTableRowElement>("tr", body);
   let fitting: readonly Element[] = rows;
   let limit = STEP;
@@ -39,11 +49,16 @@ export const setOutTable = (): void => {
     const seen = new Set(fitting.slice(0, limit));
     for (const row of rows) row.hidden = !seen.has(row);
     end.hidden = fitting.length <= limit;
+    one("#quiet-nothing").hidden = fitting.length > 0;
     label(shown, "shown", fitting.length, rows.length);
   };
   const search = (): void => {
     const words = wordsOf(field.value);
-    fitting = rows.filter((row) => words.every((sought) => textOf(row).includes(sought)));
+    fitting = rows.filter(
+      (row) =>
+        (choice.value === "" || row.dataset["verdict"] === choice.value) &&
+        words.every((sought) => textOf(row).includes(sought)),
+    );
     limit = STEP;
     draw();
   };
@@ -52,16 +67,15 @@ export const setOutTable = (): void => {
     draw();
   };
 
-  revealRow = (row) => {
-    fitting = rows;
-    showMore(fitting.indexOf(row) + STEP);
-  };
-  startHeadings(table, (column, isRising) => {
+  startHeadings(element, (column, isRising) => {
     rows = sortRows(rows, column, isRising, currentLanguage());
     search();
     body.append(...rows);
   });
-  field.addEventListener("input", search);
+  tools.hidden = false;
+  tools.addEventListener("input", search);
+  tools.addEventListener("submit", (event) => event.preventDefault());
+  element.after(end);
   draw();
   const atEnd = new IntersectionObserver(
     ([place]) => {
@@ -70,5 +84,23 @@ export const setOutTable = (): void => {
     { rootMargin: "800px" },
   );
   atEnd.observe(end);
-  addEventListener("beforeprint", () => showMore(Infinity));
+  return {
+    reveal: (row) => {
+      tools.reset();
+      search();
+      showMore(fitting.indexOf(row) + STEP);
+    },
+    narrowTo: (verdict) => {
+      tools.reset();
+      choice.value = verdict;
+      search();
+    },
+    showAll: () => showMore(Infinity),
+  };
+};
+
+/** Sets the table going of what was checked: sorted by its headings, searched, and longer as the reader gets on. */
+export const setOutTable = (): void => {
+  const element = find("#quiet");
+  if (element !== null) table = createTable(element);
 };

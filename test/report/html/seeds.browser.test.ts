@@ -1,0 +1,96 @@
+/** What an editor does with the page of the bundled reports, from opening it to the last part. */
+import { expect } from "chai";
+import { listRules } from "../../../src/catalogue/catalogue.js";
+import { check } from "../../../src/check.js";
+import { loadSources } from "../../../src/load.js";
+import type { ReporterInput } from "../../../src/report/index.js";
+import { VIEWS } from "../../../src/report/html/words.js";
+import { describeInBrowser, goTo, unfold, violationsOf } from "./browse.js";
+
+/** A telephone, a tablet and a desk: width and height of what is seen at first. */
+const SCREENS = [
+  [390, 844],
+  [820, 1180],
+  [1366, 768],
+] as const;
+
+describeInBrowser("the page of the bundled reports", ({ open }) => {
+  let input: ReporterInput;
+  before(async () => {
+    const sources = await loadSources(["seeds"]);
+    input = {
+      report: check(sources).report,
+      texts: new Map(sources.map(({ id, text }) => [id, text])),
+      language: "zh-Hant",
+      colour: false,
+      rules: listRules(),
+    };
+  });
+  const flagged = () =>
+    input.report.findings.filter(({ verdict }) => ["contradiction", "tension", "update"].includes(verdict));
+
+  for (const [width, height] of SCREENS)
+    it(`tells the gravest finding, both sentences and why, at first sight on ${width} × ${height}`, async () => {
+      const { page } = await open(input, { viewport: { width, height } });
+      const box = (await page.locator(".lead .message").boundingBox())!;
+      expect(box.y + box.height).to.be.at.most(height);
+      expect(await page.locator(".lead").innerText()).to.match(
+        /矛盾[^]*同一篇報道之內[^]*過半[^]*五項[^]*香港文匯報[^]*過半直接惠及[^]*香港文匯報[^]*五項直接惠及[^]*多於 5/u,
+      );
+    });
+
+  for (const colorScheme of ["light", "dark"] as const)
+    it(`has no fault that axe finds in any part, is quiet and asks for nothing: ${colorScheme}`, async () => {
+      const { page, noise } = await open(input, { colorScheme });
+      for (const view of VIEWS) {
+        await goTo(page, view);
+        await unfold(page);
+        expect(await violationsOf(page), view).to.deep.equal([]);
+      }
+      expect(noise).to.deep.equal([]);
+    }).timeout(120_000);
+
+  it("narrows down to what is asked, and every finding leads into its texts", async () => {
+    const { page } = await open(input, { hash: "#findings" });
+    await page.locator("#filter-verdict").selectOption("update");
+    await page.waitForTimeout(120);
+    const updates = flagged().filter(({ verdict }) => verdict === "update").length;
+    expect(await page.locator("#shown").innerText()).to.equal(
+      `顯示 ${updates} 項，共 ${flagged().length} 項`,
+    );
+    await page.locator(".filters button").click();
+    for (const { id, evidence } of flagged()) {
+      await page.evaluate(`location.hash = ${JSON.stringify(`#finding-${encodeURIComponent(id)}`)}`);
+      const item = page.locator(`[id="finding-${id}"]`);
+      await item.locator(":scope > .tools > button").first().click();
+      await page.locator("[data-view='reading'] .mark.lit").first().waitFor();
+      // The former finding stays lit until this one is.
+      await page.waitForTimeout(150);
+      const sources = await page.evaluate<number>(
+        "new Set([...document.querySelectorAll('.texts.current .mark.lit')].map((mark) => mark.closest('.body'))).size",
+      );
+      expect(sources, id).to.equal(new Set(evidence.map(({ source }) => source)).size);
+    }
+  }).timeout(120_000);
+
+  it("finds a word in either script", async () => {
+    const { page } = await open(input, { hash: "#checked" });
+    const count = async (words: string): Promise<string> => {
+      await page.locator("#quiet-tools input").fill(words);
+      return page.locator("#quiet-tools output").innerText();
+    };
+    expect(await count("标准")).to.equal(await count("標準"));
+    expect(await count("標準")).to.not.equal(await count("沒有人寫過的話"));
+  });
+
+  it("has every finding on paper and without scripts", async () => {
+    const { page } = await open(input, { javaScriptEnabled: false });
+    const text = await page.locator("#findings").innerText();
+    for (const { message, evidence } of flagged()) {
+      expect(text).to.include(message["zh-Hant"]);
+      for (const { quote } of evidence)
+        expect(text.replaceAll(/\s/gu, "")).to.include(quote.replaceAll(/\s/gu, ""));
+    }
+    expect((await page.pdf()).byteLength).to.be.above(10_000);
+  });
+});
