@@ -1,11 +1,8 @@
 import type { Fact, Finding, Report, ReportArticle, ReportEvent, Verdict } from "../model/index.js";
-import { STATES, VERDICTS } from "../model/verdicts.js";
+import { isProminent, STATES, VERDICTS } from "../model/verdicts.js";
 import { isPending } from "./flagged.js";
 import { groupBy } from "./group.js";
 import type { Lookup } from "./lookup.js";
-
-/** Verdicts that an editor reads one by one; the others are counted and tabulated. */
-const READ_ONE_BY_ONE: ReadonlySet<Verdict> = new Set(["contradiction", "tension", "update"]);
 
 /**
  * What it says that nothing is flagged in an event: `clear`, its versions were held against each other; `alone`, one
@@ -93,33 +90,42 @@ const eventsOf = (finding: Finding, lookup: Lookup): readonly string[] => [
   ...new Set(finding.evidence.flatMap((evidence) => lookup.articleOf(evidence)?.event ?? [])),
 ];
 
-const createElsewhere = (
-  { findings }: Report,
+/** By event, what is listed under another. */
+const findElsewhere = (
+  placed: readonly (readonly [finding: Finding, events: readonly string[]])[],
   lookup: Lookup,
-): ((event: ReportEvent) => readonly Elsewhere[]) => {
-  const spread = findings
-    .filter(({ verdict }) => READ_ONE_BY_ONE.has(verdict))
-    .map((finding) => ({ finding, events: eventsOf(finding, lookup) }));
-  return ({ id }) => {
-    const own = spread.filter(({ events }) => events.indexOf(id) > 0);
-    return [...groupBy(own, ({ events }) => events[0]!)].flatMap(([first, listed]) => {
-      const event = lookup.events.get(first);
-      return event === undefined ? [] : [{ event, findings: listed.map(({ finding }) => finding) }];
-    });
-  };
+): ReadonlyMap<string, readonly Elsewhere[]> => {
+  const spread = placed.flatMap(([finding, [first, ...others]]) =>
+    isProminent(finding) ? others.map((other) => ({ finding, first: first!, other })) : [],
+  );
+  const byEvent = groupBy(spread, ({ other }) => other);
+  return new Map(
+    [...byEvent].map(([id, own]) => [
+      id,
+      [...groupBy(own, ({ first }) => first)].flatMap(([first, listed]) => {
+        const event = lookup.events.get(first);
+        return event === undefined ? [] : [{ event, findings: listed.map(({ finding }) => finding) }];
+      }),
+    ]),
+  );
 };
 
 /** The findings by event: the event with most trouble first, the gravest finding first; else as reported. */
 export const arrangeFindings = (report: Report, lookup: Lookup): readonly EventFindings[] => {
-  const eventOf = (finding: Finding): string => eventsOf(finding, lookup)[0] ?? "";
-  const found = groupBy(report.findings, eventOf);
+  const placed = report.findings.map((finding) => [finding, eventsOf(finding, lookup)] as const);
+  const found = new Map(
+    [...groupBy(placed, ([, [first]]) => first ?? "")].map(([event, own]) => [
+      event,
+      own.map(([finding]) => finding),
+    ]),
+  );
   const known = new Set(report.events.map(({ id }) => id));
   const outside = [...found].flatMap(([event, findings]) => (known.has(event) ? [] : findings));
   const factOf = new Map(report.facts.flatMap((fact) => fact.findings.map((id) => [id, fact] as const)));
-  const elsewhereOf = createElsewhere(report, lookup);
+  const elsewhere = findElsewhere(placed, lookup);
   const arrange = (event: ReportEvent | undefined, findings: readonly Finding[]): EventFindings => {
     const sorted = findings.toSorted(compareFindings);
-    const prominent = sorted.filter(({ verdict }) => READ_ONE_BY_ONE.has(verdict));
+    const prominent = sorted.filter(isProminent);
     const articles = event?.articles.flatMap((id) => lookup.articles.get(id) ?? []) ?? [];
     return {
       event,
@@ -127,8 +133,8 @@ export const arrangeFindings = (report: Report, lookup: Lookup): readonly EventF
       silence: silenceOf(event, articles),
       prominent,
       entries: toEntries(prominent, factOf),
-      quiet: sorted.filter(({ verdict }) => !READ_ONE_BY_ONE.has(verdict)),
-      elsewhere: event === undefined ? [] : elsewhereOf(event),
+      quiet: sorted.filter((finding) => !isProminent(finding)),
+      elsewhere: elsewhere.get(event?.id ?? "") ?? [],
     };
   };
   const groups = report.events.map((event) => arrange(event, found.get(event.id) ?? []));

@@ -9,13 +9,13 @@ interface Said {
 }
 
 /** A side with what it differs in marked; and that in a few words, where it can be told so: 過半. */
-export interface Contrasted {
+interface Contrasted {
   readonly passages: readonly Passage[];
   readonly point: string | undefined;
 }
 
 /** Longest point, in UTF-16 units: what is longer is read in its sentence. */
-export const LONGEST_POINT = 16;
+export const LONGEST_POINT = 14;
 
 /** The words that the value of a claim was read from: 五項 of 有五項直接惠及民生; undefined where its whole wording counts. */
 export const valueOf = (claim: Claim | undefined): string | undefined => {
@@ -26,100 +26,106 @@ export const valueOf = (claim: Claim | undefined): string | undefined => {
 const evidenceOf = ({ passages }: Said): readonly string[] =>
   passages.flatMap((passage) => passage.filter(({ role }) => role === "evidence").map(({ text }) => text));
 
-const markEvidence = (passage: Passage, mark: (text: string) => readonly Segment[]): Passage =>
-  passage.flatMap((segment) => (segment.role === "evidence" ? mark(segment.text) : [segment]));
+const markEvidence = (
+  passages: readonly Passage[],
+  mark: (text: string) => readonly Segment[],
+): readonly Passage[] =>
+  passages.map((passage) =>
+    passage.flatMap((segment) => (segment.role === "evidence" ? mark(segment.text) : [segment])),
+  );
 
-/** A stretch of an evidence, half-open, in UTF-16 units of it. */
-interface Range {
+/** A run with its place in the evidence, half-open, in UTF-16 units. */
+interface PlacedRun extends WordingRun {
   readonly start: number;
   readonly end: number;
 }
 
-const placeOf = (value: string | undefined, text: string): Range | undefined => {
-  const start = value === undefined ? -1 : text.indexOf(value);
-  return value === undefined || start === -1 ? undefined : { start, end: start + value.length };
+const placeRuns = (runs: readonly WordingRun[]): readonly PlacedRun[] => {
+  let end = 0;
+  return runs.map((run) => ({ ...run, start: end, end: (end += run.text.length) }));
 };
 
-const touches = (runs: readonly WordingRun[], range: Range | undefined): boolean => {
-  let next = 0;
-  return runs.some(({ text, differs }) => {
-    const start = next;
-    next += text.length;
-    return differs && range !== undefined && start < range.end && next > range.start;
-  });
-};
+type Range = Pick<PlacedRun, "start" | "end">;
 
-/** The value is marked as a whole, as words are read; what differs around it weighs less. */
-const markAround = (runs: readonly WordingRun[], { start, end }: Range): readonly Segment[] => {
+const differsIn = (runs: readonly PlacedRun[], range: Range): boolean =>
+  runs.some(({ differs, start, end }) => differs && start < range.end && end > range.start);
+
+/** A number that goes on before or after a place: 5人 does not stand in 15人, nor 5 in 1.5. */
+const NUMERAL = String.raw`[\d０-９〇零一二兩两三四五六七八九十百千萬万億亿廿卅]`;
+const BEFORE = new RegExp(`(?:${NUMERAL}|\\d[.,，．])$`, "u");
+const AFTER = new RegExp(`^(?:${NUMERAL}|[.,，．]\\d)`, "u");
+
+const isWhole = (value: string, text: string, start: number): boolean =>
+  !(AFTER.test(value) && BEFORE.test(text.slice(0, start))) &&
+  !(BEFORE.test(value) && AFTER.test(text.slice(start + value.length)));
+
+/** Where the value stands in the evidence: where the sides differ, if it stands there more than once. */
+const placeOf = (value: string | undefined, runs: readonly PlacedRun[]): Range | undefined => {
+  if (value === undefined || value === "") return undefined;
   const text = runs.map((run) => run.text).join("");
-  const outside = (from: number, to: number): readonly Segment[] => {
-    let next = 0;
-    return runs.flatMap((run): readonly Segment[] => {
-      const place = next;
-      next += run.text.length;
-      const own = run.text.slice(Math.max(0, from - place), Math.max(0, to - place));
-      return own === "" ? [] : [{ text: own, role: run.differs ? "reworded" : "evidence" }];
+  const places: Range[] = [];
+  for (let start = text.indexOf(value); start !== -1; start = text.indexOf(value, start + 1))
+    if (isWhole(value, text, start)) places.push({ start, end: start + value.length });
+  return places.find((place) => differsIn(runs, place)) ?? places[0];
+};
+
+/** The runs as segments, the value as a whole, as words are read; what differs around it weighs less. */
+const markRuns = (runs: readonly PlacedRun[], value: Range | undefined): readonly Segment[] => {
+  if (value === undefined)
+    return runs.map(({ text, differs }) => ({ text, role: differs ? "differing" : "evidence" }));
+  const around = (from: number, to: number): readonly Segment[] =>
+    runs.flatMap(({ text, differs, start }): readonly Segment[] => {
+      const part = text.slice(Math.max(0, from - start), Math.max(0, to - start));
+      return part === "" ? [] : [{ text: part, role: differs ? "reworded" : "evidence" }];
     });
-  };
+  const text = runs.map((run) => run.text).join("");
   return [
-    ...outside(0, start),
-    { text: text.slice(start, end), role: "differing" },
-    ...outside(end, text.length),
+    ...around(0, value.start),
+    { text: text.slice(value.start, value.end), role: "differing" },
+    ...around(value.end, text.length),
   ];
 };
 
-const pointOf = (runs: readonly WordingRun[], value: string | undefined): string | undefined => {
-  const differing = runs.filter(({ differs }) => differs);
-  const point = value ?? (differing.length === 1 ? differing[0]!.text.trim() : undefined);
-  return point === undefined || point === "" || point.length > LONGEST_POINT ? undefined : point;
-};
+/** A point against a sentence says nothing: either every side has one or none. */
+const pointsOf = (points: readonly (string | undefined)[]): readonly (string | undefined)[] =>
+  points.every((point) => point !== undefined && point !== "" && point.length <= LONGEST_POINT)
+    ? points
+    : points.map(() => undefined);
 
 /** Both sides rest on one span each: their wordings are compared. */
 const contrastSpans = (
-  sides: readonly [Said, Said],
-  spans: readonly [string, string],
+  sides: readonly Said[],
+  [left, right]: readonly [string, string],
   names: readonly string[],
 ): readonly Contrasted[] => {
-  const compared = compareWordings(spans[0], spans[1], names);
-  const ranges = sides.map(({ value }, side) => placeOf(value, spans[side]!));
-  const isOnValues = compared.some((runs, side) => touches(runs, ranges[side]));
-  return sides.map(({ passages, value }, side) => {
-    const [runs, range] = [compared[side]!, isOnValues ? ranges[side] : undefined];
-    const marked =
-      range === undefined
-        ? runs.map(({ text, differs }): Segment => ({ text, role: differs ? "differing" : "evidence" }))
-        : markAround(runs, range);
-    return {
-      passages: passages.map((passage) => markEvidence(passage, () => marked)),
-      point: pointOf(runs, range && value),
-    };
+  const compared = compareWordings(left, right, names).map(placeRuns);
+  const places = sides.map(({ value }, side) => placeOf(value, compared[side]!));
+  const isOnValues = places.some((place, side) => place !== undefined && differsIn(compared[side]!, place));
+  const points = compared.map((runs, side) => {
+    const differing = runs.filter(({ differs }) => differs);
+    if (isOnValues && places[side] !== undefined) return sides[side]!.value;
+    return differing.length === 1 ? differing[0]!.text.trim() : undefined;
   });
+  return pointsOf(points).map((point, side) => ({
+    passages: markEvidence(sides[side]!.passages, () =>
+      markRuns(compared[side]!, isOnValues ? places[side] : undefined),
+    ),
+    point,
+  }));
 };
 
-/** The words of the value alone are marked: what stands around them has no counterpart to differ from. */
-export const markValue = ({ passages, value }: Said): Contrasted => {
-  const mark = (text: string): readonly Segment[] => {
-    const range = placeOf(value, text);
-    const plain: WordingRun = { text, differs: false };
-    return range === undefined ? [{ text, role: "evidence" }] : markAround([plain], range);
-  };
-  return {
-    passages: passages.map((passage) => markEvidence(passage, mark)),
-    point: pointOf([], value),
-  };
-};
-
-/** A point against a sentence says nothing: either every side has one or none. */
-const withPoints = (sides: readonly Contrasted[]): readonly Contrasted[] =>
-  sides.every(({ point }) => point !== undefined)
-    ? sides
-    : sides.map(({ passages }) => ({ passages, point: undefined }));
+/** The passages with the words of a value marked, and nothing else. */
+export const markValue = ({ passages, value }: Said): readonly Passage[] =>
+  markEvidence(passages, (text) => {
+    const runs = placeRuns([{ text, differs: false }]);
+    return markRuns(runs, placeOf(value, runs));
+  });
 
 /**
  * The sides with what they differ in marked: where the rule compares values the words of the values, else every word
- * that the other side has not.
+ * that the other side has not. Of more than two sides, or sides that rest on several spans, the values alone are marked.
  *
- * @param isClash - whether the sides differ in their values at all
+ * @param isClash - whether the sides differ in what they say, not only in how they word it
  * @param names - of persons and bodies, which differ as a whole
  */
 export const contrast = (
@@ -127,12 +133,10 @@ export const contrast = (
   isClash: boolean,
   names: readonly string[],
 ): readonly Contrasted[] => {
-  const [left, right, ...others] = sides;
-  const spans = sides.map(evidenceOf);
-  const isPair = left !== undefined && right !== undefined && others.length === 0;
-  if (isPair && spans.every(({ length }) => length === 1))
-    return withPoints(contrastSpans([left, right], [spans[0]![0]!, spans[1]![0]!], names));
-  return isClash
-    ? withPoints(sides.map(markValue))
-    : sides.map(({ passages }) => ({ passages, point: undefined }));
+  const [left, right, ...others] = sides.map(evidenceOf);
+  if (left?.length === 1 && right?.length === 1 && others.length === 0)
+    return contrastSpans(sides, [left[0]!, right[0]!], names);
+  if (!isClash) return sides.map(({ passages }) => ({ passages, point: undefined }));
+  const points = pointsOf(sides.map(({ value }) => value));
+  return sides.map((side, index) => ({ passages: markValue(side), point: points[index] }));
 };

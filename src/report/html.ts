@@ -35,12 +35,11 @@ const POLICY = [
 const masthead = (page: Page): Markup => {
   const { report, texts } = page;
   const days = report.sources.map(({ published }) => published.slice(0, 10)).toSorted();
-  const papers = [...groupBy(report.sources, ({ newspaper }) => newspaper)];
+  const papers = [...groupBy(report.sources, ({ newspaper }) => newspaper)].map(
+    ([paper, { length }]) => [paper, length] as const,
+  );
   const scope = (words: Words): string =>
-    words.scopeOfPage(
-      papers.map(([paper, { length }]) => words.pagesOf(paper, length)).join(words.listMark),
-      report.events.length,
-    );
+    words.scopeOfPage(report.sources.length, papers, report.events.length);
   return markup`<header class="masthead">
     <h1>${say(texts, (words) => words.title)}</h1>
     ${settings(page)}
@@ -93,7 +92,7 @@ export const reportHtml: Reporter = (input) => {
       ${figuresSection(page)}
       ${aboutSection(page)}
     </main>
-    <footer><p class="made">${say(texts, (each) => each.madeBy)} ${report.tool.name} ${report.tool.version}</p></footer>
+    <footer><p>${say(texts, (each) => each.madeBy)} ${report.tool.name} ${report.tool.version}</p></footer>
     ${keysDialog(page)}
     <div id="status" role="status" aria-live="polite"></div>`;
   const document = markup`<!doctype html>

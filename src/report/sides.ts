@@ -8,6 +8,7 @@ import type {
   ReportArticle,
   ReportSource,
 } from "../model/index.js";
+import { isProminent } from "../model/verdicts.js";
 import { contrast, markValue, valueOf } from "./contrast.js";
 import { groupBy } from "./group.js";
 import type { Lookup } from "./lookup.js";
@@ -20,15 +21,14 @@ export interface Side {
   /** The part of the page that it stands in, where its claim tells. */
   readonly role: BlockRole | undefined;
   readonly passages: readonly Passage[];
+  /** What it rests on, without what is only said again. */
+  readonly evidence: readonly FindingEvidence[];
   /** Sentences in which the source says it again. */
   readonly restatements: readonly Passage[];
   readonly reading: Message | undefined;
   /** What it differs in from the other sides, in a few words: 過半; undefined where that takes a sentence. */
   readonly point: string | undefined;
 }
-
-/** Verdicts on sides that differ in what they say, not only in how they word it. */
-const CLASHES: ReadonlySet<Finding["verdict"]> = new Set(["contradiction", "tension", "update"]);
 
 const claimOf = ([first]: readonly FindingEvidence[], lookup: Lookup): Claim | undefined =>
   lookup.claims.get(first?.claim ?? "");
@@ -46,13 +46,14 @@ export const sidesOf = (finding: Finding, lookup: Lookup): readonly Side[] => {
       passages: passagesOf(own, lookup),
       value: claim?.kind === finding.kind ? valueOf(claim) : undefined,
     })),
-    CLASHES.has(finding.verdict),
+    isProminent(finding),
     sides.flatMap(({ article }) => (article === undefined ? [] : lookup.namesIn(article.id))),
   );
-  return sides.map(({ side, evidence, claim, article }, index) => ({
+  return sides.map(({ side, evidence, own, claim, article }, index) => ({
     ...contrasted[index]!,
     source: lookup.sources.get(evidence[0]!.source),
     article,
+    evidence: own,
     role: claim?.role,
     restatements: passagesOf(
       evidence.filter(({ isRestatement }) => isRestatement),
@@ -82,12 +83,13 @@ export const versionsOf = ({ values }: Fact, lookup: Lookup): readonly Version[]
         return {
           source: lookup.sources.get(id),
           article: own[0] && lookup.articleOf(own[0]),
+          evidence: own,
           role: claimOf(own, lookup)?.role,
           // A paper that says it twice is quoted once.
           passages: markValue({
             passages: passagesOf(own, lookup).slice(0, 1),
             value: valueOf(claimOf(own, lookup)) ?? text,
-          }).passages,
+          }),
           restatements: [],
           reading: undefined,
           point: undefined,

@@ -68,7 +68,7 @@ const tokenPattern = (texts: readonly string[], names: readonly string[]): RegEx
   );
   const written = [...present]
     .toSorted((one, other) => other.length - one.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/-]/gu, "\\$&"));
+    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
   return written.length === 0 ? TOKEN : new RegExp(`${written.join("|")}|${TOKEN.source}`, "gu");
 };
 

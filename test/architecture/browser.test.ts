@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { ImportDeclaration, SourceFile } from "ts-morph";
+import type { ExportDeclaration, ImportDeclaration, SourceFile } from "ts-morph";
 import { findCircle } from "./circle.js";
 import { browserFiles, pathOf } from "./project.js";
 
@@ -7,15 +7,17 @@ const FOLDER = "report/html/browser/";
 const SHARED = "report/html/pageData.ts";
 
 /** Another file of the script, or a type of what the page hands to it. */
-const isAllowed = (declaration: ImportDeclaration): boolean => {
+const isAllowed = (declaration: ImportDeclaration | ExportDeclaration): boolean => {
   const file = declaration.getModuleSpecifierSourceFile();
   const path = file === undefined ? "" : pathOf(file);
   return path.startsWith(FOLDER) || (path === SHARED && declaration.isTypeOnly());
 };
 
 const straysIn = (file: SourceFile): readonly string[] =>
-  file
-    .getImportDeclarations()
+  [
+    ...file.getImportDeclarations(),
+    ...file.getExportDeclarations().filter((declaration) => declaration.hasModuleSpecifier()),
+  ]
     .filter((declaration) => !isAllowed(declaration))
     .map((declaration) => `${pathOf(file)} imports ${declaration.getModuleSpecifierValue()}`);
 

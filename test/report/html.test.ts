@@ -111,6 +111,29 @@ describe("reportHtml", () => {
     expect(shown).to.not.include("沒有發現矛盾或出入").and.to.not.include("未見問題");
   });
 
+  it("leads with the gravest of what waits for a decision, before what is decided", () => {
+    const decision = { decision: "accepted", reason: "已查證", standing: "holds" } as const;
+    const findings = createReport().findings.map((finding) =>
+      finding.verdict === "contradiction" ? { ...finding, state: "known" as const, decision } : finding,
+    );
+    const [, lead = ""] =
+      /<section class="lead ([a-z]+)"/u.exec(html(createInput({ report: createReport({ findings }) }))) ?? [];
+    expect(lead).to.equal("tension");
+  });
+
+  it("says that a stale baseline fails the run, and lists what is no more but what was corrected", () => {
+    const entry = { fingerprint: "2:a:b:c", rule: "a", decision: "accepted", reason: "r" } as const;
+    const resolved = [
+      { ...entry, description: "甲報「5人」" },
+      { ...entry, fingerprint: "2:a:b:d", decision: "corrected" as const, description: "乙報「6人」" },
+    ];
+    const text = html(createInput({ report: createReport({ resolved }), stale: [resolved[0]!] }));
+    expect(text)
+      .to.match(/class="outcome"[^]*基線過時/u)
+      .and.to.include("甲報「5人」");
+    expect(text).to.not.include("乙報「6人」");
+  });
+
   it("says why something is known", () => {
     const decision = { decision: "dismissed", reason: "兩報所指不同", standing: "outdated" } as const;
     const findings = [createFinding({ state: "changed", decision })];

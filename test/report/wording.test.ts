@@ -29,9 +29,14 @@ describe("compareWordings", () => {
     });
 
   it("never splits a name", () => {
-    const names = ["陳嘉文", "陳嘉民", "港島(北)居民協會", "陳"];
+    const names = ["陳嘉文", "陳嘉民", "港島(北)居民協會", "陳", "Asia-Med"];
     const [left, right] = compareWordings("港島(北)居民協會陳嘉文說", "港島居民協會陳嘉民說", names);
     expect([show(left), show(right)]).to.deep.equal(["[港島(北)居民協會陳嘉文]說", "[港島居民協會陳嘉民]說"]);
+  });
+
+  it("takes a name with a hyphen for what it is", () => {
+    const [left] = compareWordings("由Asia-Med主辦", "由Asia-Mod主辦", ["Asia-Med"]);
+    expect(show(left)).to.equal("由[Asia-Med]主辦");
   });
 
   it("marks nothing where two long wordings share next to nothing", () => {

@@ -1,4 +1,5 @@
 import type { Finding } from "../../model/index.js";
+import { QUIET } from "../../model/verdicts.js";
 import { sidesOf, type Side } from "../sides.js";
 import { onlyOne } from "./checked/onlyOne.js";
 import { verdictName } from "./counts.js";
@@ -48,7 +49,7 @@ const quietTable = (page: Page): Markup => {
     quiet.map((finding) => row(finding, event?.label ?? "", page)),
   );
   if (rows.length === 0) return markup`<p class="nothing">${say(texts, (words) => words.nothingLeft)}</p>`;
-  const verdicts = (["agreement", "variant", "omission"] as const).filter((verdict) =>
+  const verdicts = QUIET.filter((verdict) =>
     groups.some(({ quiet }) => quiet.some((finding) => finding.verdict === verdict)),
   );
   return markup`<form class="tools" id="quiet-tools" role="search" hidden ${name(texts, (words) => words.searchTable)}>

@@ -36,8 +36,8 @@ const entryCard = (entry: Entry, page: Page): Markup =>
 export const eventName = ({ event }: EventFindings, { texts }: Page): Markup =>
   event === undefined ? say(texts, (words) => words.otherFindings) : markup`${event.label}`;
 
-/** What is said of an event under which nothing is listed, with links to where it is listed. */
-export const silenceOf = (group: EventFindings, { texts }: Page): Markup => {
+/** What is said of an event under which nothing is listed, as a link to where it is listed first. */
+export const silenceLine = (group: EventFindings, { texts }: Page): Markup => {
   const text = say(texts, (words) => describeSilence(group, words));
   const [first] = group.elsewhere;
   return first === undefined
@@ -68,7 +68,7 @@ export const quietEvents = (page: Page): Markup => {
       (group) =>
         markup`<li id="${anchorOf("event", group.event!.id)}" tabindex="-1">
           <a href="${linkTo(anchorOf("read", group.event!.id))}">${eventName(group, page)}</a>
-          <small>${silenceOf(group, page)}</small>
+          <small>${silenceLine(group, page)}</small>
         </li>`,
     )}</ul>
   </section>`;

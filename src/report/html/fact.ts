@@ -1,4 +1,4 @@
-import type { Fact, Finding } from "../../model/index.js";
+import type { Fact, Finding, FindingEvidence } from "../../model/index.js";
 import type { Entry } from "../arrange.js";
 import { papersOf, sidesOf, versionsOf, type Version } from "../sides.js";
 import { shorten } from "../shorten.js";
@@ -16,12 +16,16 @@ const MOST_OPEN_PAIRS = 3;
 /** Longest value above its sentences, in UTF-16 units: they have it whole. */
 const LONGEST_VALUE = 24;
 
+/** The claims that something rests on, by which the script knows the sides of a finding among those of a fact. */
+const spansOf = (evidence: readonly FindingEvidence[]): string =>
+  evidence.map(({ claim, source, start }) => (claim ?? `${source}:${start}`).replace(/\s/gu, "_")).join(" ");
+
 /** A value, how many sources give it and which, and each in its sentence. */
 const versionPart = (version: Version, { texts }: Page): Markup =>
   markup`<div class="version">
     <p class="value"><b>「${shorten(version.text, LONGEST_VALUE)}」</b> ${say(texts, (words) => words.givenBy(version.sides.length, papersOf(version, words.unknownSource).join(words.listMark)))}</p>
     ${readingOf(version, texts)}
-    <ul>${version.sides.map((side) => markup`<li class="side">${whose(side, texts)}${quotation(side)}</li>`)}</ul>
+    <ul>${version.sides.map((side) => markup`<li class="side" data-spans="${spansOf(side.evidence)}">${whose(side, texts)}${quotation(side)}</li>`)}</ul>
   </div>`;
 
 /** A finding of the fact, with the anchor by which it is pointed to; why it is flagged where that differs from the gravest. */
@@ -32,10 +36,10 @@ const pairItem = (finding: Finding, gravest: Finding, page: Page): Markup => {
     source === undefined ? say(texts, (words) => words.unknownSource) : markup`${lookup.nameOf(source)}`,
   );
   const isSame = finding === gravest || finding.message["zh-Hant"] === gravest.message["zh-Hant"];
-  return markup`<li id="${anchor}" tabindex="-1" ${dataOf(finding, page)}>
+  return markup`<li id="${anchor}" tabindex="-1" data-spans="${spansOf(finding.evidence)}" ${dataOf(finding, page)}>
     <p>
       <a href="${linkTo(anchor)}">${verdictName(finding.verdict, texts)}</a>
-      <span class="papers">${papers.map((paper, index) => markup`${index > 0 ? " / " : ""}${paper}`)}</span>
+      <span>${papers.map((paper, index) => markup`${index > 0 ? " / " : ""}${paper}`)}</span>
       ${standing(finding, page)}
     </p>
     ${isSame ? "" : markup`<p class="why">${tell(finding.message, texts)}</p>`}

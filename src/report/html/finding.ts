@@ -8,14 +8,14 @@ import { name, say, tell } from "./texts.js";
 import { pointsOf, titleOf } from "./title.js";
 
 /** What the script finds a finding by, and narrows down by; papers are numbered, as their names may hold anything. */
-export const dataOf = (finding: Finding, { lookup, papers, report, numbers: places }: Page): Markup => {
+export const dataOf = (finding: Finding, { lookup, papers, report, numbers }: Page): Markup => {
   const newspapers = new Set(finding.evidence.map(({ source }) => lookup.sources.get(source)?.newspaper));
-  const numbers = papers.flatMap((paper, index) => (newspapers.has(paper) ? [index] : []));
+  const paperIndexes = papers.flatMap((paper, index) => (newspapers.has(paper) ? [index] : []));
   const event = finding.evidence
     .map((evidence) => lookup.articleOf(evidence)?.event)
     .find((id) => id !== undefined);
   const at = report.events.findIndex(({ id }) => id === event);
-  return markup`data-n="${places.get(finding)!}" data-verdict="${finding.verdict}" data-rule="${finding.rule}" data-kind="${finding.kind}" data-state="${finding.state}" data-taken="no" data-event="${at}" data-papers="${numbers.join(" ")}"`;
+  return markup`data-n="${numbers.get(finding)!}" data-verdict="${finding.verdict}" data-rule="${finding.rule}" data-kind="${finding.kind}" data-state="${finding.state}" data-taken="no" data-event="${at}" data-papers="${paperIndexes.join(" ")}"`;
 };
 
 /** The rule by its id, a link to what it is about where the page says it. */

@@ -9,11 +9,9 @@ import { pageWords } from "./words.js";
 /** Longest quote in the description of a decision, in UTF-16 units. */
 const LONGEST_QUOTE = 40;
 
-const toEntry = (
-  { fingerprint, alsoKnownAs, rule, ...finding }: Finding,
-  { lookup }: Page,
-): DecisionEntry => {
-  const sides = briefSides({ fingerprint, rule, ...finding }, lookup, pageWords["zh-Hant"]);
+const toEntry = (finding: Finding, { lookup }: Page): DecisionEntry => {
+  const { fingerprint, alsoKnownAs, rule } = finding;
+  const sides = briefSides(finding, lookup, pageWords["zh-Hant"]);
   const description = sides.map(
     ({ source, quote }) => `${source?.newspaper ?? ""}「${shorten(quote, LONGEST_QUOTE)}」`,
   );

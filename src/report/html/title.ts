@@ -20,14 +20,15 @@ export const pointsOf = ({ verdict }: Finding, sides: readonly Side[]): Markup =
 
 /** How the sides stand to each other where they are not simply two papers: a reader takes them for two papers else. */
 const relationOf = ({ scope }: Finding, sides: readonly Side[], words: Words): string => {
-  if (scope === "cross") return "";
   const articles = new Set(sides.map(({ article }) => article?.id));
   return scope === "internal" && articles.size === 1 ? words.inOneArticle : words.scopes[scope];
 };
 
 /** "≠ 矛盾 數量 · 同一篇報道之內": what a finding is. */
 export const titleOf = (finding: Finding, sides: readonly Side[], texts: Texts): Markup => {
-  const kind = (words: Words): string =>
-    [words.kinds[finding.kind], relationOf(finding, sides, words)].filter(Boolean).join(" · ");
-  return markup`${verdictName(finding.verdict, texts)}<span class="kind">${say(texts, kind)}</span>`;
+  const relation =
+    finding.scope === "cross"
+      ? ""
+      : markup`<span class="relation">${say(texts, (words) => relationOf(finding, sides, words))}</span>`;
+  return markup`${verdictName(finding.verdict, texts)}<span class="kind">${say(texts, (words) => words.kinds[finding.kind])}</span>${relation}`;
 };

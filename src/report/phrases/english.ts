@@ -101,7 +101,9 @@ export const english: Phrases = {
   nothingComparedInPart:
     "In the events checked no two sources say anything of the same thing: nothing was compared, which is not to say that all is well.",
   newAndKnown: (pending, known) =>
-    known === 0 ? ` ${pending} to look at.` : ` ${pending} to look at, ${known} decided on.`,
+    known === 0
+      ? ` ${plural(pending, "alarm")} to look at.`
+      : ` ${plural(pending, "alarm")} to look at, ${known} decided on.`,
   silent: "silent",
   quote: (text) => `“${text}”`,
   compareWith: "Compare: ",

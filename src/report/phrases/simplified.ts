@@ -91,7 +91,9 @@ export const simplified: Phrases = {
   nothingCompared: "没有两份来源的陈述可以互相对照：不是没有问题，而是无从核对。",
   nothingComparedInPart: "所核对的事件之中，没有两份来源的陈述可以互相对照：不是没有问题，而是无从核对。",
   newAndKnown: (pending, known) =>
-    known === 0 ? `待处理 ${pending} 项` : `待处理 ${pending} 项，已有决定 ${known} 项`,
+    known === 0
+      ? `待处理的矛盾与出入 ${pending} 项`
+      : `待处理的矛盾与出入 ${pending} 项，已有决定 ${known} 项`,
   silent: "不提",
   quote: (text) => `「${text.replaceAll("「", "『").replaceAll("」", "』")}」`,
   compareWith: "对照：",

@@ -91,7 +91,9 @@ export const traditional: Phrases = {
   nothingCompared: "沒有兩份來源的陳述可以互相對照：不是沒有問題，而是無從核對。",
   nothingComparedInPart: "所核對的事件之中，沒有兩份來源的陳述可以互相對照：不是沒有問題，而是無從核對。",
   newAndKnown: (pending, known) =>
-    known === 0 ? `待處理 ${pending} 項` : `待處理 ${pending} 項，已有決定 ${known} 項`,
+    known === 0
+      ? `待處理的矛盾與出入 ${pending} 項`
+      : `待處理的矛盾與出入 ${pending} 項，已有決定 ${known} 項`,
   silent: "不提",
   quote: (text) => `「${text.replaceAll("「", "『").replaceAll("」", "』")}」`,
   compareWith: "對照：",

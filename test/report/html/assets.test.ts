@@ -9,7 +9,7 @@ const generated = new URL("../../../src/report/html/assets.ts", import.meta.url)
 const assets = [
   ["EARLY_SCRIPT", EARLY_SCRIPT, 1000],
   ["SCRIPT", SCRIPT, 20_000],
-  ["STYLE", STYLE, 40_000],
+  ["STYLE", STYLE, 30_000],
 ] as const;
 
 describe("what the page carries", () => {

@@ -56,3 +56,7 @@ export const focusStill = (element: HTMLElement): void => element.focus({ preven
 
 /** The address of an element within the page: #finding-f02. */
 export const addressOf = ({ id }: Element): string => `#${encodeURIComponent(id)}`;
+
+/** Whether a click asks for what a page does itself, and not for a new window or a download. */
+export const isPlainClick = ({ altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): boolean =>
+  !(altKey || ctrlKey || metaKey || shiftKey);

@@ -3,14 +3,15 @@ import type { View } from "../pageData.js";
 import { root } from "./dom.js";
 import { kept } from "./kept.js";
 
-const VIEWS: readonly string[] = [
-  "overview",
-  "findings",
-  "reading",
-  "checked",
-  "figures",
-  "about",
-] satisfies readonly View[];
+/** Every part of the page; the compiler misses none. */
+const VIEWS = {
+  overview: true,
+  findings: true,
+  reading: true,
+  checked: true,
+  figures: true,
+  about: true,
+} satisfies Record<View, true>;
 
 /** The part in which an element stands, by what its id begins with. */
 const ROOMS: ReadonlyMap<string, View> = new Map([
@@ -22,7 +23,7 @@ const ROOMS: ReadonlyMap<string, View> = new Map([
 ]);
 
 const hash = location.hash.slice(1);
-root.dataset["view"] = VIEWS.includes(hash) ? hash : (ROOMS.get(hash.split("-")[0]!) ?? "overview");
+root.dataset["view"] = Object.hasOwn(VIEWS, hash) ? hash : (ROOMS.get(hash.split("-")[0]!) ?? "overview");
 
 const theme = kept.get("theme");
 if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;

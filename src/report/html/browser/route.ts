@@ -5,7 +5,7 @@ import { reveal } from "./table/table.js";
 import { heightIn, show, views } from "./views.js";
 
 /** In which part an element stands that is not in the page yet, by what its id begins with. */
-const ROOMS: ReadonlyMap<string, string> = new Map([
+const LATER_PARTS: ReadonlyMap<string, string> = new Map([
   ["read", "reading"],
   ["finding", "checked"],
 ]);
@@ -24,7 +24,7 @@ const targetOf = (hash: string): HTMLElement | null => {
   if (id === "") return null;
   const found = document.getElementById(id);
   if (found !== null) return found;
-  const room = ROOMS.get(id.split("-")[0]!);
+  const room = LATER_PARTS.get(id.split("-")[0]!);
   if (room !== undefined) fill(room);
   return document.getElementById(id);
 };
@@ -65,6 +65,12 @@ export const route = (): void => {
   const view = target?.closest(".view") ?? null;
   if (target !== null && view !== null) goTo(target, view);
   else show("overview");
+};
+
+/** Goes to an address, also to the one where the reader already is. */
+export const goToAddress = (address: string): void => {
+  if (location.hash === address) route();
+  else location.hash = address;
 };
 
 /** Follows the address from now on. */

@@ -1,4 +1,5 @@
 import { data } from "./data.js";
+import { currentLanguage } from "./words.js";
 
 /** What one character is searched as: Traditional and Simplified are one. */
 const folded: ReadonlyMap<string, string> = new Map(
@@ -19,16 +20,23 @@ export const fold = (text: string): string =>
 /** The words that are sought, folded. */
 export const wordsOf = (sought: string): readonly string[] => sought.split(/\s+/u).map(fold).filter(Boolean);
 
-/** Remembers the folded text of elements: folding many is slow, and they do not change. */
+/** What a reader finds in an element: the tools at its foot say the same everywhere, and come and go. */
+export const readable = (element: Element): string => {
+  if (element.matches(".tools")) return "";
+  const isPlain = element.querySelector(".tools") === null;
+  return isPlain ? element.textContent : Array.from(element.children, readable).join(" ");
+};
+
+/** Remembers the folded text of elements in the language that the page is in: folding many is slow. */
 export const createTextOf = <Type extends Element>(
   read: (element: Type) => string,
 ): ((element: Type) => string) => {
-  const known = new WeakMap<Type, string>();
+  const known = new WeakMap<Type, readonly [language: string, text: string]>();
   return (element) => {
-    const before = known.get(element);
-    if (before !== undefined) return before;
+    const [language, before] = known.get(element) ?? [];
+    if (language === currentLanguage() && before !== undefined) return before;
     const text = fold(read(element));
-    known.set(element, text);
+    known.set(element, [currentLanguage(), text]);
     return text;
   };
 };

@@ -13,6 +13,11 @@ export const heightIn = (view: string): number => heights.get(view) ?? 0;
 /** The part that is shown. */
 export const currentView = (): string => root.dataset["view"] ?? "";
 
+/** Forgets where the reader left a part: what stands in it has changed. */
+export const forgetHeight = (view: string): void => {
+  heights.delete(view);
+};
+
 /** Shows one part of the page instead of another. */
 export const show = (view: string): void => {
   const former = currentView();
@@ -23,4 +28,10 @@ export const show = (view: string): void => {
     if (link.hash === `#${view}`) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
   }
+};
+
+/** Shows a part of the page and gives it as the address, without going anywhere in it. */
+export const showPart = (view: string): void => {
+  show(view);
+  history.replaceState(null, "", `#${view}`);
 };

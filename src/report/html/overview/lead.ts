@@ -11,8 +11,8 @@ import { pointsOf, titleOf } from "../title.js";
 
 /** The gravest finding that waits for a decision, else the gravest of all. */
 const gravestOf = (groups: readonly EventFindings[]): readonly [EventFindings, Finding] | undefined => {
-  for (const verdict of ["contradiction", "tension"] as const)
-    for (const isAsked of [isPending, () => true])
+  for (const isAsked of [isPending, () => true])
+    for (const verdict of ["contradiction", "tension"] as const)
       for (const group of groups) {
         const found = group.prominent.find((finding) => finding.verdict === verdict && isAsked(finding));
         if (found !== undefined) return [group, found];
@@ -41,7 +41,7 @@ export const leadFinding = (page: Page): Markup => {
     <div class="sides">${sides.map((side) => sideColumn(side, texts))}</div>
     <p class="message"><span class="tag">${say(texts, (words) => words.why)}</span> ${tell(finding.message, texts)}</p>
     <footer>
-      <p class="of">${say(texts, (words) => words.event)}${say(texts, (words) => words.colon)}${eventName(group, page)}</p>
+      <p>${say(texts, (words) => words.event)}${say(texts, (words) => words.colon)}${eventName(group, page)}</p>
       <p class="more"><a href="${target}">${say(texts, (words) => words.dealWithIt)}</a> ${inTexts}</p>
     </footer>
   </section>`;

@@ -1,10 +1,11 @@
-import type { ReportSource, Verdict } from "../../../model/index.js";
+import type { ReportSource } from "../../../model/index.js";
+import { PROMINENT } from "../../../model/verdicts.js";
 import { countVerdicts, type Entry, type EventFindings } from "../../arrange.js";
 import { briefSides } from "../../brief.js";
 import { SIGNS } from "../../verdicts.js";
 import { shorten } from "../../shorten.js";
 import { papersOf, versionsOf } from "../../sides.js";
-import { silenceOf } from "../event.js";
+import { silenceLine } from "../event.js";
 import { anchorOf, linkTo, markup, type Markup } from "../markup.js";
 import type { Page } from "../page.js";
 import { name, say } from "../texts.js";
@@ -38,8 +39,6 @@ const columnsOf = ({ report, papers }: Page): readonly Column[] => {
   }));
 };
 
-const SHOWN: readonly Verdict[] = ["contradiction", "tension", "update"];
-
 /** "≠1 ≈3" as a link to the event, and in words for who hears it; a small screen shows the title of the column beside it. */
 const countsCell = (group: EventFindings, { title, place, sources }: Column, { texts }: Page): Markup => {
   const concerned = group.prominent.filter(({ evidence }) =>
@@ -47,7 +46,7 @@ const countsCell = (group: EventFindings, { title, place, sources }: Column, { t
   );
   const column = [title, place].filter(Boolean).join(" ");
   const counts = countVerdicts(concerned);
-  const present = SHOWN.filter((verdict) => counts[verdict] > 0);
+  const present = PROMINENT.filter((verdict) => counts[verdict] > 0);
   if (present.length > 0)
     return markup`<td class="trouble ${present[0]}" data-column="${column}"><a href="${linkTo(anchorOf("event", group.event!.id))}">
       ${present.map((verdict) => markup`<span class="${verdict}"><span aria-hidden="true">${SIGNS[verdict]}</span><span class="unseen">${say(texts, (words) => words.verdicts[verdict])}</span> ${counts[verdict]}</span>`)}
@@ -70,7 +69,7 @@ const sidesInBrief = ({ fact, findings }: Entry, { lookup }: Page, words: Words)
 /** The gravest clash of an event in a line: 矛盾：大公報「逾160家企業」對 香港文匯報「企業為150家」. */
 const summary = (group: EventFindings, page: Page): Markup => {
   const [entry] = group.entries;
-  if (entry === undefined) return silenceOf(group, page);
+  if (entry === undefined) return silenceLine(group, page);
   const [gravest] = entry.findings;
   const line = (words: Words): string =>
     `${words.verdicts[gravest.verdict]}${words.colon}${sidesInBrief(entry, page, words).join(` ${words.against} `)}`;

@@ -1,12 +1,9 @@
 import type { Verdict } from "../../../model/index.js";
+import { isProminent, PROMINENT, QUIET } from "../../../model/verdicts.js";
 import { verdictName } from "../counts.js";
 import { anchorOf, linkTo, markup, type Markup } from "../markup.js";
 import type { Page } from "../page.js";
 import { say } from "../texts.js";
-
-/** What an editor reads one by one, and what was found in order. */
-const FLAGGED = ["contradiction", "tension", "update"] as const;
-const QUIET = ["agreement", "variant", "omission"] as const;
 
 /** How many there are of a verdict, as a link to the first of them; the script lists them all. */
 const countOf = (verdict: Verdict, { report, groups }: Page): Markup => {
@@ -16,7 +13,7 @@ const countOf = (verdict: Verdict, { report, groups }: Page): Markup => {
   const count = report.counts.verdicts[verdict];
   return first === undefined
     ? markup`${count}`
-    : markup`<a href="${linkTo(anchorOf("finding", first.id))}" data-narrow="${verdict}">${count}</a>`;
+    : markup`<a href="${linkTo(anchorOf("finding", first.id))}" data-narrow="${verdict}" data-in="${isProminent({ verdict }) ? "findings" : "checked"}">${count}</a>`;
 };
 
 const classOf = (verdict: Verdict, { report }: Page): string =>
@@ -24,7 +21,7 @@ const classOf = (verdict: Verdict, { report }: Page): string =>
 
 /** How many contradictions, tensions and updates there are, each with what the word means. */
 export const tally = (page: Page): Markup =>
-  markup`<dl class="tally">${FLAGGED.map(
+  markup`<dl class="tally">${PROMINENT.map(
     (verdict) =>
       markup`<div class="${classOf(verdict, page)}">
         <dt>${verdictName(verdict, page.texts)}</dt>

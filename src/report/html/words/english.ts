@@ -15,15 +15,15 @@ export const englishPage: PageWords = {
   navigation: "Parts of the report",
   between: (first, last) => (first === last ? `Published ${first}` : `Published ${first} to ${last}`),
   sentenceMark: " ",
-  pagesOf: (paper, number) => `${number} of ${paper}`,
-  scopeOfPage: (papers, events) => `Compared sources: ${papers}; ${count(events, "event")}.`,
+  scopeOfPage: (sources, papers, events) =>
+    `${count(sources, "document")} (${papers.map(([paper, number]) => `${paper} ${number}`).join(", ")}) on ${count(events, "event")}.`,
   glosses: {
     contradiction: "both cannot be right",
-    tension: "differ, both may be right",
+    tension: "may both be right: check",
     update: "a later report changed it",
   },
   lookFirst: "Look at this first",
-  dealWithIt: "See it and decide",
+  dealWithIt: "Open this finding",
   inTexts: "Show in the texts",
   inOneArticle: "within one article",
   roles: {
@@ -46,7 +46,7 @@ export const englishPage: PageWords = {
   confidenceExplained:
     "Confidence: how likely the program thinks it that both places speak of one thing and are read rightly.",
   rangesExplained:
-    "Ranges: a plain figure is taken at its word; “about” allows a tenth either way by newspaper custom; “over” and “nearly” set one bound. The documentation has the range of each word.",
+    "Ranges: a plain figure is taken at its word; “about” (約) allows a tenth either way, “over” (逾) sets a lower bound, “nearly” (近) and “odd” (多) reach to the next round number.",
   nothingUrgent: "No contradiction and no tension.",
   held: (claims, matched, comparable, events) =>
     events === 0
@@ -130,6 +130,7 @@ export const englishPage: PageWords = {
     noCounterpart: "This has no counterpart in the other columns.",
     further: "More follows as you scroll.",
     seeFinding: "See the finding",
+    close: "Close",
     decideAll: "Decide on all of these",
     oneOf: "Finding {0} of {1} here:",
     decisions: "{0} decisions",

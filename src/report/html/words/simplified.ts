@@ -13,11 +13,11 @@ export const simplifiedPage: PageWords = {
   navigation: "报告各部分",
   between: (first, last) => (first === last ? `${first} 见报` : `${first} 至 ${last} 见报`),
   sentenceMark: "",
-  pagesOf: (paper, count) => `${paper} ${count} 份`,
-  scopeOfPage: (papers, events) => `对照${papers}来源，共 ${events} 宗事件，`,
-  glosses: { contradiction: "不可能都对", tension: "有实质分别，或可并存", update: "较后的报道改了" },
+  scopeOfPage: (sources, papers, events) =>
+    `核对 ${sources} 份文件（${papers.map(([paper, count]) => `${paper} ${count}`).join("、")}），讲到 ${events} 宗事件。`,
+  glosses: { contradiction: "不可能都对", tension: "未必有错，须查明", update: "较后的报道改了" },
   lookFirst: "先看这一项",
-  dealWithIt: "看这一项并决定",
+  dealWithIt: "处理这一项",
   inTexts: "在全文中看",
   inOneArticle: "同一篇报道之内",
   roles: {
@@ -38,7 +38,7 @@ export const simplifiedPage: PageWords = {
   quietEvents: "没有疑点的事件",
   confidenceExplained: "把握：程序估计两处确是说同一件事、而且读法无误的机会。",
   rangesExplained:
-    "解读中的范围：写明的数字照字面；“约”按版面惯例容许上下一成；“逾”“近”“多”只定上限或下限。各字眼的范围见说明文件。",
+    "解读中的范围：写明的数字照字面；“约”容许上下一成，“逾”只定下限，“近”“多”到邻近的整数为止。",
   nothingUrgent: "没有矛盾，也没有出入。",
   held: (claims, matched, comparable, events) =>
     events === 0
@@ -120,6 +120,7 @@ export const simplifiedPage: PageWords = {
     noCounterpart: "这一处在其他栏没有对应。",
     further: "滚动时再列出其余各项。",
     seeFinding: "看这一项",
+    close: "关闭",
     decideAll: "一并决定这几项",
     oneOf: "同一处的第 {0} 项，共 {1} 项：",
     decisions: "决定 {0} 项",

@@ -13,11 +13,11 @@ export const traditionalPage: PageWords = {
   navigation: "報告各部分",
   between: (first, last) => (first === last ? `${first} 見報` : `${first} 至 ${last} 見報`),
   sentenceMark: "",
-  pagesOf: (paper, count) => `${paper} ${count} 份`,
-  scopeOfPage: (papers, events) => `對照${papers}來源，共 ${events} 宗事件，`,
-  glosses: { contradiction: "不可能都對", tension: "有實質分別，或可並存", update: "較後的報道改了" },
+  scopeOfPage: (sources, papers, events) =>
+    `核對 ${sources} 份文件（${papers.map(([paper, count]) => `${paper} ${count}`).join("、")}），講到 ${events} 宗事件。`,
+  glosses: { contradiction: "不可能都對", tension: "未必有錯，須查明", update: "較後的報道改了" },
   lookFirst: "先看這一項",
-  dealWithIt: "看這一項並決定",
+  dealWithIt: "處理這一項",
   inTexts: "在全文中看",
   inOneArticle: "同一篇報道之內",
   roles: {
@@ -38,7 +38,7 @@ export const traditionalPage: PageWords = {
   quietEvents: "沒有疑點的事件",
   confidenceExplained: "把握：程式估計兩處確是說同一件事、而且讀法無誤的機會。",
   rangesExplained:
-    "解讀中的範圍：寫明的數字照字面；「約」按版面慣例容許上下一成；「逾」「近」「多」只定上限或下限。各字眼的範圍見說明文件。",
+    "解讀中的範圍：寫明的數字照字面；「約」容許上下一成，「逾」只定下限，「近」「多」到鄰近的整數為止。",
   nothingUrgent: "沒有矛盾，也沒有出入。",
   held: (claims, matched, comparable, events) =>
     events === 0
@@ -120,6 +120,7 @@ export const traditionalPage: PageWords = {
     noCounterpart: "這一處在其他欄沒有對應。",
     further: "捲動時再列出其餘各項。",
     seeFinding: "看這一項",
+    close: "關閉",
     decideAll: "一併決定這幾項",
     oneOf: "同一處的第 {0} 項，共 {1} 項：",
     decisions: "決定 {0} 項",

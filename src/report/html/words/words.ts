@@ -28,6 +28,7 @@ export interface ScriptWords {
   readonly noCounterpart: string;
   readonly further: string;
   readonly seeFinding: string;
+  readonly close: string;
   readonly decideAll: string;
   readonly oneOf: string;
   readonly decisions: string;
@@ -40,9 +41,11 @@ export interface PageWords {
   readonly between: (first: string, last: string) => string;
   /** Between two sentences. */
   readonly sentenceMark: string;
-  /** "大公報 4 份", how many sources there are of a newspaper. */
-  readonly pagesOf: (paper: string, count: number) => string;
-  readonly scopeOfPage: (papers: string, events: number) => string;
+  readonly scopeOfPage: (
+    sources: number,
+    papers: readonly (readonly [paper: string, sources: number])[],
+    events: number,
+  ) => string;
   /** What a verdict means, in a few words. */
   readonly glosses: { readonly [verdict in "contradiction" | "tension" | "update"]: string };
   readonly lookFirst: string;

@@ -15,8 +15,17 @@ export const reasonOf = (item: Element): HTMLElement | null => {
   return find(".why", item) ?? (card === null ? null : find(".message > span[data-t]", card));
 };
 
+const spansOf = (element: HTMLElement): readonly string[] => element.dataset["spans"]?.split(" ") ?? [];
+
+/** The sides of a finding: all of its card, or of a fact those that the pair rests on. */
+const sidesOf = (item: HTMLElement): readonly HTMLElement[] => {
+  const own = spansOf(item);
+  const sides = all(".side", around(item, ".finding"));
+  return own.length === 0 ? sides : sides.filter((side) => spansOf(side).some((span) => own.includes(span)));
+};
+
 /** A finding to be quoted elsewhere: every side in a line, why it is flagged, and its fingerprint. */
 export const citationOf = (item: HTMLElement, { fingerprint }: DecisionEntry): string => {
-  const sides = all(".side", around(item, ".finding")).map(citeSide);
+  const sides = sidesOf(item).map(citeSide);
   return [...sides, reasonOf(item)?.textContent ?? "", `〔${fingerprint}〕`].filter(Boolean).join("\n");
 };

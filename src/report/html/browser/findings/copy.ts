@@ -1,4 +1,4 @@
-import { announce } from "../announce.js";
+import { announce, announceUntilClosed } from "../announce.js";
 import { say } from "../words.js";
 
 /** Copies a text; where the browser forbids that, the text is said, to be copied by hand. */
@@ -7,6 +7,6 @@ export const copy = async (text: string): Promise<void> => {
     await navigator.clipboard.writeText(text);
     announce(say("copied"));
   } catch {
-    announce(say("notCopied", text));
+    announceUntilClosed(say("notCopied", text));
   }
 };

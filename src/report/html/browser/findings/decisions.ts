@@ -14,10 +14,18 @@ export interface Taken {
   readonly decidedOn: string;
 }
 
-/** By the fingerprint of the finding; of other reports too, which the same browser showed. */
-const decisions = new Map(
-  Object.entries(JSON.parse(kept.get("decisions") ?? "{}") as { readonly [fingerprint: string]: Taken }),
-);
+/** What the browser keeps, by the fingerprint of the finding; of other reports too, which may be open beside this one. */
+const readKept = (): Map<string, Taken> => {
+  try {
+    return new Map(
+      Object.entries(JSON.parse(kept.get("decisions") ?? "{}") as { readonly [key: string]: Taken }),
+    );
+  } catch {
+    return new Map(); // nobody of ours wrote that
+  }
+};
+
+let decisions: ReadonlyMap<string, Taken> = readKept();
 
 /** What was decided on a finding here, or undefined. */
 export const takenOn = ({ fingerprint }: DecisionEntry): Taken | undefined => decisions.get(fingerprint);
@@ -38,8 +46,12 @@ export const countDecided = (): void => {
   one(".decisions").hidden = count === 0;
 };
 
-const keep = (): void => {
-  kept.set("decisions", JSON.stringify(Object.fromEntries(decisions)));
+/** Changes what is kept, whatever another report has written there meanwhile. */
+const change = (act: (now: Map<string, Taken>) => void): void => {
+  const now = readKept();
+  act(now);
+  decisions = now;
+  kept.set("decisions", JSON.stringify(Object.fromEntries(now)));
   countDecided();
 };
 
@@ -51,12 +63,10 @@ const today = (): string => {
 
 /** Takes a decision today, and keeps it. */
 export const decide = ({ fingerprint }: DecisionEntry, decision: Taken["decision"], reason: string): void => {
-  decisions.set(fingerprint, { decision, reason, decidedOn: today() });
-  keep();
+  change((now) => now.set(fingerprint, { decision, reason, decidedOn: today() }));
 };
 
 /** Takes a decision back. */
 export const undecide = ({ fingerprint }: DecisionEntry): void => {
-  decisions.delete(fingerprint);
-  keep();
+  change((now) => now.delete(fingerprint));
 };

@@ -1,5 +1,5 @@
 import { all, find, one } from "../dom.js";
-import { createTextOf, wordsOf } from "../search.js";
+import { createTextOf, readable, wordsOf } from "../search.js";
 import { label } from "../words.js";
 import { cardOf, cards, items, sections } from "./list.js";
 
@@ -14,7 +14,7 @@ const PAUSE = 80;
 
 const textOf = createTextOf((card: Element): string => {
   const event = card.closest(".event");
-  return `${card.textContent} ${(event === null ? null : find("h3", event))?.textContent ?? ""}`;
+  return `${readable(card)} ${(event === null ? null : find("h3", event))?.textContent ?? ""}`;
 });
 
 const narrow = (): void => {
@@ -47,6 +47,12 @@ const hideSections = (live: ReadonlySet<Element | null>, isNarrowed: boolean, is
     if (isSearched && section.id === "suggestions" && !section.hidden)
       one<HTMLDetailsElement>("details", section).open = true;
   }
+};
+
+/** Seeks no words any more; the other filters stay. */
+export const clearSearch = (): void => {
+  searchField.value = "";
+  narrow();
 };
 
 /** Leaves of the findings those of one verdict. */

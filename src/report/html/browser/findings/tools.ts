@@ -1,6 +1,6 @@
 import type { DecisionEntry } from "../../pageData.js";
 import { data } from "../data.js";
-import { all, find, make, one } from "../dom.js";
+import { all, find, focusStill, make, one } from "../dom.js";
 import { showInText } from "../reading/showInText.js";
 import { button, label } from "../words.js";
 import { citationOf } from "./citation.js";
@@ -31,7 +31,10 @@ const decideButton = (item: Element, entry: DecisionEntry, done: () => void): HT
 
 const toolsFor = (item: HTMLElement, entry: DecisionEntry): HTMLElement => {
   const taken = takenOn(entry);
-  const done = (): void => renew(item);
+  const done = (): void => {
+    renew(item);
+    focusStill(item);
+  };
   return make(
     "div",
     { class: "tools" },
@@ -69,18 +72,26 @@ const equip = (item: HTMLElement): void => {
 
 const itemsIn = (card: Element): readonly HTMLElement[] => all("[data-n]", card);
 
-/** The button by which all findings on one fact are decided on together. */
+/** The findings of a fact that are shown and wait for a decision. */
+const waitingIn = (card: Element): readonly DecisionEntry[] =>
+  itemsIn(card).flatMap((item) => {
+    const entry = data.entries[item.dataset["n"]!];
+    return item.hidden || entry === undefined || takenOn(entry) !== undefined ? [] : [entry];
+  });
+
+/** The button by which the findings on one fact are decided on together: those that are shown and not decided on yet. */
 const decideTogether = (card: HTMLElement): HTMLElement => {
   const tools = make("div", { class: "tools" });
   const decide = button("decideAll", () => {
-    const entries = itemsIn(card).flatMap((item) => data.entries[item.dataset["n"]!] ?? []);
-    const { form, reason } = formFor(card.id, entries, () => {
+    const { form, reason } = formFor(card.id, waitingIn(card), () => {
       for (const item of itemsIn(card)) renew(item);
       tools.replaceWith(decideTogether(card));
+      focusStill(card);
     });
     tools.replaceChildren(form);
     reason.focus();
   });
+  decide.disabled = waitingIn(card).length === 0;
   tools.append(decide);
   return tools;
 };

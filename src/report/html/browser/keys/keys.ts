@@ -1,21 +1,22 @@
-import { find, focusStill, one } from "../dom.js";
-import { filters, searchField } from "../findings/filter.js";
+import { find, one } from "../dom.js";
+import { clearSearch, searchField } from "../findings/filter.js";
 import { kept } from "../kept.js";
 import { whereFrom } from "../reading/showInText.js";
 import { turnTheme } from "../theme.js";
-import { currentView, show, views } from "../views.js";
+import { goToAddress } from "../route.js";
+import { currentView, showPart, views } from "../views.js";
 import { decideHere, enter, step } from "./walk.js";
 
 const dialog = one<HTMLDialogElement>("#keys");
 
 /** From a text to the finding that led there, else to the overview; never out of the report. */
 const back = (): void => {
-  location.hash = (currentView() === "reading" ? whereFrom() : undefined) ?? "overview";
+  goToAddress((currentView() === "reading" ? whereFrom() : undefined) ?? "#overview");
 };
 
 const search = (): void => {
   const field = currentView() === "checked" ? find("#quiet-tools input") : null;
-  if (field === null) show("findings");
+  if (field === null) showPart("findings");
   (field ?? searchField).focus();
 };
 
@@ -31,24 +32,22 @@ const actions: { readonly [key: string]: () => void } = {
   Escape: back,
 };
 
-/** What Escape does in a field: it empties the search, puts a form away, and gives the keys back. */
+/** What Escape does in a field or a form: it empties the search, puts a form away, and gives the keys back. */
 const leave = (field: HTMLElement): void => {
   const form = field.closest<HTMLFormElement>(".decide");
-  const item = form?.closest<HTMLElement>("[data-n], .finding");
-  if (field === searchField) filters.reset();
-  if (form && item) {
+  if (form !== null) {
     form.reset();
-    focusStill(item);
-  } else field.blur();
+    return;
+  }
+  if (field === searchField) clearSearch();
+  field.blur();
 };
 
 /** What a key does: a digit shows a part of the page. */
 const actionOf = (key: string): (() => void) | undefined => {
   const view = views[Number(key) - 1];
   if (view === undefined) return actions[key];
-  return () => {
-    location.hash = view;
-  };
+  return () => goToAddress(`#${view}`);
 };
 
 /** Sets the keys going: j and k go from finding to finding; single keys can be turned off (WCAG 2.2, 2.1.4). */
@@ -62,7 +61,7 @@ export const startKeys = (): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || dialog.open) return;
     if (!(target instanceof HTMLElement)) return;
     const isTyping = target.matches("input, select, textarea");
-    if (key === "Escape" && isTyping) {
+    if (key === "Escape" && (isTyping || target.closest(".decide") !== null)) {
       leave(target);
       return;
     }

@@ -1,7 +1,7 @@
 import { addressOf, find, focusStill, one } from "../dom.js";
 import { cardOf, cards } from "../findings/list.js";
 import { showInText } from "../reading/showInText.js";
-import { currentView, show } from "../views.js";
+import { currentView, showPart } from "../views.js";
 
 const isVisible = (card: HTMLElement): boolean =>
   !card.hidden &&
@@ -18,7 +18,7 @@ const nearest = (list: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefi
 
 /** Goes to the next finding or the one before. */
 export const step = (by: 1 | -1): void => {
-  if (currentView() !== "findings") show("findings");
+  if (currentView() !== "findings") showPart("findings");
   const list = cards.filter(isVisible);
   const current = document.activeElement === null ? null : cardOf(document.activeElement);
   const at = current === null ? -1 : list.indexOf(current);
@@ -31,8 +31,8 @@ export const step = (by: 1 | -1): void => {
 
 /** Begins to decide on the finding that the keyboard is on. */
 export const decideHere = (): void => {
-  const card = document.activeElement === null ? null : cardOf(document.activeElement);
-  if (card !== null) find('[data-w="decideAll"], [data-w="decide"]', card)?.click();
+  const item = document.activeElement?.closest("[data-n], .finding");
+  if (item) find('button[data-w="decideAll"], button[data-w="decide"]', item)?.click();
 };
 
 /** From the finding that the keyboard is on into the texts; says whether it is on one. */

@@ -1,4 +1,4 @@
-import { around, focusStill } from "../dom.js";
+import { around, focusStill, isPlainClick } from "../dom.js";
 import { lead } from "./inStep.js";
 import { bodiesOf, bodyOf, bringTo, light, marksFor, numbersOf, spansOf } from "./marks.js";
 import { tellFinding, tellNothing } from "./told.js";
@@ -45,7 +45,7 @@ const follow = (mark: HTMLElement): void => {
 export const startFollowing = (): void =>
   document.addEventListener("click", (event) => {
     const mark = event.target instanceof Element ? event.target.closest<HTMLElement>(".mark") : null;
-    if (mark === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (mark === null || !isPlainClick(event)) return;
     event.preventDefault();
     follow(mark);
   });

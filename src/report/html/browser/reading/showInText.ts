@@ -1,5 +1,5 @@
 import { announce } from "../announce.js";
-import { addressOf, around, find, focusStill, one } from "../dom.js";
+import { addressOf, around, find, focusStill, isPlainClick, one } from "../dom.js";
 import { fill } from "../fill.js";
 import { show } from "../views.js";
 import { say } from "../words.js";
@@ -7,9 +7,6 @@ import { setCurrent } from "./choose.js";
 import { lead, lineOf } from "./inStep.js";
 import { tellFinding } from "./told.js";
 import { bodiesOf, bodyOf, bringTo, light, marksFor } from "./marks.js";
-
-/** How long the way to the texts takes, in milliseconds: what the address does comes first. */
-const WAY = 60;
 
 let cameFrom: string | undefined;
 
@@ -36,20 +33,20 @@ export const showInText = (item: HTMLElement): void => {
   }
   const article = fullest(marks);
   cameFrom = addressOf(item);
-  location.hash = addressOf(article);
+  // Not by the address itself: what follows that would go to the head of the texts.
+  history.pushState(null, "", addressOf(article));
   show("reading");
   setCurrent(article);
-  setTimeout(() => {
-    const own = marks.filter((mark) => article.contains(mark));
-    lead(undefined);
-    for (const body of bodiesOf(article)) {
-      const mark = own.find((each) => bodyOf(each) === body);
-      if (mark !== undefined) bringTo(mark, lineOf(body));
-    }
-    light(own);
-    focusStill(own[0]!);
-    tellFinding(item.dataset["n"]!, 0, 1);
-  }, WAY);
+  scrollTo(0, 0);
+  const own = marks.filter((mark) => article.contains(mark));
+  lead(undefined);
+  for (const body of bodiesOf(article)) {
+    const mark = own.find((each) => bodyOf(each) === body);
+    if (mark !== undefined) bringTo(mark, lineOf(body));
+  }
+  light(own);
+  focusStill(own[0]!);
+  tellFinding(item.dataset["n"]!, 0, 1);
 };
 
 /** Links that name a finding lead into the texts from now on. */
@@ -57,7 +54,7 @@ export const startShowing = (): void =>
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-show]") : null;
     const item = link === null ? null : find(`#findings [data-n="${link.dataset["show"]!}"]`);
-    if (item === null) return;
+    if (item === null || !isPlainClick(event)) return;
     event.preventDefault();
     showInText(item);
   });

@@ -15,7 +15,7 @@ export const tellFinding = (number: string, place: number, count: number): void 
   if (item === null) return;
   const link = label(make("a", { href: addressOf(item) }), "seeFinding");
   const which = count > 1 ? [say("oneOf", place + 1, count), " "] : [];
-  one(".told").replaceChildren(...which, reasonOf(item)?.textContent ?? "", " ", link);
+  one(".told").replaceChildren(...which, reasonOf(item)?.cloneNode(true) ?? "", " ", link);
 };
 
 /** Says above the texts that a mark leads nowhere. */
