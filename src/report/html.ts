@@ -54,6 +54,7 @@ const findingsSection = (page: Page): Markup => {
     ${filterForm(page)}
     ${decisionPanel(page)}
     <p class="hint">${say(texts, (words) => words.marksExplained)}</p>
+    <p class="narrowed" id="narrowed" hidden></p>
     <p class="nothing" id="nothing-left" hidden>${say(texts, (words) => words.nothingLeft)}</p>
     ${groups.filter(({ prominent }) => prominent.length > 0).map((group) => eventSection(group, page))}
     ${quietEvents(page)}

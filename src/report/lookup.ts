@@ -19,6 +19,8 @@ export interface Lookup {
   readonly nameOf: (source: ReportSource) => string;
   /** The names of persons and bodies that an article tells of, as it writes them, by its id. */
   readonly namesIn: (article: string) => readonly string[];
+  /** The headline as it is printed; the first words of a story that has none end in an ellipsis. */
+  readonly headlineOf: (article: ReportArticle) => string;
   /** The article that evidence stands in: its claim's, else the one whose spans hold it. */
   readonly articleOf: (evidence: FindingEvidence) => ReportArticle | undefined;
 }
@@ -28,6 +30,27 @@ const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyM
 
 const holds = (article: ReportArticle, { start, end }: FindingEvidence): boolean =>
   article.spans.some((span) => span.start <= start && end <= span.end);
+
+/** A line as its words: white space and marks of headings left out. */
+const wordsOf = (line: string): string => line.replace(/[\s#*]+/gu, "");
+
+/** Whether a text begins with the words and goes on in the line in which they end. */
+const goesOn = (text: string, words: string): boolean => {
+  const sought = wordsOf(words);
+  let said = "";
+  for (const line of text.split("\n")) {
+    said += wordsOf(line);
+    if (said.length >= sought.length) return said.length > sought.length && said.startsWith(sought);
+  }
+  return false;
+};
+
+const createHeadlineOf =
+  (texts: ReadonlyMap<string, string>): Lookup["headlineOf"] =>
+  ({ headline, source, spans }) => {
+    const text = spans.map(({ start, end }) => texts.get(source)?.slice(start, end) ?? "").join("\n");
+    return headline !== "" && goesOn(text, headline) ? `${headline}…` : headline;
+  };
 
 const createNames = ({ sources }: Report): Lookup["nameOf"] => {
   const byNewspaper = groupBy(sources, ({ newspaper }) => newspaper);
@@ -65,6 +88,7 @@ export const createLookup = (report: Report, texts: ReadonlyMap<string, string>)
     events: byId(report.events),
     texts,
     nameOf: createNames(report),
+    headlineOf: createHeadlineOf(texts),
     namesIn: createNamesIn(report),
     articleOf: (evidence) =>
       articles.get(claims.get(evidence.claim ?? "")?.article ?? "") ??

@@ -18,6 +18,8 @@ import { passagesOf, type Passage } from "./passages.js";
 export interface Side {
   readonly source: ReportSource | undefined;
   readonly article: ReportArticle | undefined;
+  /** The headline of the article, empty where it has none. */
+  readonly headline: string;
   /** The part of the page that it stands in, where its claim tells. */
   readonly role: BlockRole | undefined;
   readonly passages: readonly Passage[];
@@ -53,6 +55,7 @@ export const sidesOf = (finding: Finding, lookup: Lookup): readonly Side[] => {
     ...contrasted[index]!,
     source: lookup.sources.get(evidence[0]!.source),
     article,
+    headline: article === undefined ? "" : lookup.headlineOf(article),
     evidence: own,
     role: claim?.role,
     restatements: passagesOf(
@@ -83,6 +86,7 @@ export const versionsOf = ({ values }: Fact, lookup: Lookup): readonly Version[]
         return {
           source: lookup.sources.get(id),
           article: own[0] && lookup.articleOf(own[0]),
+          headline: "",
           evidence: own,
           role: claimOf(own, lookup)?.role,
           // A paper that says it twice is quoted once.

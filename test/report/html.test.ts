@@ -134,6 +134,20 @@ describe("reportHtml", () => {
     expect(text).to.not.include("乙報「6人」");
   });
 
+  it("tells the first words of a story that has no headline from a headline", () => {
+    const { texts } = createInput();
+    const begun = createReport().articles.map((article) => {
+      const text = texts.get(article.source)!;
+      const { end } = article.spans[0]!;
+      const start = text.slice(0, end).trimEnd().lastIndexOf("\n") + 1;
+      return { ...article, headline: text.slice(start, start + 9), spans: [{ start, end }] };
+    });
+    expect(html(createInput())).to.match(/class="headline" lang="[\w-]+">港珠澳數據走廊首期啟用</u);
+    expect(html(createInput({ report: createReport({ articles: begun }) }))).to.match(
+      /class="headline" lang="[\w-]+">[^<]{9}…</u,
+    );
+  });
+
   it("says why something is known", () => {
     const decision = { decision: "dismissed", reason: "兩報所指不同", standing: "outdated" } as const;
     const findings = [createFinding({ state: "changed", decision })];

@@ -7,6 +7,8 @@ export const decisionPanel = ({ texts }: Page): Markup =>
   markup`<section class="decisions" id="decisions" tabindex="-1" hidden aria-labelledby="decisions-title">
     <h3 id="decisions-title">${say(texts, (words) => words.decideInPage)} <b class="taken-count">0</b></h3>
     <label>${say(texts, (words) => words.decideBy)} <input id="decided-by" autocomplete="name" /></label>
-    <button type="button" id="export" disabled>${say(texts, (words) => words.exportDecisions)}</button>
+    <button type="button" id="export">${say(texts, (words) => words.exportDecisions)}</button>
+    <button type="button" id="copy-decisions">${say(texts, (words) => words.copyDecisions)}</button>
     <p class="hint">${say(texts, (words) => words.decideInPageHint)}</p>
+    <ul></ul>
   </section>`;

@@ -12,7 +12,7 @@ const articleLine = (article: ReportArticle, { lookup }: Page): Markup => {
   const source = lookup.sources.get(article.source);
   return markup`<li>
     <cite>${source?.newspaper ?? article.source}</cite>
-    <span lang="${source?.language ?? "zh-Hant"}">${article.headline}</span>
+    <span lang="${source?.language ?? "zh-Hant"}">${lookup.headlineOf(article)}</span>
   </li>`;
 };
 

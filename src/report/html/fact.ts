@@ -8,7 +8,7 @@ import { dataOf, decisionOf, identity, standing } from "./finding.js";
 import { anchorOf, linkTo, markup, trusted, type Markup } from "./markup.js";
 import type { Page } from "./page.js";
 import { quotation, readingOf, whose } from "./side.js";
-import { say, tell } from "./texts.js";
+import { say, tell, type Texts } from "./texts.js";
 import { pointLine } from "./title.js";
 
 /** Pairs that are shown without being asked for. */
@@ -20,11 +20,17 @@ const LONGEST_VALUE = 24;
 const spansOf = (evidence: readonly FindingEvidence[]): string =>
   evidence.map(({ claim, source, start }) => (claim ?? `${source}:${start}`).replace(/\s/gu, "_")).join(" ");
 
+/** What a version is called: its value, or where that is a sentence what it was read as. */
+const titleOf = ({ text, reading }: Version, texts: Texts): Markup => {
+  if (text.length <= LONGEST_VALUE) return markup`「${text}」`;
+  return reading === undefined ? markup`「${shorten(text, LONGEST_VALUE)}」` : tell(reading, texts);
+};
+
 /** A value, how many sources give it and which, and each in its sentence. */
 const versionPart = (version: Version, { texts }: Page): Markup =>
   markup`<div class="version">
-    <p class="value"><b>「${shorten(version.text, LONGEST_VALUE)}」</b> ${say(texts, (words) => words.givenBy(version.sides.length, papersOf(version, words.unknownSource).join(words.listMark)))}</p>
-    ${readingOf(version, texts)}
+    <p class="value"><b>${titleOf(version, texts)}</b> ${say(texts, (words) => words.givenBy(version.sides.length, papersOf(version, words.unknownSource).join(words.listMark)))}</p>
+    ${version.text.length <= LONGEST_VALUE ? readingOf(version, texts) : ""}
     <ul>${version.sides.map((side) => markup`<li class="side" data-spans="${spansOf(side.evidence)}">${whose(side, texts)}${quotation(side)}</li>`)}</ul>
   </div>`;
 

@@ -50,11 +50,11 @@ export const readingOf = ({ reading }: Pick<Side, "reading">, texts: Texts): Mar
 
 /** One side of a finding: who says it, in which sentences, where else, and how it was read. */
 export const sideColumn = (side: Side, texts: Texts): Markup => {
-  const { source, article, restatements } = side;
+  const { source, headline, restatements } = side;
   const again = say(texts, (words) => words.alsoIn);
   return markup`<div class="side">
     ${whose(side, texts)}
-    ${article && article.headline !== "" ? markup`<p class="headline" lang="${languageOf(source)}">${article.headline}</p>` : ""}
+    ${headline === "" ? "" : markup`<p class="headline" lang="${languageOf(source)}">${headline}</p>`}
     ${quotation(side)}
     ${restatements.map((item) => markup`<p class="again" lang="${languageOf(source)}"><span class="tag">${again}</span> ${passage(item)}</p>`)}
     ${readingOf(side, texts)}

@@ -185,6 +185,7 @@ describeInBrowser("what the report page does", ({ open }) => {
   it("decides on all findings of a fact together, and tells them from the others", async () => {
     const { page } = await open(createFullInput(), { hash: "#findings" });
     await page.locator('[data-w="decideAll"]').click();
+    await page.locator('#fact-fact-1 input[value="accepted"]').check();
     await page.locator("#fact-fact-1 .decide input:not([type])").fill("截稿時間不同");
     await page.keyboard.press("Enter");
     expect(await page.locator("#fact-fact-1 .verdict-taken").count()).to.equal(2);
@@ -194,6 +195,79 @@ describeInBrowser("what the report page does", ({ open }) => {
     await page.reload();
     await choose(page, "taken", "no");
     expect(await shownFindings(page)).to.not.include.members(["finding-f01"]);
+  });
+
+  it("asks for a decision and a reason, and says in the overview what is left", async () => {
+    const { page } = await open(createFullInput(), { hash: "#finding-f02" });
+    const card = page.locator("#finding-f02");
+    await card.locator(".tools > button").last().click();
+    await page.keyboard.press("Enter");
+    expect(await card.locator(".fault").innerText()).to.equal("請選一項決定。");
+    await card.locator('input[value="corrected"]').check();
+    await page.keyboard.press("Enter");
+    expect(await card.locator(".fault").innerText()).to.match(/請寫理由/u);
+    await card.locator(".decide input:not([type])").fill("次版已改");
+    await page.keyboard.press("Enter");
+    expect(await focused(page)).to.equal("finding-f02");
+    expect(await page.locator(".decisions li").allInnerTexts()).to.deep.equal([
+      "已更正 大公報「過半直接」 ↔ 香港文匯報「有五個直接」 次版已改",
+    ]);
+    await goTo(page, "overview");
+    expect(await page.locator("#decided-here").innerText()).to.match(/已決定 1 項，餘下 2 項/u);
+  });
+
+  it("says under the gravest finding what was decided on it, and leads on to the next", async () => {
+    const { page } = await open(createFullInput(), { hash: "#findings" });
+    await page.locator('[data-w="decideAll"]').click();
+    await page.locator('#fact-fact-1 input[value="dismissed"]').check();
+    await page.locator("#fact-fact-1 .decide input:not([type])").fill("截稿時間不同");
+    await page.keyboard.press("Enter");
+    await goTo(page, "overview");
+    expect(await page.locator("#lead-decided").innerText()).to.match(/^不成立 截稿時間不同/u);
+    await page.locator("#lead-decided a").click();
+    await page.locator("#finding-f02:focus").waitFor();
+  });
+
+  it("goes on to the next card where the filters put away what was decided on", async () => {
+    const { page } = await open(createFullInput(), { hash: "#findings" });
+    await choose(page, "taken", "no");
+    const card = page.locator("#finding-f02");
+    await card.scrollIntoViewIfNeeded();
+    await card.locator(".tools > button").last().click();
+    await card.locator('input[value="accepted"]').check();
+    await card.locator(".decide input:not([type])").fill("已查證");
+    await page.keyboard.press("Enter");
+    expect(await card.isVisible()).to.equal(false);
+    expect(await focused(page)).to.equal("finding-f03");
+  });
+
+  it("copies the list of decisions for whoever corrects", async () => {
+    const { page } = await open(createFullInput(), {
+      hash: "#finding-f02",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const card = page.locator("#finding-f02");
+    await card.locator(".tools > button").last().click();
+    await card.locator('input[value="corrected"]').check();
+    await card.locator(".decide input:not([type])").fill("次版已改");
+    await page.keyboard.press("Enter");
+    await page.locator("#copy-decisions").click();
+    await page.locator("#status p").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).to.match(
+      /大公報 2025-06-12 · A12：「[^]*過半直接[^]*\n決定：已更正。次版已改$/u,
+    );
+  });
+
+  it("cites of a fact the sides that the pair rests on", async () => {
+    const { page } = await open(createFullInput(), {
+      hash: "#finding-f05",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.locator("#finding-f05 .tools button").nth(1).click();
+    await page.locator("#status p").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()"))
+      .to.match(/南方觀察/u)
+      .and.not.match(/大公報/u);
   });
 
   it("exports the decisions that are taken in it as a baseline, and keeps them until then", async () => {

@@ -24,6 +24,7 @@ describeInBrowser("the report page as it is shown", ({ open }) => {
     const { page } = await open(createFullInput(), { hash: "#finding-f02" });
     await page.locator("#finding-f02 .tools button").last().click();
     expect(await violationsOf(page)).to.deep.equal([]);
+    await page.locator('#finding-f02 input[value="dismissed"]').check();
     await page.locator("#finding-f02 .decide input:not([type])").fill("兩報截稿時間不同");
     await page.keyboard.press("Enter");
     expect(await violationsOf(page)).to.deep.equal([]);
@@ -116,6 +117,22 @@ describeInBrowser("the report page as it is shown", ({ open }) => {
       .and.not.include("f01");
     expect(await page.locator("nav, .filters").first().isVisible()).to.equal(false);
     expect((await page.pdf()).byteLength).to.be.above(10_000);
+  });
+
+  it("prints what was decided in it, and says where a filter leaves findings out", async () => {
+    const { page } = await open(createFullInput(), { hash: "#finding-f02" });
+    const card = page.locator("#finding-f02");
+    await card.locator(".tools button").last().click();
+    await card.locator('input[value="dismissed"]').check();
+    await card.locator(".decide input:not([type])").fill("兩報截稿時間不同");
+    await page.keyboard.press("Enter");
+    await page.locator("#filter-verdict").selectOption("contradiction");
+    await page.waitForTimeout(120);
+    expect(await page.locator("#narrowed").isVisible()).to.equal(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await card.locator(".verdict-taken").innerText()).to.match(/不成立[^]*兩報截稿時間不同/u);
+    expect(await card.locator(".tools button").first().isVisible()).to.equal(false);
+    expect(await page.locator("#narrowed").innerText()).to.match(/只列出篩選後的 2 項/u);
   });
 
   it("follows the theme of the system until another is chosen", async () => {

@@ -83,6 +83,8 @@ describeInBrowser("the full texts side by side", ({ open }) => {
     );
     await page.locator(".mark", { hasText: left!.quote }).click();
     expect(await page.evaluate("document.activeElement.textContent")).to.equal(quote);
+    await page.locator(".told button").click();
+    expect(await page.evaluate("document.activeElement.textContent")).to.equal(left!.quote);
   });
 
   it("show a figure that is followed over events in the texts of both", async () => {

@@ -44,6 +44,7 @@ describeInBrowser("decisions that are taken in the page", ({ open }) => {
       const item = page.locator(`[id="finding-${id}"]`);
       await page.locator(`[id="finding-${id}"]:focus`).waitFor();
       await item.locator(".tools > button").last().click();
+      await item.locator('input[value="accepted"]').check();
       await item.locator(".decide input:not([type])").fill("兩報截稿時間不同");
       await page.keyboard.press("Enter");
     }

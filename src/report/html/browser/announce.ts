@@ -2,7 +2,7 @@ import { make, one } from "./dom.js";
 import { button } from "./words.js";
 
 /** How long something is said at the foot of the page, in milliseconds. */
-const LONG = 6000;
+const LONG = 3500;
 
 let silence = 0;
 

@@ -28,6 +28,15 @@ export interface ScriptWords {
   readonly noCounterpart: string;
   readonly further: string;
   readonly seeFinding: string;
+  readonly acceptedMeans: string;
+  readonly dismissedMeans: string;
+  readonly correctedMeans: string;
+  readonly choiceMissing: string;
+  readonly listed: string;
+  readonly decidedHere: string;
+  readonly nextWaiting: string;
+  readonly nextPlace: string;
+  readonly narrowed: string;
   readonly close: string;
   readonly decideAll: string;
   readonly oneOf: string;
@@ -105,6 +114,7 @@ export interface PageWords {
   readonly decideInPageHint: string;
   readonly decideBy: string;
   readonly exportDecisions: string;
+  readonly copyDecisions: string;
   readonly resolvedTitle: string;
   readonly script: ScriptWords;
 }

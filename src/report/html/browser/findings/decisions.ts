@@ -1,6 +1,5 @@
 import type { DecisionEntry } from "../../pageData.js";
 import { data } from "../data.js";
-import { all, one } from "../dom.js";
 import { kept } from "../kept.js";
 
 /** What can be decided on a finding. */
@@ -30,29 +29,36 @@ let decisions: ReadonlyMap<string, Taken> = readKept();
 /** What was decided on a finding here, or undefined. */
 export const takenOn = ({ fingerprint }: DecisionEntry): Taken | undefined => decisions.get(fingerprint);
 
+/** A finding of this report on which something was decided here. */
+export interface Decided {
+  /** Its number, by which the page knows it. */
+  readonly number: string;
+  readonly entry: DecisionEntry;
+  readonly taken: Taken;
+}
+
 /** The findings of this report on which something was decided. */
-export const decided = (): readonly (DecisionEntry & Taken)[] =>
-  Object.values(data.entries).flatMap((entry) => {
+export const decided = (): readonly Decided[] =>
+  Object.entries(data.entries).flatMap(([number, entry]) => {
     const taken = takenOn(entry);
-    return taken === undefined ? [] : [{ ...entry, ...taken }];
+    return taken === undefined ? [] : [{ number, entry, taken }];
   });
 
-/** Shows how many decisions there are to export. */
-export const countDecided = (): void => {
-  const count = decided().length;
-  for (const number of all(".taken-count")) number.textContent = String(count);
-  one(".taken").hidden = count === 0;
-  one<HTMLButtonElement>("#export").disabled = count === 0;
-  one(".decisions").hidden = count === 0;
+const listeners: (() => void)[] = [];
+
+/** What is done at the beginning and whenever a decision is taken or taken back. */
+export const onDecided = (act: () => void): void => {
+  listeners.push(act);
+  act();
 };
 
 /** Changes what is kept, whatever another report has written there meanwhile. */
-const change = (act: (now: Map<string, Taken>) => void): void => {
+const change = (edit: (now: Map<string, Taken>) => void): void => {
   const now = readKept();
-  act(now);
+  edit(now);
   decisions = now;
   kept.set("decisions", JSON.stringify(Object.fromEntries(now)));
-  countDecided();
+  for (const act of listeners) act();
 };
 
 const today = (): string => {

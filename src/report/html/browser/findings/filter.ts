@@ -1,6 +1,8 @@
 import { all, find, one } from "../dom.js";
 import { createTextOf, readable, wordsOf } from "../search.js";
 import { label } from "../words.js";
+import { data } from "../data.js";
+import { onDecided, takenOn } from "./decisions.js";
 import { cardOf, cards, items, sections } from "./list.js";
 
 /** The form that narrows the findings by what they are and by words. */
@@ -37,6 +39,8 @@ const narrow = (): void => {
   hideSections(live, asked.length + words.length > 0, words.length > 0);
   one("#nothing-left").hidden = shown > 0 || asked.length + words.length === 0;
   label(one("#shown"), "shown", shown, items.length);
+  one("#narrowed").hidden = asked.length + words.length === 0;
+  label(one("#narrowed"), "narrowed", shown, items.length);
 };
 
 /** Hides the events of which nothing is left; what is sought by words may stand in the folded suggestions. */
@@ -64,6 +68,13 @@ export const narrowTo = (verdict: string): void => {
 
 /** Sets the filters going. */
 export const startFilter = (): void => {
+  onDecided(() => {
+    for (const item of items) {
+      const entry = data.entries[item.dataset["n"]!];
+      item.dataset["taken"] = entry !== undefined && takenOn(entry) !== undefined ? "yes" : "no";
+    }
+    if (one<HTMLSelectElement>("#filter-taken", filters).value !== "") narrow();
+  });
   if (matchMedia("(max-width: 44rem)").matches) one<HTMLDetailsElement>(".choices", filters).open = false;
   let waiting = 0;
   filters.addEventListener("input", () => {

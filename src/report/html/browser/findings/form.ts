@@ -1,19 +1,25 @@
 import type { DecisionEntry } from "../../pageData.js";
 import { announce } from "../announce.js";
-import { make, one } from "../dom.js";
+import { find, make, one } from "../dom.js";
 import { label, say } from "../words.js";
 import { decide, DECISIONS, type Taken } from "./decisions.js";
 
+/** What each decision says, beside its name. */
+const MEANINGS = {
+  accepted: "acceptedMeans",
+  dismissed: "dismissedMeans",
+  corrected: "correctedMeans",
+} as const;
+
 const choice = (decision: Taken["decision"], name: string): HTMLLabelElement => {
-  const checked = decision === "accepted" ? { checked: "" } : {};
-  const field = make("input", { type: "radio", name, value: decision, ...checked });
-  return make("label", {}, field, " ", say(decision));
+  const field = make("input", { type: "radio", name, value: decision });
+  return make("label", {}, field, " ", make("b", {}, say(decision)), " ", say(MEANINGS[decision]));
 };
 
-/** The form in which a decision is taken, with the field of its reason. */
+/** The form in which a decision is taken, and its first field. */
 export interface DecisionForm {
   readonly form: HTMLFormElement;
-  readonly reason: HTMLInputElement;
+  readonly first: HTMLElement;
 }
 
 /** The form of a finding, or of several that are decided on together; `done` is called when that is done, and when the form is
@@ -21,7 +27,7 @@ export interface DecisionForm {
 export const formFor = (id: string, entries: readonly DecisionEntry[], done: () => void): DecisionForm => {
   const name = `decision-${id}`;
   const reason = make("input", { required: "", autocomplete: "off" });
-  const fault = label(make("p", { class: "fault", role: "alert", hidden: "" }), "reasonMissing");
+  const fault = make("p", { class: "fault", role: "alert", hidden: "" });
   const choices = DECISIONS.map((decision) => choice(decision, name));
   const form = make(
     "form",
@@ -31,19 +37,21 @@ export const formFor = (id: string, entries: readonly DecisionEntry[], done: () 
     label(make("button"), "save"),
     fault,
   );
+  const first = one<HTMLInputElement>("input", form);
   form.addEventListener("reset", done);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const text = reason.value.trim();
-    fault.hidden = text !== "";
-    if (text === "") {
-      reason.focus();
+    const decision = find<HTMLInputElement>("input:checked", form)?.value as Taken["decision"] | undefined;
+    fault.hidden = decision !== undefined && text !== "";
+    if (decision === undefined || text === "") {
+      label(fault, decision === undefined ? "choiceMissing" : "reasonMissing");
+      (decision === undefined ? first : reason).focus();
       return;
     }
-    const decision = one<HTMLInputElement>("input:checked", form).value as Taken["decision"];
     for (const entry of entries) decide(entry, decision, text);
     done();
     announce(say("saved", text));
   });
-  return { form, reason };
+  return { form, first };
 };

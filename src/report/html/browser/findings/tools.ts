@@ -8,7 +8,7 @@ import { commandFor } from "./command.js";
 import { copy } from "./copy.js";
 import { takenOn, undecide, type Taken } from "./decisions.js";
 import { formFor } from "./form.js";
-import { items } from "./list.js";
+import { cardOf, cards, items } from "./list.js";
 
 const takenLine = (entry: DecisionEntry, { decision, reason }: Taken, done: () => void): HTMLElement => {
   const undo = button("undo", () => {
@@ -21,19 +21,27 @@ const takenLine = (entry: DecisionEntry, { decision, reason }: Taken, done: () =
 /** The button that gives way to the form. */
 const decideButton = (item: Element, entry: DecisionEntry, done: () => void): HTMLElement => {
   const decide = button("decide", () => {
-    const { form, reason } = formFor(item.id, [entry], done);
+    const { form, first } = formFor(item.id, [entry], done);
     decide.parentElement?.append(form);
     decide.remove();
-    reason.focus();
+    first.focus();
   });
   return decide;
+};
+
+/** Goes on where the decision was taken, or where the filters have put that away to the next card. */
+const focusOn = (element: HTMLElement): void => {
+  const after = cards.slice(cards.indexOf(cardOf(element)!) + 1);
+  const next =
+    element.closest("[hidden]") === null ? element : after.find((card) => card.closest("[hidden]") === null);
+  if (next !== undefined) focusStill(next);
 };
 
 const toolsFor = (item: HTMLElement, entry: DecisionEntry): HTMLElement => {
   const taken = takenOn(entry);
   const done = (): void => {
     renew(item);
-    focusStill(item);
+    focusOn(item);
   };
   return make(
     "div",
@@ -47,20 +55,13 @@ const toolsFor = (item: HTMLElement, entry: DecisionEntry): HTMLElement => {
 
 const toolsOf = (item: Element): HTMLElement | null => find(":scope > .tools", item);
 
-/** Shows on a finding whether it was decided on here; the filters ask for it. */
-const markTaken = (item: HTMLElement, entry: DecisionEntry): void => {
-  const isTaken = takenOn(entry) !== undefined;
-  item.classList.toggle("decided", isTaken);
-  item.dataset["taken"] = isTaken ? "yes" : "no";
-};
-
 /** Sets the tools of a finding out anew, as what was decided on it now is; an open form is put away. */
 const renew = (item: HTMLElement): void => {
   const entry = data.entries[item.dataset["n"]!];
   if (entry === undefined) return;
   const former = toolsOf(item);
   const tools = toolsFor(item, entry);
-  markTaken(item, entry);
+  item.classList.toggle("decided", takenOn(entry) !== undefined);
   if (former === null) item.append(tools);
   else former.replaceWith(tools);
 };
@@ -83,13 +84,13 @@ const waitingIn = (card: Element): readonly DecisionEntry[] =>
 const decideTogether = (card: HTMLElement): HTMLElement => {
   const tools = make("div", { class: "tools" });
   const decide = button("decideAll", () => {
-    const { form, reason } = formFor(card.id, waitingIn(card), () => {
+    const { form, first } = formFor(card.id, waitingIn(card), () => {
       for (const item of itemsIn(card)) renew(item);
       tools.replaceWith(decideTogether(card));
-      focusStill(card);
+      focusOn(card);
     });
     tools.replaceChildren(form);
-    reason.focus();
+    first.focus();
   });
   decide.disabled = waitingIn(card).length === 0;
   tools.append(decide);
@@ -104,11 +105,7 @@ export const startTools = (): void => {
     },
     { rootMargin: "600px" },
   );
-  for (const item of items) {
-    const entry = data.entries[item.dataset["n"]!];
-    if (entry !== undefined) markTaken(item, entry);
-    nearby.observe(item);
-  }
+  for (const item of items) nearby.observe(item);
   for (const card of all(".fact", one("#findings")))
     if (itemsIn(card).length > 1) one(".message", card).after(decideTogether(card));
   document.addEventListener("focusin", ({ target }) => {

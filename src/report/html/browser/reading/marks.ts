@@ -21,6 +21,13 @@ export const marksFor = (number: string, within: ParentNode): HTMLElement[] =>
 export const topIn = (element: Element, body: Element): number =>
   element.getBoundingClientRect().top - body.getBoundingClientRect().top + body.scrollTop;
 
+/** Brings the column of a mark into sight where the columns do not all find room; the page itself stays. */
+export const showColumn = (mark: Element): void => {
+  const column = around(mark, ".column");
+  const columns = around(column, ".columns");
+  columns.scrollLeft = column.offsetLeft - columns.offsetLeft;
+};
+
 /** Lights marks, and no others. */
 export const light = (marks: readonly Element[]): void => {
   for (const mark of all(".mark.lit")) mark.classList.remove("lit");

@@ -6,7 +6,7 @@ import { say } from "../words.js";
 import { setCurrent } from "./choose.js";
 import { lead, lineOf } from "./inStep.js";
 import { tellFinding } from "./told.js";
-import { bodiesOf, bodyOf, bringTo, light, marksFor } from "./marks.js";
+import { bodiesOf, bodyOf, bringTo, light, marksFor, showColumn } from "./marks.js";
 
 let cameFrom: string | undefined;
 
@@ -44,9 +44,10 @@ export const showInText = (item: HTMLElement): void => {
     const mark = own.find((each) => bodyOf(each) === body);
     if (mark !== undefined) bringTo(mark, lineOf(body));
   }
+  showColumn(own[0]!);
   light(own);
   focusStill(own[0]!);
-  tellFinding(item.dataset["n"]!, 0, 1);
+  tellFinding(own[0]!, item.dataset["n"]!);
 };
 
 /** Links that name a finding lead into the texts from now on. */

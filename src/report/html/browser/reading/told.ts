@@ -1,7 +1,8 @@
 import { addressOf, find, make, one } from "../dom.js";
 import { fill } from "../fill.js";
 import { reasonOf } from "../findings/citation.js";
-import { label, say } from "../words.js";
+import { button, label, say } from "../words.js";
+import { numbersOf } from "./marks.js";
 
 const itemOf = (number: string): HTMLElement | null => {
   const place = `[data-n="${number}"]`;
@@ -9,13 +10,23 @@ const itemOf = (number: string): HTMLElement | null => {
   return find(`#findings ${place}`) ?? find(`#checked ${place}`);
 };
 
-/** Says above the texts why a finding is flagged, which of the findings on a mark it is, and the way to it. */
-export const tellFinding = (number: string, place: number, count: number): void => {
+/** What leads from a mark to the next place of a finding; set by the file that knows the way. */
+let goOn: (mark: HTMLElement, number: string) => void = () => {};
+
+/** Sets the way from a mark to the next place of a finding. */
+export const onNextPlace = (act: typeof goOn): void => {
+  goOn = act;
+};
+
+/** Says above the texts why a finding is flagged, which of the findings on a mark it is, and the ways on. */
+export const tellFinding = (mark: HTMLElement, number: string): void => {
   const item = itemOf(number);
   if (item === null) return;
+  const numbers = numbersOf(mark);
+  const which = numbers.length > 1 ? [say("oneOf", numbers.indexOf(number) + 1, numbers.length), " "] : [];
   const link = label(make("a", { href: addressOf(item) }), "seeFinding");
-  const which = count > 1 ? [say("oneOf", place + 1, count), " "] : [];
-  one(".told").replaceChildren(...which, reasonOf(item)?.cloneNode(true) ?? "", " ", link);
+  const next = button("nextPlace", () => goOn(mark, number));
+  one(".told").replaceChildren(...which, reasonOf(item)?.cloneNode(true) ?? "", " ", next, " ", link);
 };
 
 /** Says above the texts that a mark leads nowhere. */
