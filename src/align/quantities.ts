@@ -1,3 +1,4 @@
+import { isStakeOfOne } from "../language/stakes.js";
 import { isShare } from "../language/values.js";
 import { cosine, isHeld } from "../language/terms.js";
 import { countOf, isSameWhole } from "../language/wholes.js";
@@ -115,7 +116,7 @@ export const quantities: Comparison<QuantityClaim> = {
   compare: (left, right) => {
     const unit = unitCompatibility(left.claim, right.claim);
     if (unit === 0 || areContrary(left.claim.predicate, right.claim.predicate)) return undefined;
-    if (befallsOne(left.claim, right.claim)) return undefined;
+    if (befallsOne(left.claim, right.claim) || isStakeOfOne(left.claim, right.claim)) return undefined;
     const { features: one } = left;
     const { features: other } = right;
     if (areOfOtherCases(one, other)) return undefined;

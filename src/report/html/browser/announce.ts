@@ -11,7 +11,8 @@ const put = (...parts: readonly (Node | string)[]): void => {
   one("#status").replaceChildren(make("p", {}, ...parts));
 };
 
-const hush = (): void => one("#status").replaceChildren();
+/** Says nothing more at the foot of the page. */
+export const hush = (): void => one("#status").replaceChildren();
 
 /** Says something at the foot of the page for a while, and to screen readers. */
 export const announce = (...parts: readonly (Node | string)[]): void => {

@@ -1,3 +1,4 @@
+import { hush } from "./announce.js";
 import { all, root } from "./dom.js";
 import { fill } from "./fill.js";
 
@@ -21,7 +22,10 @@ export const forgetHeight = (view: string): void => {
 /** Shows one part of the page instead of another. */
 export const show = (view: string): void => {
   const former = currentView();
-  if (former !== view) heights.set(former, scrollY);
+  if (former !== view) {
+    heights.set(former, scrollY);
+    hush();
+  }
   fill(view);
   root.dataset["view"] = view;
   for (const link of all<HTMLAnchorElement>(".views a")) {
