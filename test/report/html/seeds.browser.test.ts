@@ -1,11 +1,21 @@
 /** What an editor does with the page of the bundled reports, from opening it to the last part. */
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { listRules } from "../../../src/catalogue/catalogue.js";
 import { check } from "../../../src/check.js";
+import { library } from "../../../src/cli/library.js";
 import { loadSources } from "../../../src/load.js";
+import type { Report } from "../../../src/model/index.js";
+import { isAlarm, isProminent } from "../../../src/model/verdicts.js";
 import type { ReporterInput } from "../../../src/report/index.js";
 import { VIEWS } from "../../../src/report/html/words.js";
+import { runCaptured } from "../../cli/createWorld.js";
+import { inFolder } from "../../cli/inFolder.js";
 import { describeInBrowser, goTo, unfold, violationsOf } from "./browse.js";
+
+const hedui = (...parameters: readonly string[]) =>
+  runCaptured(parameters, { engine: library, environment: {}, today: "2025-05-23" });
 
 /** A telephone, a tablet and a desk: width and height of what is seen at first. */
 const SCREENS = [
@@ -26,8 +36,7 @@ describeInBrowser("the page of the bundled reports", ({ open }) => {
       rules: listRules(),
     };
   });
-  const flagged = () =>
-    input.report.findings.filter(({ verdict }) => ["contradiction", "tension", "update"].includes(verdict));
+  const flagged = () => input.report.findings.filter(isProminent);
 
   for (const [width, height] of SCREENS)
     it(`tells the gravest finding, both sentences and why, at first sight on ${width} × ${height}`, async () => {
@@ -71,6 +80,52 @@ describeInBrowser("the page of the bundled reports", ({ open }) => {
       );
       expect(sources, id).to.equal(new Set(evidence.map(({ source }) => source)).size);
     }
+  }).timeout(120_000);
+
+  it("is gone through by keys, in every language and both themes", async () => {
+    const { page, noise } = await open(input);
+    for (const language of ["en", "zh-Hans", "zh-Hant"]) {
+      await page.locator(`[data-language="${language}"]`).click();
+      await page.keyboard.press("t");
+      await page.keyboard.press("1");
+      await page.keyboard.press("2");
+      await page.evaluate("scrollTo(0, 0)");
+      const cards = await page.locator("#findings .finding").count();
+      const seen = new Set<string>();
+      for (let card = 0; card < cards; card += 1) {
+        await page.keyboard.press("j");
+        seen.add(await page.evaluate("document.activeElement.id"));
+      }
+      expect(seen.size, language).to.equal(cards);
+      await page.evaluate("document.activeElement.blur()");
+    }
+    expect(noise).to.deep.equal([]);
+  }).timeout(120_000);
+
+  it("exports what was decided on all its findings, and the check passes with it", async () => {
+    const { page } = await open(input, { hash: "#findings" });
+    for (const { id } of flagged()) {
+      const item = page.locator(`[id="finding-${id}"]`);
+      await page.evaluate(`location.hash = ${JSON.stringify(`#finding-${encodeURIComponent(id)}`)}`);
+      await item.locator(":scope > .tools > button").last().click();
+      await item.locator('input[value="accepted"]').check();
+      await item.locator(".decide input:not([type])").fill("已查證");
+      await page.keyboard.press("Enter");
+      await item.locator(".verdict-taken").waitFor();
+    }
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#export").click()]);
+    const decisions = readFileSync(await download.path());
+    const seeds = fileURLToPath(new URL("../../../seeds", import.meta.url));
+    await inFolder({ "decisions.json": decisions }, async () => {
+      const strict = [seeds, "--baseline", "hedui.baseline.json", "--fail-on", "tension"];
+      expect((await hedui("check", seeds, "--fail-on", "tension")).status).to.equal(1);
+      const imported = await hedui("baseline", "import", "decisions.json");
+      expect(imported.status, imported.err).to.equal(0);
+      const after = await hedui("check", ...strict, "--format", "json");
+      expect(after.status, after.err).to.equal(0);
+      const { findings } = JSON.parse(after.out) as Report;
+      expect(new Set(findings.filter(isAlarm).map(({ state }) => state))).to.deep.equal(new Set(["known"]));
+    });
   }).timeout(120_000);
 
   it("finds a word in either script", async () => {

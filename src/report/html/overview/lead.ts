@@ -40,7 +40,7 @@ export const leadFinding = (page: Page): Markup => {
     ${pointsOf(finding, sides)}
     <div class="sides">${sides.map((side) => sideColumn(side, texts))}</div>
     <p class="message"><span class="tag">${say(texts, (words) => words.why)}</span> ${tell(finding.message, texts)}</p>
-    <p class="verdict-taken" id="lead-decided" data-lead="${page.numbers.get(finding)!}" hidden></p>
+    <p class="verdict-taken" id="lead-decided" data-n="${page.numbers.get(finding)!}" hidden></p>
     <footer>
       <p>${say(texts, (words) => words.event)}${say(texts, (words) => words.colon)}${eventName(group, page)}</p>
       <p class="more"><a href="${target}">${say(texts, (words) => words.dealWithIt)}</a> ${inTexts}</p>

@@ -26,8 +26,12 @@ const readKept = (): Map<string, Taken> => {
 
 let decisions: ReadonlyMap<string, Taken> = readKept();
 
+/** What a decision on a finding of the page is taken on; undefined where none can be. */
+export const entryOf = (item: HTMLElement): DecisionEntry | undefined => data.entries[item.dataset["n"]!];
+
 /** What was decided on a finding here, or undefined. */
-export const takenOn = ({ fingerprint }: DecisionEntry): Taken | undefined => decisions.get(fingerprint);
+export const takenOn = (entry: DecisionEntry | undefined): Taken | undefined =>
+  entry === undefined ? undefined : decisions.get(entry.fingerprint);
 
 /** A finding of this report on which something was decided here. */
 export interface Decided {

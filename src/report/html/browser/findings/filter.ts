@@ -1,8 +1,7 @@
 import { all, find, one } from "../dom.js";
 import { createTextOf, readable, wordsOf } from "../search.js";
 import { label } from "../words.js";
-import { data } from "../data.js";
-import { onDecided, takenOn } from "./decisions.js";
+import { entryOf, onDecided, takenOn } from "./decisions.js";
 import { cardOf, cards, items, sections } from "./list.js";
 
 /** The form that narrows the findings by what they are and by words. */
@@ -69,10 +68,7 @@ export const narrowTo = (verdict: string): void => {
 /** Sets the filters going. */
 export const startFilter = (): void => {
   onDecided(() => {
-    for (const item of items) {
-      const entry = data.entries[item.dataset["n"]!];
-      item.dataset["taken"] = entry !== undefined && takenOn(entry) !== undefined ? "yes" : "no";
-    }
+    for (const item of items) item.dataset["taken"] = takenOn(entryOf(item)) === undefined ? "no" : "yes";
     if (one<HTMLSelectElement>("#filter-taken", filters).value !== "") narrow();
   });
   if (matchMedia("(max-width: 44rem)").matches) one<HTMLDetailsElement>(".choices", filters).open = false;

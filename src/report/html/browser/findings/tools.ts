@@ -1,12 +1,11 @@
 import type { DecisionEntry } from "../../pageData.js";
-import { data } from "../data.js";
 import { all, find, focusStill, make, one } from "../dom.js";
 import { showInText } from "../reading/showInText.js";
 import { button, label } from "../words.js";
 import { citationOf } from "./citation.js";
 import { commandFor } from "./command.js";
 import { copy } from "./copy.js";
-import { takenOn, undecide, type Taken } from "./decisions.js";
+import { entryOf, takenOn, undecide, type Taken } from "./decisions.js";
 import { formFor } from "./form.js";
 import { cardOf, cards, items } from "./list.js";
 
@@ -57,7 +56,7 @@ const toolsOf = (item: Element): HTMLElement | null => find(":scope > .tools", i
 
 /** Sets the tools of a finding out anew, as what was decided on it now is; an open form is put away. */
 const renew = (item: HTMLElement): void => {
-  const entry = data.entries[item.dataset["n"]!];
+  const entry = entryOf(item);
   if (entry === undefined) return;
   const former = toolsOf(item);
   const tools = toolsFor(item, entry);
@@ -76,7 +75,7 @@ const itemsIn = (card: Element): readonly HTMLElement[] => all("[data-n]", card)
 /** The findings of a fact that are shown and wait for a decision. */
 const waitingIn = (card: Element): readonly DecisionEntry[] =>
   itemsIn(card).flatMap((item) => {
-    const entry = data.entries[item.dataset["n"]!];
+    const entry = entryOf(item);
     return item.hidden || entry === undefined || takenOn(entry) !== undefined ? [] : [entry];
   });
 
