@@ -1,6 +1,7 @@
-import type { Claim, Fact, QuantityClaim, ReportSource } from "../../../model/index.js";
+import type { Claim, Finding, FindingEvidence, QuantityClaim, ReportSource } from "../../../model/index.js";
 import { VERDICTS } from "../../../model/verdicts.js";
 import { groupBy } from "../../group.js";
+import { shorten } from "../../shorten.js";
 import type { Page } from "../page.js";
 
 /** What one source gives for a fact, as numbers to draw; an open bound is null. */
@@ -13,10 +14,18 @@ export interface Point {
   readonly allowed: readonly [low: number | null, high: number | null];
 }
 
-/** The figures that several sources give for one fact, in the order of publication. */
+/** The figures that are given for one thing, in the order of publication. */
 export interface Series {
-  readonly fact: Fact;
+  /** What they are of: a clause with … in the place of the figure. */
+  readonly label: string;
+  /** Ids of the findings about them, the gravest first. */
+  readonly findings: readonly string[];
   readonly points: readonly Point[];
+}
+
+/** What a series is drawn from. */
+interface Topic extends Omit<Series, "points"> {
+  readonly evidence: readonly FindingEvidence[];
 }
 
 const isQuantity = (claim: Claim | undefined): claim is QuantityClaim => claim?.kind === "quantity";
@@ -43,33 +52,68 @@ const byPublication = (left: Point, right: Point): number =>
       ? 1
       : 0;
 
-/** The figures of a fact; undefined where it has fewer than two values, or values in units that differ. */
-const seriesOf = (fact: Fact, { lookup }: Page): Series | undefined => {
-  const claims = fact.values.flatMap(({ evidence }, value) =>
-    evidence.flatMap(({ claim: id, source: from }) => {
-      const [claim, source] = [lookup.claims.get(id ?? ""), lookup.sources.get(from)];
-      return isQuantity(claim) && source !== undefined ? [{ claim, source, key: `${from} ${value}` }] : [];
-    }),
-  );
+const numbersOf = ({ low, high, suggested, allowed }: Point): string =>
+  JSON.stringify([low, high, suggested, allowed]);
+
+/** The figures of a topic; undefined where it has fewer than two values, or values in units that differ. */
+const seriesOf = ({ label, findings, evidence }: Topic, { lookup }: Page): Series | undefined => {
+  const told = evidence.flatMap(({ claim: id, source: from }) => {
+    const [claim, source] = [lookup.claims.get(id ?? ""), lookup.sources.get(from)];
+    return isQuantity(claim) && source !== undefined ? [{ claim, source }] : [];
+  });
+  const forms = new Set(told.map(({ claim }) => claim.value.form));
+  if (forms.size !== 1 || new Set(told.flatMap(({ claim }) => unitOf(claim))).size > 1) return undefined;
+  const drawn = told.map(({ claim, source }) => pointOf(claim, source));
   // A paper that says it twice is drawn once.
-  const own = [...groupBy(claims, ({ key }) => key).values()].map(([first]) => first!);
-  const forms = new Set(own.map(({ claim }) => claim.value.form));
-  if (forms.size !== 1 || new Set(own.flatMap(({ claim }) => unitOf(claim))).size > 1) return undefined;
-  const points = own.map(({ claim, source }) => pointOf(claim, source)).toSorted(byPublication);
-  const texts = new Set(
-    points.map(({ low, high, suggested, allowed }) => JSON.stringify([low, high, suggested, allowed])),
-  );
-  return texts.size < 2 || points.some(({ low, high }) => !Number.isFinite(low + high))
+  const points = [...groupBy(drawn, (point) => `${point.source.id} ${numbersOf(point)}`).values()]
+    .map(([first]) => first!)
+    .toSorted(byPublication);
+  return new Set(points.map(numbersOf)).size < 2 ||
+    points.some(({ low, high }) => !Number.isFinite(low + high))
     ? undefined
-    : { fact, points };
+    : { label, findings, points };
 };
 
-/** The facts whose figures differ, those with the gravest finding first; else as reported. */
+/** Longest label, in UTF-16 units. */
+const LONGEST_LABEL = 40;
+
+const labelOf = (claim: Claim | undefined): string =>
+  isQuantity(claim) ? shorten(claim.clause.replace(claim.value.text, "…"), LONGEST_LABEL) : "";
+
+/** Figures that are followed over events, which no fact holds: findings that share a claim are of one thing. */
+const followed = ({ report, lookup }: Page): readonly Topic[] => {
+  const inFacts = new Set(report.facts.flatMap(({ findings }) => findings));
+  const threads: Finding[][] = [];
+  const claimsOf = (findings: readonly Finding[]): ReadonlySet<string | undefined> =>
+    new Set(findings.flatMap(({ evidence }) => evidence.map(({ claim }) => claim)));
+  for (const finding of report.findings) {
+    if (finding.scope !== "cross-time" || finding.kind !== "quantity" || inFacts.has(finding.id)) continue;
+    const own = claimsOf([finding]);
+    const joined = threads.filter((thread) => [...claimsOf(thread)].some((claim) => own.has(claim)));
+    for (const thread of joined) threads.splice(threads.indexOf(thread), 1);
+    threads.push([...joined.flat(), finding]);
+  }
+  return threads.map((thread) => {
+    const evidence = thread.flatMap((finding) => finding.evidence);
+    return {
+      label: labelOf(lookup.claims.get(evidence[0]?.claim ?? "")),
+      findings: thread.map(({ id }) => id),
+      evidence,
+    };
+  });
+};
+
+/** The figures that differ, those with the gravest finding first; else as reported. */
 export const figureSeries = (page: Page): readonly Series[] => {
   const verdicts = new Map(page.report.findings.map(({ id, verdict }) => [id, VERDICTS.indexOf(verdict)]));
-  const gravity = ({ fact }: Series): number =>
-    Math.min(VERDICTS.length, ...fact.findings.map((id) => verdicts.get(id) ?? VERDICTS.length));
-  return page.report.facts
-    .flatMap((fact) => seriesOf(fact, page) ?? [])
+  const gravity = ({ findings }: Series): number =>
+    Math.min(VERDICTS.length, ...findings.map((id) => verdicts.get(id) ?? VERDICTS.length));
+  const facts = page.report.facts.map(({ label, findings, values }): Topic => ({
+    label,
+    findings,
+    evidence: values.flatMap(({ evidence }) => evidence),
+  }));
+  return [...facts, ...followed(page)]
+    .flatMap((topic) => seriesOf(topic, page) ?? [])
     .toSorted((left, right) => gravity(left) - gravity(right));
 };

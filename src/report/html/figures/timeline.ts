@@ -56,6 +56,13 @@ const drawPoint = (point: Point, index: number, scale: (value: number) => number
   </g>`;
 };
 
+/** A line from figure to figure where they were published on several days. */
+const trend = (points: readonly Point[], scale: (value: number) => number): Markup => {
+  if (new Set(points.map(({ source }) => source.published.slice(0, 10))).size < 2) return markup``;
+  const places = points.map(({ low }, index) => `${SLOT * index + SLOT / 2} ${scale(low)}`);
+  return markup`<path class="trend" d="M${places.join("L")}" />`;
+};
+
 /** "多於 160": what the words allow, in numbers. */
 const rangeOf = ({ allowed: [low, high] }: Point, words: Words): string =>
   low !== null && low === high
@@ -63,16 +70,17 @@ const rangeOf = ({ allowed: [low, high] }: Point, words: Words): string =>
     : `${low === null ? words.noLimit : low} – ${high === null ? words.noLimit : high}`;
 
 /** A picture of the figures for one fact, and the same in words below it. */
-export const timeline = ({ fact, points }: Series, page: Page): Markup => {
+export const timeline = ({ label, findings, points }: Series, page: Page): Markup => {
   const { texts } = page;
   const width = SLOT * points.length;
   const scale = createScale(points);
-  const [first] = fact.findings;
-  const title = markup`${fact.label}`;
+  const [first] = findings;
+  const title = markup`${label}`;
   return markup`<figure>
     <figcaption>${first === undefined ? title : markup`<a href="${linkTo(anchorOf("finding", first))}">${title}</a>`}</figcaption>
     <div class="drawing"><svg viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" aria-hidden="true" focusable="false">
       <path class="axis" d="M0 ${HEIGHT - BOTTOM}H${width}" />
+      ${trend(points, scale)}
       ${points.map((point, index) => drawPoint(point, index, scale))}
     </svg></div>
     <ul>${points.map((point) => markup`<li><cite>${point.source.newspaper}</cite> <time>${point.source.published.slice(0, 10)}</time> <b>${point.text}</b> <small>${say(texts, (words) => `${words.range}${words.colon}${rangeOf(point, words)}`)}</small></li>`)}</ul>
