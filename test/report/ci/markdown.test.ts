@@ -64,7 +64,7 @@ describe("reportMarkdown", () => {
     expect(all("table")[0]!.split(/\s+/u).filter(Boolean).join(" ")).to.equal(
       "判斷 新 有變 已知 ≠ 矛盾 2 0 0 ≈ 出入 0 1 1 → 更新 1 0 0",
     );
-    expect(all("p")[0]).to.equal("未通過：2 項須先處理 · 待處理 3 項，已有決定 1 項");
+    expect(all("p")[0]).to.equal("未通過：2 項須先處理 · 待處理的矛盾與出入 3 項，已有決定 1 項");
   });
 
   it("shows the new alarms with both quotes, the gravest first", () => {

@@ -16,9 +16,15 @@ const quake = /^(?:的|左右|强烈|浅层|深层|浅源|海底|[大强浅])*(?
 /** Characters before the number, and on either side of it, that are looked at. */
 const [back, around] = [24, 40];
 
-/** Whether a quake is spoken of near some words: a number after an M is otherwise of anything. */
-const isQuakeNear = (folded: string, start: number, end: number): boolean =>
-  folded.slice(Math.max(0, start - around), end + around).includes("震");
+/** What ends a sentence, folded. */
+const ends = /[。!?;]/u;
+
+/** Whether a quake is spoken of near some words, in their sentence: a number after an M is otherwise of anything. */
+const isQuakeNear = (folded: string, start: number, end: number): boolean => {
+  const before = folded.slice(Math.max(0, start - around), start).split(ends).at(-1)!;
+  const after = folded.slice(end, end + around).split(ends)[0]!;
+  return before.includes("震") || after.includes("震");
+};
 
 /** Greatest magnitude that has been measured, rounded up. */
 const most = 10;
