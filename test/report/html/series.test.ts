@@ -41,10 +41,10 @@ const seriesOf = (overrides: Partial<Report>) => {
 
 describe("the figures that are drawn", () => {
   const [first, second, third] = [claim("a", tkp, 150), claim("b", wwp, 150), claim("c", nfd, 178)];
-  const claims = [first!, second!, third!];
+  const claims = [first, second, third];
 
   it("follow over events what findings that share a claim are about, in the order of publication", () => {
-    const findings = [between("u1", [first!, third!]), between("u2", [second!, third!])];
+    const findings = [between("u1", [first, third]), between("u2", [second, third])];
     const [series, ...others] = seriesOf({ claims, facts: [], findings });
     expect(others).to.deep.equal([]);
     expect(series!.label).to.equal("接入企業…");
@@ -58,15 +58,15 @@ describe("the figures that are drawn", () => {
 
   it("are apart where findings share no claim", () => {
     const [fourth, fifth] = [claim("d", tkp, 7), claim("e", nfd, 9)];
-    const findings = [between("u1", [first!, third!]), between("u2", [fourth!, fifth!])];
-    expect(seriesOf({ claims: [...claims, fourth!, fifth!], facts: [], findings })).to.have.length(2);
+    const findings = [between("u1", [first, third]), between("u2", [fourth, fifth])];
+    expect(seriesOf({ claims: [...claims, fourth, fifth], facts: [], findings })).to.have.length(2);
   });
 
   const left: readonly (readonly [why: string, claims: readonly Claim[], overrides: Partial<Finding>])[] = [
-    ["within one day", [first!, third!], { scope: "cross" }],
-    ["of what is no figure", [first!, third!], { kind: "wording" }],
-    ["that are all one", [first!, second!], {}],
-    ["in units that differ", [first!, claim("f", nfd, 178, "person")], {}],
+    ["within one day", [first, third], { scope: "cross" }],
+    ["of what is no figure", [first, third], { kind: "wording" }],
+    ["that are all one", [first, second], {}],
+    ["in units that differ", [first, claim("f", nfd, 178, "person")], {}],
   ];
   for (const [why, told, overrides] of left)
     it(`leave out figures ${why}, where no fact holds them`, () => {
@@ -75,13 +75,13 @@ describe("the figures that are drawn", () => {
     });
 
   it("are those of a fact once, with its label", () => {
-    const finding = between("u1", [first!, third!]);
+    const finding = between("u1", [first, third]);
     const fact = {
       id: "x",
       event: "corridor",
       label: "…家企業",
       findings: ["u1"],
-      values: [first!, third!].map((own, side) => ({
+      values: [first, third].map((own, side) => ({
         text: "150家",
         sources: [own.source],
         evidence: [{ ...finding.evidence[side]! }],
