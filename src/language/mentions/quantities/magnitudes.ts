@@ -21,7 +21,10 @@ const ends = /[。!?;]/u;
 
 /** Whether a quake is spoken of near some words, in their sentence: a number after an M is otherwise of anything. */
 const isQuakeNear = (folded: string, start: number, end: number): boolean => {
-  const before = folded.slice(Math.max(0, start - around), start).split(ends).at(-1)!;
+  const before = folded
+    .slice(Math.max(0, start - around), start)
+    .split(ends)
+    .at(-1)!;
   const after = folded.slice(end, end + around).split(ends)[0]!;
   return before.includes("震") || after.includes("震");
 };
