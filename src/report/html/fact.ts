@@ -30,7 +30,7 @@ const titleOf = ({ text, reading }: Version, texts: Texts): Markup => {
 const versionPart = (version: Version, { texts }: Page): Markup =>
   markup`<div class="version">
     <p class="value"><b>${titleOf(version, texts)}</b> ${say(texts, (words) => words.givenBy(version.sides.length, papersOf(version, words.unknownSource).join(words.listMark)))}</p>
-    ${version.text.length <= LONGEST_VALUE ? readingOf(version, texts) : ""}
+    ${version.text.length <= LONGEST_VALUE ? readingOf(version.reading, version.text, texts) : ""}
     <ul>${version.sides.map((side) => markup`<li class="side" data-spans="${spansOf(side.evidence)}">${whose(side, texts)}${quotation(side)}</li>`)}</ul>
   </div>`;
 
@@ -77,7 +77,7 @@ export const factCard = (fact: Fact, { findings }: Entry, page: Page): Markup =>
           )
         : ""
     }
-    <p class="label">${fact.label}</p>
+    ${versions.some(({ text }) => text === fact.label) ? "" : markup`<p class="label">${fact.label}</p>`}
     <div class="versions">${versions.map((version) => versionPart(version, page))}</div>
     <p class="message"><span class="tag">${say(texts, (words) => words.why)}</span> ${tell(gravest.message, texts)}</p>
     <details class="pairs"${findings.length > MOST_OPEN_PAIRS ? "" : trusted(" open")}>

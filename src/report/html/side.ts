@@ -1,4 +1,4 @@
-import type { ReportSource } from "../../model/index.js";
+import type { Message, ReportSource } from "../../model/index.js";
 import type { Passage, Segment } from "../passages.js";
 import type { Side } from "../sides.js";
 import { markup, type Markup } from "./markup.js";
@@ -42,11 +42,13 @@ export const whose = ({ source, role }: Side, texts: Texts): Markup => {
   return markup`<p class="who"><cite>${paper}</cite><span class="where">${place}</span>${part}</p>`;
 };
 
-/** How a side was read: 逾160 → more than 160. */
-export const readingOf = ({ reading }: Pick<Side, "reading">, texts: Texts): Markup =>
-  reading === undefined
+/** How a side was read: 逾160 → more than 160; nothing where that only says the words again. */
+export const readingOf = (reading: Message | undefined, quote: string, texts: Texts): Markup =>
+  reading === undefined || reading["zh-Hant"] === `「${quote}」`
     ? markup``
     : markup`<p class="read-as"><span class="tag">${say(texts, (words) => words.readAs)}</span> ${tell(reading, texts)}</p>`;
+
+const quoteOf = ({ evidence }: Side): string => evidence.map(({ quote }) => quote).join("");
 
 /** One side of a finding: who says it, in which sentences, where else, and how it was read. */
 export const sideColumn = (side: Side, texts: Texts): Markup => {
@@ -57,6 +59,6 @@ export const sideColumn = (side: Side, texts: Texts): Markup => {
     ${headline === "" ? "" : markup`<p class="headline" lang="${languageOf(source)}">${headline}</p>`}
     ${quotation(side)}
     ${restatements.map((item) => markup`<p class="again" lang="${languageOf(source)}"><span class="tag">${again}</span> ${passage(item)}</p>`)}
-    ${readingOf(side, texts)}
+    ${readingOf(side.reading, quoteOf(side), texts)}
   </div>`;
 };
