@@ -10,5 +10,8 @@ export const decisionPanel = ({ texts }: Page): Markup =>
     <button type="button" id="export">${say(texts, (words) => words.exportDecisions)}</button>
     <button type="button" id="copy-decisions">${say(texts, (words) => words.copyDecisions)}</button>
     <p class="hint">${say(texts, (words) => words.decideInPageHint)}</p>
-    <ul></ul>
+    <details>
+      <summary>${say(texts, (words) => words.listDecisions)}</summary>
+      <ul></ul>
+    </details>
   </section>`;

@@ -23,6 +23,9 @@ const passage = (segments: Passage): Markup => {
   )}`;
 };
 
+/** When a source was published: its day, and the time where it gives one: 2025-05-22 14:05. */
+export const published = (source: ReportSource): string => source.published.slice(0, 16).replace("T", " ");
+
 const languageOf = (source: ReportSource | undefined): string => source?.language ?? "zh-Hant";
 
 /** The sentences of a side with their evidence, in the language of the source. */
@@ -33,7 +36,7 @@ export const quotation = (side: Side): Markup =>
 
 /** Whose side it is: the newspaper, the day, the page, and the part of the article where that is not its text. */
 export const whose = ({ source, role }: Side, texts: Texts): Markup => {
-  const place = [source?.published.slice(0, 10), source?.page].filter(Boolean).join(" · ");
+  const place = [source && published(source), source?.page].filter(Boolean).join(" · ");
   const paper = source === undefined ? say(texts, (words) => words.unknownSource) : source.newspaper;
   const part =
     role === undefined || role === "paragraph"

@@ -209,6 +209,7 @@ describeInBrowser("what the report page does", ({ open }) => {
     await card.locator(".decide input:not([type])").fill("次版已改");
     await page.keyboard.press("Enter");
     expect(await focused(page)).to.equal("finding-f02");
+    await page.locator(".decisions summary").click();
     expect(await page.locator(".decisions li").allInnerTexts()).to.deep.equal([
       "已更正 大公報「過半直接」 ↔ 香港文匯報「有五個直接」 次版已改",
     ]);

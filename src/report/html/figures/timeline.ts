@@ -1,12 +1,14 @@
 import { shorten } from "../../shorten.js";
-import { anchorOf, linkTo, markup, type Markup } from "../markup.js";
+import { anchorOf, linkTo, markup, trusted, type Markup } from "../markup.js";
 import type { Page } from "../page.js";
+import { published } from "../side.js";
 import { say } from "../texts.js";
 import type { Words } from "../words.js";
 import type { Point, Series } from "./series.js";
 
 /** Sizes of the drawing, in its own units. */
-const SLOT = 100;
+const WIDE_SLOT = 100;
+const NARROW_SLOT = 76;
 const HEIGHT = 168;
 const TOP = 34;
 const BOTTOM = 44;
@@ -41,8 +43,27 @@ const whisker = (
     ${low === null ? arrow(from, -1) : cap(from)}${high === null ? arrow(to, 1) : cap(to)}`;
 };
 
-const drawPoint = (point: Point, index: number, scale: (value: number) => number): Markup => {
-  const x = SLOT * index + SLOT / 2;
+/** More points than so many stand closer together, and more than so many in a picture twice as wide. */
+const FEW = 3;
+const MANY = 4;
+
+const slotFor = ({ length }: readonly Point[]): number => (length > FEW ? NARROW_SLOT : WIDE_SLOT);
+
+/** When a point was published, as short as tells it from the others: the time where all are of one day. */
+const whenOf = ({ source }: Point, points: readonly Point[]): string => {
+  const [day, time] = published(source).split(" ");
+  const days = new Set(points.map((point) => point.source.published.slice(0, 10)));
+  return days.size === 1 && time !== undefined ? time : day!;
+};
+
+const drawPoint = (
+  point: Point,
+  index: number,
+  points: readonly Point[],
+  scale: (value: number) => number,
+): Markup => {
+  const slot = slotFor(points);
+  const x = slot * index + slot / 2;
   const y = scale(point.low);
   const name = point.source.newspaper;
   return markup`<g>
@@ -52,14 +73,15 @@ const drawPoint = (point: Point, index: number, scale: (value: number) => number
     <circle cx="${x}" cy="${y}" r="5" />
     <text class="value" x="${x}" y="${TOP - 14}">${shorten(point.text, LONGEST)}</text>
     <text class="paper" x="${x}" y="${HEIGHT - 24}">${shorten(name, LONGEST - 1)}</text>
-    <text class="day" x="${x}" y="${HEIGHT - 8}">${point.source.published.slice(0, 10)}</text>
+    <text class="day" x="${x}" y="${HEIGHT - 8}">${whenOf(point, points)}</text>
   </g>`;
 };
 
-/** A line from figure to figure where they were published on several days. */
+/** A line from figure to figure where they were published at several times. */
 const trend = (points: readonly Point[], scale: (value: number) => number): Markup => {
-  if (new Set(points.map(({ source }) => source.published.slice(0, 10))).size < 2) return markup``;
-  const places = points.map(({ low }, index) => `${SLOT * index + SLOT / 2} ${scale(low)}`);
+  if (new Set(points.map(({ source }) => source.published)).size < 2) return markup``;
+  const slot = slotFor(points);
+  const places = points.map(({ low }, index) => `${slot * index + slot / 2} ${scale(low)}`);
   return markup`<path class="trend" d="M${places.join("L")}" />`;
 };
 
@@ -72,17 +94,17 @@ const rangeOf = ({ allowed: [low, high] }: Point, words: Words): string =>
 /** A picture of the figures for one fact, and the same in words below it. */
 export const timeline = ({ label, findings, points }: Series, page: Page): Markup => {
   const { texts } = page;
-  const width = SLOT * points.length;
+  const width = slotFor(points) * points.length;
   const scale = createScale(points);
   const [first] = findings;
   const title = markup`${label}`;
-  return markup`<figure>
+  return markup`<figure${points.length > MANY ? trusted(` class="wide"`) : ""}>
     <figcaption>${first === undefined ? title : markup`<a href="${linkTo(anchorOf("finding", first))}">${title}</a>`}</figcaption>
     <div class="drawing"><svg viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" aria-hidden="true" focusable="false">
       <path class="axis" d="M0 ${HEIGHT - BOTTOM}H${width}" />
       ${trend(points, scale)}
-      ${points.map((point, index) => drawPoint(point, index, scale))}
+      ${points.map((point, index) => drawPoint(point, index, points, scale))}
     </svg></div>
-    <ul>${points.map((point) => markup`<li><cite>${point.source.newspaper}</cite> <time>${point.source.published.slice(0, 10)}</time> <b>${point.text}</b> <small>${say(texts, (words) => `${words.range}${words.colon}${rangeOf(point, words)}`)}</small></li>`)}</ul>
+    <ul>${points.map((point) => markup`<li><cite>${point.source.newspaper}</cite> <time>${published(point.source)}</time> <b>${point.text}</b> <small>${say(texts, (words) => `${words.range}${words.colon}${rangeOf(point, words)}`)}</small></li>`)}</ul>
   </figure>`;
 };

@@ -1,12 +1,13 @@
 import type { ReportSource } from "../../../model/index.js";
 import { markup, type Markup } from "../markup.js";
 import type { Page } from "../page.js";
+import { published } from "../side.js";
 import { say } from "../texts.js";
 
 const sourceRow = (source: ReportSource, { texts }: Page): Markup =>
   markup`<tr>
     <th scope="row">${source.newspaper}</th>
-    <td><time datetime="${source.published}">${source.published.slice(0, 10)}</time></td>
+    <td><time datetime="${source.published}">${published(source)}</time></td>
     <td>${source.page ?? "—"}</td>
     <td class="number">${say(texts, (words) => words.characters(source.length))}</td>
     <td class="path"><span title="SHA-256 ${source.sha256}">${source.path}</span></td>

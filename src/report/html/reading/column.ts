@@ -1,6 +1,7 @@
 import type { BlockRole, ReportArticle, ReportSource, Span } from "../../../model/index.js";
 import { anchorOf, linkTo, markup, type Markup } from "../markup.js";
 import type { Page } from "../page.js";
+import { published } from "../side.js";
 import { say } from "../texts.js";
 import { blocksOf, type Block } from "./blocks.js";
 import { cut, type Mark, type Piece } from "./marks.js";
@@ -78,7 +79,7 @@ const mapOf = ({ articles, marks }: ColumnParts): Markup => {
 /** The articles of a source on one event, with all that findings rest on marked, and a map of the marks. */
 export const textColumn = (parts: ColumnParts, anchor: string, { texts }: Page): Markup => {
   const { source, articles, text } = parts;
-  const place = [source.published.slice(0, 10), source.page].filter(Boolean).join(" · ");
+  const place = [published(source), source.page].filter(Boolean).join(" · ");
   return markup`<section class="column" aria-labelledby="${anchor}">
     <p class="who" id="${anchor}"><cite>${source.newspaper}</cite><span class="where">${place}</span></p>
     <div class="page">

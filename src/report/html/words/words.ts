@@ -35,6 +35,7 @@ export interface ScriptWords {
   readonly listed: string;
   readonly decidedHere: string;
   readonly nextWaiting: string;
+  readonly nothingWaits: string;
   readonly nextPlace: string;
   readonly narrowed: string;
   readonly close: string;
@@ -115,6 +116,7 @@ export interface PageWords {
   readonly decideBy: string;
   readonly exportDecisions: string;
   readonly copyDecisions: string;
+  readonly listDecisions: string;
   readonly resolvedTitle: string;
   readonly script: ScriptWords;
 }

@@ -1,7 +1,7 @@
 import type { DecisionEntry } from "../../pageData.js";
 import { announce } from "../announce.js";
 import { find, make, one } from "../dom.js";
-import { label, say } from "../words.js";
+import { label, say, word } from "../words.js";
 import { decide, DECISIONS, type Taken } from "./decisions.js";
 
 /** What each decision says, beside its name. */
@@ -51,7 +51,7 @@ export const formFor = (id: string, entries: readonly DecisionEntry[], done: () 
     }
     for (const entry of entries) decide(entry, decision, text);
     done();
-    announce(say("saved", text));
+    announce(say("saved", word(decision), text));
   });
   return { form, first };
 };
