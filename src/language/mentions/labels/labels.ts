@@ -114,8 +114,9 @@ export function endOfNumbered(folded: string, at: number): number {
 /** Offset after a month that no calendar has, and its day: 13月45日; -1 where no 月 stands. */
 export function endOfFalseMonth(folded: string, at: number): number {
   if (folded[at] !== "月") return -1;
+  const hasDay = isDigit(folded, at + 1) || isOneOf(folded.charAt(at + 1), "一二三四五六七八九十廿卅");
   const day = endOfRun(folded, at + 1);
-  return folded[day] === "日" && day > at + 1 ? day + 1 : at + 1;
+  return hasDay && folded[day] === "日" ? day + 1 : at + 1;
 }
 
 /** List numbering at the start of a line: 1. 2、 (3) 四、. Returns the offset after it, or -1. */

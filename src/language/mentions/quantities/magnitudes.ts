@@ -19,8 +19,12 @@ const [back, around] = [24, 40];
 /** What ends a sentence, folded. */
 const ends = /[。!?;]/u;
 
-/** Whether a quake is spoken of near some words, in their sentence: a number after an M is otherwise of anything. */
-const isQuakeNear = (folded: string, start: number, end: number): boolean => {
+/** Whether a quake is spoken of near some words: a number after 規模 is otherwise of anything. */
+const isQuakeNear = (folded: string, start: number, end: number): boolean =>
+  folded.slice(Math.max(0, start - around), end + around).includes("震");
+
+/** Whether that is in their own sentence: M6.4 in one that speaks of no quake is a model or a road. */
+const isQuakeInSentence = (folded: string, start: number, end: number): boolean => {
   const before = folded
     .slice(Math.max(0, start - around), start)
     .split(ends)
@@ -46,10 +50,8 @@ export function isMagnitude({ folded }: Page, { numeral, end, low, high, last }:
   if (quake.test(after)) return isDecimal;
   if (/^[级度弱强人个次倍分米公厘]/u.test(after)) return false;
   if (named.test(before)) return true;
-  if (!isQuakeNear(folded, numeral.start, end)) return false;
-  if (lettered.test(before)) return true;
-  if (!isDecimal) return false;
-  return sized.test(before) || changed.test(before);
+  if (lettered.test(before)) return isQuakeInSentence(folded, numeral.start, end);
+  return isDecimal && isQuakeNear(folded, numeral.start, end) && (sized.test(before) || changed.test(before));
 }
 
 /**
@@ -60,5 +62,5 @@ export function isMagnitude({ folded }: Page, { numeral, end, low, high, last }:
  */
 export function startOfMagnitude(folded: string, at: number): number {
   const letters = /^m(?:[wslb]|jma)? ?(?=\d\.\d(?![\d.a-z]))/iu.exec(folded.slice(at, at + 10))?.[0];
-  return letters === undefined || !isQuakeNear(folded, at, at) ? -1 : at + letters.length;
+  return letters === undefined || !isQuakeInSentence(folded, at, at) ? -1 : at + letters.length;
 }
