@@ -48,16 +48,16 @@ describeInBrowser("the page of the bundled reports", ({ open }) => {
       );
     });
 
-  for (const colorScheme of ["light", "dark"] as const)
-    it(`has no fault that axe finds in any part, is quiet and asks for nothing: ${colorScheme}`, async () => {
-      const { page, noise } = await open(input, { colorScheme });
-      for (const view of VIEWS) {
-        await goTo(page, view);
-        await unfold(page);
-        expect(await violationsOf(page), view).to.deep.equal([]);
-      }
-      expect(noise).to.deep.equal([]);
-    }).timeout(120_000);
+  // Themes and languages are gone through on the report of the factory, which has all that a page can hold.
+  it("has no fault that axe finds in any part, is quiet and asks for nothing", async () => {
+    const { page, noise } = await open(input, { colorScheme: "dark" });
+    for (const view of VIEWS) {
+      await goTo(page, view);
+      await unfold(page);
+      expect(await violationsOf(page), view).to.deep.equal([]);
+    }
+    expect(noise).to.deep.equal([]);
+  }).timeout(120_000);
 
   it("narrows down to what is asked, and every finding leads into its texts", async () => {
     const { page } = await open(input, { hash: "#findings" });
