@@ -27,7 +27,17 @@ const resolvedList = ({ report, texts }: Page): Markup => {
     <ul class="resolved">${resolved.map(({ fingerprint, description, reason }) => markup`<li>${description} <small>${reason}</small> <code>${fingerprint}</code></li>`)}</ul>`;
 };
 
-/** What the verdicts and the rules mean, and what of the baseline is settled. */
+/** What a finding that is listed may be; one that is resolved is no finding any more. */
+const STATES_OF_FINDINGS = ["new", "changed", "known"] as const;
+
+/** What may be decided on a finding, and where the page says what that means. */
+const DECISIONS = [
+  ["accepted", "acceptedMeans"],
+  ["dismissed", "dismissedMeans"],
+  ["corrected", "correctedMeans"],
+] as const;
+
+/** What the verdicts, the states and the rules mean, and what of the baseline is settled. */
 export const aboutSection = (page: Page): Markup => {
   const { texts } = page;
   return markup`<section class="view about" id="about" tabindex="-1" aria-labelledby="about-title">
@@ -38,6 +48,11 @@ export const aboutSection = (page: Page): Markup => {
     </dl>
     <p class="hint">${say(texts, (words) => words.confidenceExplained)}</p>
     <p class="hint">${say(texts, (words) => words.rangesExplained)}</p>
+    <h3>${say(texts, (words) => words.decisionsExplained)}</h3>
+    <dl class="meanings">
+      ${STATES_OF_FINDINGS.map((state) => markup`<div><dt>${say(texts, (words) => words.states[state])}</dt><dd>${say(texts, (words) => words.stateMeanings[state])}</dd></div>`)}
+      ${DECISIONS.map(([decision, meaning]) => markup`<div><dt>${say(texts, (words) => words.decisions[decision])}</dt><dd>${say(texts, (words) => words.script[meaning])}</dd></div>`)}
+    </dl>
     ${ruleList(page)}
     ${resolvedList(page)}
   </section>`;

@@ -43,6 +43,12 @@ export const englishPage: PageWords = {
   howMuchWasChecked: "How much was checked",
   identity: "Rule and fingerprint",
   quietEvents: "Events with nothing flagged",
+  decisionsExplained: "States and decisions",
+  stateMeanings: {
+    new: "Nothing is decided yet, or the decision has expired.",
+    changed: "Decided on, but the values have changed since.",
+    known: "Decided on, and no longer counted as waiting.",
+  },
   confidenceExplained:
     "Confidence: how likely the program thinks it that both places speak of one thing and are read rightly.",
   rangesExplained:

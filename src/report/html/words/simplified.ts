@@ -36,6 +36,12 @@ export const simplifiedPage: PageWords = {
   howMuchWasChecked: "核对了多少",
   identity: "规则与指纹",
   quietEvents: "没有疑点的事件",
+  decisionsExplained: "状态与决定",
+  stateMeanings: {
+    new: "还没有决定，或决定已经过期。",
+    changed: "有过决定，但其后说法变了。",
+    known: "已有决定，不再算作疑点。",
+  },
   confidenceExplained: "把握：程序估计两处确是说同一件事、而且读法无误的机会。",
   rangesExplained:
     "解读中的范围：写明的数字照字面；“约”容许上下一成，“逾”只定下限，“近”“多”到邻近的整数为止。",

@@ -36,6 +36,12 @@ export const traditionalPage: PageWords = {
   howMuchWasChecked: "核對了多少",
   identity: "規則與指紋",
   quietEvents: "沒有疑點的事件",
+  decisionsExplained: "狀態與決定",
+  stateMeanings: {
+    new: "還沒有決定，或決定已經過期。",
+    changed: "有過決定，但其後說法變了。",
+    known: "已有決定，不再算作疑點。",
+  },
   confidenceExplained: "把握：程式估計兩處確是說同一件事、而且讀法無誤的機會。",
   rangesExplained:
     "解讀中的範圍：寫明的數字照字面；「約」容許上下一成，「逾」只定下限，「近」「多」到鄰近的整數為止。",

@@ -67,6 +67,8 @@ export interface PageWords {
   readonly howMuchWasChecked: string;
   readonly identity: string;
   readonly quietEvents: string;
+  readonly decisionsExplained: string;
+  readonly stateMeanings: { readonly [state in "new" | "changed" | "known"]: string };
   readonly confidenceExplained: string;
   readonly rangesExplained: string;
   readonly nothingUrgent: string;
