@@ -36,6 +36,7 @@ export interface EventFindings {
   readonly entries: readonly Entry[];
   /** Omissions, variants and agreements. */
   readonly quiet: readonly Finding[];
+  /** What is listed under other events and rests on this one too. */
   readonly elsewhere: readonly Elsewhere[];
 }
 

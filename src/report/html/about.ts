@@ -30,12 +30,8 @@ const resolvedList = ({ report, texts }: Page): Markup => {
 /** What a finding that is listed may be; one that is resolved is no finding any more. */
 const STATES_OF_FINDINGS = ["new", "changed", "known"] as const;
 
-/** What may be decided on a finding, and where the page says what that means. */
-const DECISIONS = [
-  ["accepted", "acceptedMeans"],
-  ["dismissed", "dismissedMeans"],
-  ["corrected", "correctedMeans"],
-] as const;
+/** What may be decided on a finding. */
+const DECISIONS = ["accepted", "dismissed", "corrected"] as const;
 
 /** What the verdicts, the states and the rules mean, and what of the baseline is settled. */
 export const aboutSection = (page: Page): Markup => {
@@ -51,7 +47,7 @@ export const aboutSection = (page: Page): Markup => {
     <h3>${say(texts, (words) => words.decisionsExplained)}</h3>
     <dl class="meanings">
       ${STATES_OF_FINDINGS.map((state) => markup`<div><dt>${say(texts, (words) => words.states[state])}</dt><dd>${say(texts, (words) => words.stateMeanings[state])}</dd></div>`)}
-      ${DECISIONS.map(([decision, meaning]) => markup`<div><dt>${say(texts, (words) => words.decisions[decision])}</dt><dd>${say(texts, (words) => words.script[meaning])}</dd></div>`)}
+      ${DECISIONS.map((decision) => markup`<div><dt>${say(texts, (words) => words.decisions[decision])}</dt><dd>${say(texts, (words) => words.script[`${decision}Means`])}</dd></div>`)}
     </dl>
     ${ruleList(page)}
     ${resolvedList(page)}

@@ -17,11 +17,11 @@ const MOST_OPEN_PAIRS = 3;
 const LONGEST_VALUE = 24;
 
 /** The claims that something rests on, by which the script knows the sides of a finding among those of a fact. */
-const spansOf = (evidence: readonly FindingEvidence[]): string =>
+const claimsOf = (evidence: readonly FindingEvidence[]): string =>
   evidence.map(({ claim, source, start }) => (claim ?? `${source}:${start}`).replace(/\s/gu, "_")).join(" ");
 
 /** What a version is called: its value, or where that is a sentence what it was read as. */
-const titleOf = ({ text, reading }: Version, texts: Texts): Markup => {
+const versionTitle = ({ text, reading }: Version, texts: Texts): Markup => {
   if (text.length <= LONGEST_VALUE) return markup`「${text}」`;
   return reading === undefined ? markup`「${shorten(text, LONGEST_VALUE)}」` : tell(reading, texts);
 };
@@ -29,9 +29,9 @@ const titleOf = ({ text, reading }: Version, texts: Texts): Markup => {
 /** A value, how many sources give it and which, and each in its sentence. */
 const versionPart = (version: Version, { texts }: Page): Markup =>
   markup`<div class="version">
-    <p class="value"><b>${titleOf(version, texts)}</b> ${say(texts, (words) => words.givenBy(version.sides.length, papersOf(version, words.unknownSource).join(words.listMark)))}</p>
+    <p class="value"><b>${versionTitle(version, texts)}</b> ${say(texts, (words) => words.givenBy(version.sides.length, papersOf(version, words.unknownSource).join(words.listMark)))}</p>
     ${version.text.length <= LONGEST_VALUE ? readingOf(version.reading, version.text, texts) : ""}
-    <ul>${version.sides.map((side) => markup`<li class="side" data-spans="${spansOf(side.evidence)}">${whose(side, texts)}${quotation(side)}</li>`)}</ul>
+    <ul>${version.sides.map((side) => markup`<li class="side" data-claims="${claimsOf(side.evidence)}">${whose(side, texts)}${quotation(side)}</li>`)}</ul>
   </div>`;
 
 /** A finding of the fact, with the anchor by which it is pointed to; why it is flagged where that differs from the gravest. */
@@ -42,7 +42,7 @@ const pairItem = (finding: Finding, gravest: Finding, page: Page): Markup => {
     source === undefined ? say(texts, (words) => words.unknownSource) : markup`${lookup.nameOf(source)}`,
   );
   const isSame = finding === gravest || finding.message["zh-Hant"] === gravest.message["zh-Hant"];
-  return markup`<li id="${anchor}" tabindex="-1" data-spans="${spansOf(finding.evidence)}" ${dataOf(finding, page)}>
+  return markup`<li id="${anchor}" tabindex="-1" data-claims="${claimsOf(finding.evidence)}" ${dataOf(finding, page)}>
     <p>
       <a href="${linkTo(anchor)}">${verdictName(finding.verdict, texts)}</a>
       <span>${papers.map((paper, index) => markup`${index > 0 ? " / " : ""}${paper}`)}</span>

@@ -15,13 +15,15 @@ export const reasonOf = (item: Element): HTMLElement | null => {
   return find(".why", item) ?? (card === null ? null : find(".message > span[data-t]", card));
 };
 
-const spansOf = (element: HTMLElement): readonly string[] => element.dataset["spans"]?.split(" ") ?? [];
+const claimsOf = (element: HTMLElement): readonly string[] => element.dataset["claims"]?.split(" ") ?? [];
 
 /** The sides of a finding: all of its card, or of a fact those that the pair rests on. */
 const sidesOf = (item: HTMLElement): readonly HTMLElement[] => {
-  const own = spansOf(item);
+  const own = claimsOf(item);
   const sides = all(".side", around(item, ".finding"));
-  return own.length === 0 ? sides : sides.filter((side) => spansOf(side).some((span) => own.includes(span)));
+  return own.length === 0
+    ? sides
+    : sides.filter((side) => claimsOf(side).some((claim) => own.includes(claim)));
 };
 
 /** A finding to be quoted elsewhere: every side in a line, why it is flagged, and its fingerprint. */

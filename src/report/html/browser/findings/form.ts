@@ -4,16 +4,9 @@ import { find, make, one } from "../dom.js";
 import { label, say, word } from "../words.js";
 import { decide, DECISIONS, type Taken } from "./decisions.js";
 
-/** What each decision says, beside its name. */
-const MEANINGS = {
-  accepted: "acceptedMeans",
-  dismissed: "dismissedMeans",
-  corrected: "correctedMeans",
-} as const;
-
 const choice = (decision: Taken["decision"], name: string): HTMLLabelElement => {
   const field = make("input", { type: "radio", name, value: decision });
-  return make("label", {}, field, " ", make("b", {}, say(decision)), " ", say(MEANINGS[decision]));
+  return make("label", {}, field, " ", make("b", {}, say(decision)), " ", say(`${decision}Means`));
 };
 
 /** The form in which a decision is taken, and its first field. */
@@ -22,8 +15,10 @@ export interface DecisionForm {
   readonly first: HTMLElement;
 }
 
-/** The form of a finding, or of several that are decided on together; `done` is called when that is done, and when the form is
- * put away. */
+/**
+ * The form of a finding, or of several that are decided on together; `done` is called when that is done, and when the form
+ * is put away.
+ */
 export const formFor = (id: string, entries: readonly DecisionEntry[], done: () => void): DecisionForm => {
   const name = `decision-${id}`;
   const reason = make("input", { required: "", autocomplete: "off" });
