@@ -43,7 +43,7 @@ const whisker = (
     ${low === null ? arrow(from, -1) : cap(from)}${high === null ? arrow(to, 1) : cap(to)}`;
 };
 
-/** More points than so many stand closer together, and more than so many in a picture twice as wide. */
+/** More points than so many stand closer together, and more than so many in a picture as wide as the page. */
 const FEW = 3;
 const MANY = 4;
 
