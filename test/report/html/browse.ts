@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { reporters, type ReporterInput } from "../../../src/report/index.js";
@@ -63,6 +64,22 @@ export const describeInBrowser = (title: string, body: (browsing: Browsing) => v
       },
     });
   });
+};
+
+/** How long a page may take to come to rest, and how often it is looked at: milliseconds. */
+const PATIENCE = { longest: 15_000, pause: 40 };
+
+/** Tries what is claimed of a page until it holds: a filter, a jump and scrolling take a moment. Else it fails as it last did. */
+export const eventually = async (claim: () => Promise<unknown>): Promise<void> => {
+  const end = Date.now() + PATIENCE.longest;
+  for (;;)
+    try {
+      await claim();
+      return;
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await setTimeout(PATIENCE.pause);
+    }
 };
 
 interface Violation {

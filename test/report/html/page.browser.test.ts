@@ -127,7 +127,7 @@ describeInBrowser("the report page as it is shown", ({ open }) => {
     await card.locator(".decide input:not([type])").fill("兩報截稿時間不同");
     await page.keyboard.press("Enter");
     await page.locator("#filter-verdict").selectOption("contradiction");
-    await page.waitForTimeout(120);
+    await page.getByText("顯示 2 項").waitFor();
     expect(await page.locator("#narrowed").isVisible()).to.equal(false);
     await page.emulateMedia({ media: "print" });
     expect(await card.locator(".verdict-taken").innerText()).to.match(/不成立[^]*兩報截稿時間不同/u);

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { createLargeInput } from "../../bench/report/createLargeReport.js";
-import { createFullInput, describeInBrowser, goTo } from "./browse.js";
+import { createFullInput, describeInBrowser, eventually, goTo } from "./browse.js";
 
 const scrollTops = (page: Page): Promise<readonly number[]> =>
   page.evaluate(
@@ -121,10 +121,11 @@ describeInBrowser("the full texts side by side", ({ open }) => {
     });
     await page.locator(".texts.current .body").first().hover();
     await page.mouse.wheel(0, 900);
-    await page.waitForTimeout(300);
-    const [left, right] = await scrollTops(page);
-    expect(left).to.be.above(500);
-    expect(Math.abs(left! - right!)).to.be.below(250);
+    await eventually(async () => {
+      const [left, right] = await scrollTops(page);
+      expect(left).to.be.above(500);
+      expect(Math.abs(left! - right!)).to.be.below(250);
+    });
   });
 
   it("are reached from a finding, which is lit on every side, also on a telephone", async () => {

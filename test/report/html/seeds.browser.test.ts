@@ -12,7 +12,7 @@ import type { ReporterInput } from "../../../src/report/index.js";
 import { VIEWS } from "../../../src/report/html/words.js";
 import { runCaptured } from "../../cli/createWorld.js";
 import { inFolder } from "../../cli/inFolder.js";
-import { describeInBrowser, goTo, unfold, violationsOf } from "./browse.js";
+import { describeInBrowser, eventually, goTo, unfold, violationsOf } from "./browse.js";
 
 const hedui = (...parameters: readonly string[]) =>
   runCaptured(parameters, { engine: library, environment: {}, today: "2025-05-23" });
@@ -62,11 +62,8 @@ describeInBrowser("the page of the bundled reports", ({ open }) => {
   it("narrows down to what is asked, and every finding leads into its texts", async () => {
     const { page } = await open(input, { hash: "#findings" });
     await page.locator("#filter-verdict").selectOption("update");
-    await page.waitForTimeout(120);
     const updates = flagged().filter(({ verdict }) => verdict === "update").length;
-    expect(await page.locator("#shown").innerText()).to.equal(
-      `顯示 ${updates} 項，共 ${flagged().length} 項`,
-    );
+    await page.getByText(`顯示 ${updates} 項，共 ${flagged().length} 項`).waitFor();
     await page.locator(".filters button").click();
     for (const { id, evidence } of flagged()) {
       await page.evaluate(`location.hash = ${JSON.stringify(`#finding-${encodeURIComponent(id)}`)}`);
@@ -74,11 +71,12 @@ describeInBrowser("the page of the bundled reports", ({ open }) => {
       await item.locator(":scope > .tools > button").first().click();
       await page.locator("[data-view='reading'] .mark.lit").first().waitFor();
       // The former finding stays lit until this one is.
-      await page.waitForTimeout(150);
-      const sources = await page.evaluate<number>(
-        "new Set([...document.querySelectorAll('.texts.current .mark.lit')].map((mark) => mark.closest('.body'))).size",
-      );
-      expect(sources, id).to.equal(new Set(evidence.map(({ source }) => source)).size);
+      await eventually(async () => {
+        const sources = await page.evaluate<number>(
+          "new Set([...document.querySelectorAll('.texts.current .mark.lit')].map((mark) => mark.closest('.body'))).size",
+        );
+        expect(sources, id).to.equal(new Set(evidence.map(({ source }) => source)).size);
+      });
     }
   }).timeout(120_000);
 
