@@ -10,9 +10,7 @@ describe("inertLine", () => {
   ] as const)
     it(`makes ${JSON.stringify(text)} one line`, () => expect(inertLine(text)).to.equal(line));
 
-  it("takes no longer for long blanks", () => {
-    const start = performance.now();
-    expect(inertLine(`甲${" ".repeat(300_000)}乙`)).to.have.length(300_002);
-    expect(performance.now() - start).to.be.below(1000);
+  it("bears blanks of any length", () => {
+    expect(inertLine(`甲${" ".repeat(2_000_000)}乙`)).to.have.length(2_000_002);
   });
 });

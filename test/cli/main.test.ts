@@ -144,9 +144,8 @@ describe("hedui check on bad input", () => {
     ["a configuration of another shape", { "hedui.config.json": '{"path":"a"}' }, [], /hedui\.config\.json/u],
   ];
   for (const [name, files, parameters, message] of bad)
-    it(`${name}: status 2, one line, no output`, function () {
-      this.timeout(5000);
-      return inFolder(files, async () => {
+    it(`${name}: status 2, one line, no output`, () =>
+      inFolder(files, async () => {
         const before = readdirSync(".");
         const outcome = await runCaptured(["check", ...parameters, "--output", "json=out/r.json"], {
           engine,
@@ -156,6 +155,5 @@ describe("hedui check on bad input", () => {
           .to.match(/^hedui: [^\n]+\n$/u)
           .and.match(message);
         expect(readdirSync(".")).to.deep.equal(before);
-      });
-    });
+      }));
 });

@@ -31,15 +31,12 @@ describe("parseBaseline", () => {
     expect(parse(write(...twins)).entries.map(({ reason }) => reason)).to.deep.equal(["乙"]);
   });
 
-  it("reads a baseline of many years in a moment", () => {
+  it("reads a baseline of many years", () => {
     const digits = (index: number): string => index.toString(16).padStart(12, "0");
-    const entries = Array.from({ length: 8000 }, (_, index) =>
+    const entries = Array.from({ length: 30_000 }, (_, index) =>
       entry({ fingerprint: `2:quantity-conflict:${digits(index)}:${digits(index)}` }),
     );
-    const text = write(...entries);
-    const start = performance.now();
-    expect(parse(text).entries).to.have.length(8000);
-    expect(performance.now() - start).to.be.below(4000);
+    expect(parse(write(...entries)).entries).to.have.length(30_000);
   });
 
   const marked = write(entry()).replace('      "decision"', '<<<<<<< HEAD\n      "decision"');
