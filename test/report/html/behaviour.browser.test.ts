@@ -56,6 +56,24 @@ describeInBrowser("what the report page does", ({ open }) => {
       await expectShown(page, ["finding-f03"]);
     });
 
+  const lit = (page: Page, search: string): Promise<readonly string[]> =>
+    page.evaluate(`[...CSS.highlights.get("${search}")].map(String)`);
+
+  it("lights what is sought as the texts have it, across marks, until it is sought no more", async () => {
+    const { page } = await open(createFullInput(), { hash: "#findings" });
+    await page.locator("#search").fill("3200人 课程");
+    await eventually(async () =>
+      expect(new Set(await lit(page, "in-findings"))).to.deep.equal(new Set(["3,200人", "課程"])),
+    );
+    await page.locator("#search").fill("");
+    await eventually(async () => expect(await lit(page, "in-findings")).to.deep.equal([]));
+    await goTo(page, "checked");
+    await page.locator("#quiet-tools input").fill("2400万");
+    await eventually(async () =>
+      expect(new Set(await lit(page, "in-table"))).to.deep.equal(new Set(["2,400萬", "2400萬"])),
+    );
+  });
+
   it("lists what a count of the overview counts", async () => {
     const { page } = await open(createFullInput());
     await page.locator(".tally .tension a").click();

@@ -9,6 +9,10 @@ const folded: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The other characters that are searched as this one: 標 where it is 标. */
+export const othersFoldedTo = (character: string): readonly string[] =>
+  [...folded].filter(([, as]) => as === character).map(([other]) => other);
+
 /** Text as it is searched: of one width, case and script, without white space and without the commas of figures. */
 export const fold = (text: string): string =>
   text

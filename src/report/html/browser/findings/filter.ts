@@ -1,5 +1,6 @@
 import { all, find, one } from "../dom.js";
 import { createTextOf, readable, wordsOf } from "../search.js";
+import { light } from "../sought.js";
 import { label } from "../words.js";
 import { entryOf, onDecided, takenOn } from "./decisions.js";
 import { cardOf, cards, items, sections } from "./list.js";
@@ -36,6 +37,7 @@ const narrow = (): void => {
   }
   for (const card of cards) card.hidden = !live.has(card);
   hideSections(live, asked.length + words.length > 0, words.length > 0);
+  light("in-findings", all("#findings :is(.event h3, .finding):not([hidden])"), words);
   one("#nothing-left").hidden = shown > 0 || asked.length + words.length === 0;
   label(one("#shown"), "shown", shown, items.length);
   one("#narrowed").hidden = asked.length + words.length === 0;

@@ -1,5 +1,6 @@
 import { all, find, make, one } from "../dom.js";
 import { createTextOf, wordsOf } from "../search.js";
+import { light } from "../sought.js";
 import { currentLanguage, label } from "../words.js";
 import { startHeadings } from "./headings.js";
 import { sortRows } from "./order.js";
@@ -43,6 +44,7 @@ const createTable = (element: Element): Table => {
   const textOf = createTextOf(textOfRow);
   let rows: readonly HTMLTableRowElement[] = all<HTMLTableRowElement>("tr", body);
   let fitting: readonly Element[] = rows;
+  let words: readonly string[] = [];
   let limit = STEP;
 
   const draw = (): void => {
@@ -51,9 +53,10 @@ const createTable = (element: Element): Table => {
     end.hidden = fitting.length <= limit;
     one("#quiet-nothing").hidden = fitting.length > 0;
     label(shown, "shown", fitting.length, rows.length);
+    light("in-table", seen, words);
   };
   const search = (): void => {
-    const words = wordsOf(field.value);
+    words = wordsOf(field.value);
     fitting = rows.filter(
       (row) =>
         (choice.value === "" || row.dataset["verdict"] === choice.value) &&
