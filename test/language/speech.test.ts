@@ -196,8 +196,9 @@ describe("findAttribution", () => {
   });
 
   for (const repeated of ["表示a ", "今天很好，稱：", "今天很好 稱：", "表示     "])
-    it(`bears 100,000 characters of ${repeated}`, () => {
-      expect(() => findAttributions(repeated.repeat(100_000 / repeated.length), [])).to.not.throw();
+    // Of that length reading that goes back from each place takes minutes.
+    it(`bears 200,000 characters of ${repeated}`, () => {
+      expect(findAttributions(repeated.repeat(200_000 / repeated.length), [])).to.be.an("array");
     });
 
   itUnlessKnown("reads a sentence alike in both scripts", () => {

@@ -57,21 +57,36 @@ describeInBrowser("what the report page does", ({ open }) => {
     });
 
   const lit = (page: Page, search: string): Promise<readonly string[]> =>
-    page.evaluate(`[...CSS.highlights.get("${search}")].map(String)`);
+    page.evaluate(`[...CSS.highlights.get("${search}")].map((lit) => {
+      const range = document.createRange();
+      range.setStart(lit.startContainer, lit.startOffset);
+      range.setEnd(lit.endContainer, lit.endOffset);
+      return String(range);
+    })`);
+  const expectLit = (page: Page, search: string, ...texts: readonly string[]): Promise<void> =>
+    eventually(async () => expect(new Set(await lit(page, search))).to.deep.equal(new Set(texts)));
 
   it("lights what is sought as the texts have it, across marks, until it is sought no more", async () => {
     const { page } = await open(createFullInput(), { hash: "#findings" });
-    await page.locator("#search").fill("3200人 课程");
-    await eventually(async () =>
-      expect(new Set(await lit(page, "in-findings"))).to.deep.equal(new Set(["3,200人", "課程"])),
-    );
+    await page.locator("#search").fill("3200 3200人 课程");
+    await expectLit(page, "in-findings", "3,200", "3,200人", "課程");
     await page.locator("#search").fill("");
-    await eventually(async () => expect(await lit(page, "in-findings")).to.deep.equal([]));
-    await goTo(page, "checked");
+    await expectLit(page, "in-findings");
+  });
+
+  it("lights what is sought in the table also when it is sorted and in another language", async () => {
+    const { page } = await open(createFullInput(), { hash: "#checked" });
+    await page.locator("#quiet-tools input").fill("2400万 兩報都說");
+    await page.locator("#quiet-nothing").waitFor();
     await page.locator("#quiet-tools input").fill("2400万");
-    await eventually(async () =>
-      expect(new Set(await lit(page, "in-table"))).to.deep.equal(new Set(["2,400萬", "2400萬"])),
-    );
+    await expectLit(page, "in-table", "2,400萬", "2400萬");
+    await page.locator("#quiet thead button").first().click();
+    await expectLit(page, "in-table", "2,400萬", "2400萬");
+    await page.locator("#quiet-tools input").fill("數量");
+    await expectLit(page, "in-table", "數量");
+    await page.locator('[data-language="en"]').click();
+    await expectLit(page, "in-table");
+    await page.locator("#quiet-nothing").waitFor();
   });
 
   it("lists what a count of the overview counts", async () => {

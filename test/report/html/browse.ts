@@ -94,13 +94,14 @@ interface Violation {
  * on the next card.
  */
 export const violationsOf = async (page: Page): Promise<readonly string[]> => {
+  if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(AXE);
   await page.evaluate(
     "document.styleSheets[0].insertRule('* { content-visibility: visible !important }'); scrollTo(0, 0)",
   );
-  if (!(await page.evaluate<boolean>("'axe' in globalThis"))) await page.evaluate(AXE);
   const { violations } = await page.evaluate<{ readonly violations: readonly Violation[] }>(
     'axe.run(document, { resultTypes: ["violations"], runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
   );
+  await page.evaluate("document.styleSheets[0].deleteRule(0)");
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
 };
 

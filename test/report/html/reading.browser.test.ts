@@ -121,11 +121,14 @@ describeInBrowser("the full texts side by side", ({ open }) => {
     });
     await page.locator(".texts.current .body").first().hover();
     await page.mouse.wheel(0, 900);
+    let [left, right]: readonly number[] = [];
     await eventually(async () => {
-      const [left, right] = await scrollTops(page);
-      expect(left).to.be.above(500);
-      expect(Math.abs(left! - right!)).to.be.below(250);
+      const before = [left, right];
+      [left, right] = await scrollTops(page);
+      expect(left, "scrolled").to.be.above(500);
+      expect([left, right], "at rest").to.deep.equal(before);
     });
+    expect(Math.abs(left! - right!)).to.be.below(250);
   });
 
   it("are reached from a finding, which is lit on every side, also on a telephone", async () => {

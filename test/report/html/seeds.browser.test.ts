@@ -12,7 +12,7 @@ import type { ReporterInput } from "../../../src/report/index.js";
 import { VIEWS } from "../../../src/report/html/words.js";
 import { runCaptured } from "../../cli/createWorld.js";
 import { inFolder } from "../../cli/inFolder.js";
-import { describeInBrowser, eventually, goTo, unfold, violationsOf } from "./browse.js";
+import { describeInBrowser, goTo, unfold, violationsOf } from "./browse.js";
 
 const hedui = (...parameters: readonly string[]) =>
   runCaptured(parameters, { engine: library, environment: {}, today: "2025-05-23" });
@@ -70,13 +70,12 @@ describeInBrowser("the page of the bundled reports", ({ open }) => {
       const item = page.locator(`[id="finding-${id}"]`);
       await item.locator(":scope > .tools > button").first().click();
       await page.locator("[data-view='reading'] .mark.lit").first().waitFor();
-      // The former finding stays lit until this one is.
-      await eventually(async () => {
-        const sources = await page.evaluate<number>(
-          "new Set([...document.querySelectorAll('.texts.current .mark.lit')].map((mark) => mark.closest('.body'))).size",
-        );
-        expect(sources, id).to.equal(new Set(evidence.map(({ source }) => source)).size);
-      });
+      const number = await item.getAttribute("data-n");
+      const [sources, others] = await page.evaluate<readonly [number, number]>(`[
+        new Set([...document.querySelectorAll(".texts.current .mark.lit[data-m~='${number}']")].map((mark) => mark.closest(".body"))).size,
+        document.querySelectorAll(".mark.lit:not([data-m~='${number}'])").length,
+      ]`);
+      expect([sources, others], id).to.deep.equal([new Set(evidence.map(({ source }) => source)).size, 0]);
     }
   }).timeout(120_000);
 

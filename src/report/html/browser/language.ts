@@ -15,6 +15,13 @@ export const translate = (within: ParentNode): void => {
     element.setAttribute("aria-label", textOf(element.dataset["l"]));
 };
 
+const listeners: (() => void)[] = [];
+
+/** What is done whenever the language of the page has changed. */
+export const onLanguage = (act: () => void): void => {
+  listeners.push(act);
+};
+
 const setLanguage = (chosen: Language): void => {
   setCurrentLanguage(chosen);
   root.lang = chosen;
@@ -22,6 +29,7 @@ const setLanguage = (chosen: Language): void => {
   for (const element of all("[data-w]")) relabel(element);
   for (const element of all("[data-language]"))
     element.setAttribute("aria-pressed", String(element.dataset["language"] === chosen));
+  for (const act of listeners) act();
 };
 
 /** Sets the buttons going that change the language. */

@@ -1,46 +1,98 @@
 import { data } from "./data.js";
+import { all } from "./dom.js";
 import { currentLanguage } from "./words.js";
 
 /** What one character is searched as: Traditional and Simplified are one. */
-const folded: ReadonlyMap<string, string> = new Map(
+const scripts: ReadonlyMap<string, string> = new Map(
   Array.from(data.folded.match(/../gsu) ?? [], (pair) => {
     const [character, as] = pair;
     return [character!, as!];
   }),
 );
 
-/** The other characters that are searched as this one: 標 where it is 标. */
-export const othersFoldedTo = (character: string): readonly string[] =>
-  [...folded].filter(([, as]) => as === character).map(([other]) => other);
+const known = new Map<string, string>();
 
-/** Text as it is searched: of one width, case and script, without white space and without the commas of figures. */
-export const fold = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\s+|(?<=\d),(?=\d)/gu, "")
-    .replace(/\p{Script=Han}/gu, (character) => folded.get(character) ?? character);
-
-/** The words that are sought, folded. */
-export const wordsOf = (sought: string): readonly string[] => sought.split(/\s+/u).map(fold).filter(Boolean);
-
-/** What a reader finds in an element: the tools at its foot say the same everywhere, and come and go. */
-export const readable = (element: Element): string => {
-  if (element.matches(".tools")) return "";
-  const isPlain = element.querySelector(".tools") === null;
-  return isPlain ? element.textContent : Array.from(element.children, readable).join(" ");
+/** A character as it is searched: of one width, case and script; nothing of white space. */
+const foldCharacter = (character: string): string => {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const plain = Array.from(character.normalize("NFKC").toLowerCase());
+  const folded = plain.map((one) => scripts.get(one) ?? one.trim()).join("");
+  known.set(character, folded);
+  return folded;
 };
 
-/** Remembers the folded text of elements in the language that the page is in: folding many is slow. */
-export const createTextOf = <Type extends Element>(
-  read: (element: Type) => string,
-): ((element: Type) => string) => {
-  const known = new WeakMap<Type, readonly [language: string, text: string]>();
+const isDigit = (character: string | undefined): boolean => character !== undefined && /^\d/u.test(character);
+
+/** Text as it is searched, and where what its characters are folded from stands in the text as it is written. */
+export interface Folded {
+  readonly text: string;
+  /** For each UTF-16 unit of the text, from where to where in what is written. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Text as it is searched: its characters folded, without the commas of figures. */
+export const fold = (written: string): Folded => {
+  const characters = Array.from(written);
+  const folded = characters.map(foldCharacter);
+  const [starts, ends]: [number[], number[]] = [[], []];
+  let text = "";
+  let start = 0;
+  for (const [index, character] of characters.entries()) {
+    const end = start + character.length;
+    const as = folded[index]!;
+    if (as !== "," || !isDigit(folded[index - 1]) || !isDigit(folded[index + 1])) {
+      text += as;
+      while (starts.length < text.length) {
+        starts.push(start);
+        ends.push(end);
+      }
+    }
+    start = end;
+  }
+  return { text, starts, ends };
+};
+
+/** The words that are sought, folded. */
+export const wordsOf = (sought: string): readonly string[] =>
+  sought
+    .normalize("NFC")
+    .split(/\s+/u)
+    .map((word) => fold(word).text)
+    .filter((word) => word !== "");
+
+/**
+ * The pieces of text that are searched in an element.
+ *
+ * @param unread - a selector of what is not searched in it
+ */
+export const textsIn = (element: Element, unread: string): readonly Text[] => {
+  const skipped = all(unread, element);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode() !== null) {
+    const text = walker.currentNode as Text;
+    if (!skipped.some((one) => one.contains(text))) texts.push(text);
+  }
+  return texts;
+};
+
+/** What is written in pieces of text. */
+export const writtenIn = (texts: readonly Text[]): string => texts.map(({ data: text }) => text).join("");
+
+/**
+ * Gives the folded text of elements and remembers it in the language that the page is in: folding many is slow.
+ *
+ * @param unread - a selector of what is not searched in them
+ */
+export const createTextOf = (unread: string): ((element: Element) => string) => {
+  const remembered = new WeakMap<Element, readonly [language: string, text: string]>();
   return (element) => {
-    const [language, before] = known.get(element) ?? [];
+    const [language, before] = remembered.get(element) ?? [];
     if (language === currentLanguage() && before !== undefined) return before;
-    const text = fold(read(element));
-    known.set(element, [currentLanguage(), text]);
+    const { text } = fold(writtenIn(textsIn(element, unread)));
+    remembered.set(element, [currentLanguage(), text]);
     return text;
   };
 };

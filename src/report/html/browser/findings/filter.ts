@@ -1,6 +1,7 @@
 import { all, find, one } from "../dom.js";
-import { createTextOf, readable, wordsOf } from "../search.js";
-import { light } from "../sought.js";
+import { onLanguage } from "../language.js";
+import { createTextOf, wordsOf } from "../search.js";
+import { lightWords } from "../sought.js";
 import { label } from "../words.js";
 import { entryOf, onDecided, takenOn } from "./decisions.js";
 import { cardOf, cards, items, sections } from "./list.js";
@@ -14,17 +15,27 @@ export const searchField = one<HTMLInputElement>("#search", filters);
 /** How long typing may pause before the findings are narrowed, in milliseconds. */
 const PAUSE = 80;
 
-const textOf = createTextOf((card: Element): string => {
+/** The tools at the foot of a card say the same everywhere, and come and go: they are not searched. */
+const UNREAD = ".tools";
+const textOf = createTextOf(UNREAD);
+
+/** The heading of the event that a card belongs to, which is found with it. */
+const headingOf = (card: Element): Element | null => {
   const event = card.closest(".event");
-  return `${readable(card)} ${(event === null ? null : find("h3", event))?.textContent ?? ""}`;
-});
+  return event === null ? null : find("h3", event);
+};
+
+const hasWord = (card: Element, word: string): boolean => {
+  const heading = headingOf(card);
+  return textOf(card).includes(word) || (heading !== null && textOf(heading).includes(word));
+};
 
 const narrow = (): void => {
   const asked = all<HTMLSelectElement>("select", filters).filter(({ value }) => value !== "");
   const words = wordsOf(searchField.value);
   const isAsked = (item: HTMLElement, card: Element | null): boolean =>
     asked.every(({ dataset, value }) => item.dataset[dataset["filter"]!]!.split(" ").includes(value)) &&
-    words.every((sought) => card !== null && textOf(card).includes(sought));
+    words.every((word) => card !== null && hasWord(card, word));
   const live = new Set<Element | null>();
   let shown = 0;
   for (const item of items) {
@@ -37,7 +48,9 @@ const narrow = (): void => {
   }
   for (const card of cards) card.hidden = !live.has(card);
   hideSections(live, asked.length + words.length > 0, words.length > 0);
-  light("in-findings", all("#findings :is(.event h3, .finding):not([hidden])"), words);
+  const found = [...live].filter((card) => card !== null);
+  const headings = new Set(found.map(headingOf).filter((heading) => heading !== null));
+  lightWords("in-findings", [...headings, ...found], UNREAD, words);
   one("#nothing-left").hidden = shown > 0 || asked.length + words.length === 0;
   label(one("#shown"), "shown", shown, items.length);
   one("#narrowed").hidden = asked.length + words.length === 0;
@@ -72,6 +85,9 @@ export const startFilter = (): void => {
   onDecided(() => {
     for (const item of items) item.dataset["taken"] = takenOn(entryOf(item)) === undefined ? "no" : "yes";
     if (one<HTMLSelectElement>("#filter-taken", filters).value !== "") narrow();
+  });
+  onLanguage(() => {
+    if (searchField.value !== "") narrow();
   });
   if (matchMedia("(max-width: 44rem)").matches) one<HTMLDetailsElement>(".choices", filters).open = false;
   let waiting = 0;

@@ -1,6 +1,7 @@
 import { all, find, make, one } from "../dom.js";
+import { onLanguage } from "../language.js";
 import { createTextOf, wordsOf } from "../search.js";
-import { light } from "../sought.js";
+import { lightWords } from "../sought.js";
 import { currentLanguage, label } from "../words.js";
 import { startHeadings } from "./headings.js";
 import { sortRows } from "./order.js";
@@ -28,9 +29,8 @@ export const narrowTableTo = (verdict: string): void => table?.narrowTo(verdict)
 /** Shows every row, as on paper. */
 export const showAllRows = (): void => table?.showAll();
 
-/** What of a row is searched: not the event, whose name would be found in each of its rows. */
-const textOfRow = ({ cells }: HTMLTableRowElement): string =>
-  [...cells].map((cell) => (cell.matches(".at") ? "" : cell.textContent)).join(" ");
+/** The event is not searched: its name would be found in each of its rows. */
+const UNREAD = ".at";
 
 const createTable = (element: Element): Table => {
   const body = one("tbody", element);
@@ -41,7 +41,7 @@ const createTable = (element: Element): Table => {
     one("output", tools),
   ];
   const end = label(make("p", { class: "hint" }), "further");
-  const textOf = createTextOf(textOfRow);
+  const textOf = createTextOf(UNREAD);
   let rows: readonly HTMLTableRowElement[] = all<HTMLTableRowElement>("tr", body);
   let fitting: readonly Element[] = rows;
   let words: readonly string[] = [];
@@ -53,7 +53,7 @@ const createTable = (element: Element): Table => {
     end.hidden = fitting.length <= limit;
     one("#quiet-nothing").hidden = fitting.length > 0;
     label(shown, "shown", fitting.length, rows.length);
-    light("in-table", seen, words);
+    lightWords("in-table", seen, UNREAD, words);
   };
   const search = (): void => {
     words = wordsOf(field.value);
@@ -74,6 +74,9 @@ const createTable = (element: Element): Table => {
     rows = sortRows(rows, column, isRising, currentLanguage());
     search();
     body.append(...rows);
+  });
+  onLanguage(() => {
+    if (words.length > 0) search();
   });
   tools.hidden = false;
   tools.addEventListener("input", search);
