@@ -16,7 +16,7 @@ export const quantityUnit = {
         "數目相同而單位不同：「{left}」與「{right}」。人數與人次只有在無人重複時才相等。請寫明所計的是人數還是次數。",
       "zh-Hans":
         "数目相同而单位不同：「{left}」与「{right}」。人数与人次只有在无人重复时才相等。请写明所计的是人数还是次数。",
-      en: "One number in two units: “{left}” and “{right}”. Heads and occurrences are equal only if none is counted twice. Say which of them is counted.",
+      en: "One number in two units: “{left}” and “{right}”. People and occurrences are equal only if none is counted twice. Say which of them is counted.",
     },
     points: {
       "zh-Hant":

@@ -121,6 +121,14 @@ export const markValue = ({ passages, value }: Said): readonly Passage[] =>
     return markRuns(runs, placeOf(value, runs));
   });
 
+/** Where the sides do not clash, whatever differs is only worded otherwise. */
+const soften = ({ passages, point }: Contrasted): Contrasted => ({
+  passages: passages.map((passage) =>
+    passage.map(({ text, role }) => ({ text, role: role === "differing" ? "reworded" : role })),
+  ),
+  point,
+});
+
 /**
  * The sides with what they differ in marked: where the rule compares values the words of the values, else every word
  * that the other side has not. Of more than two sides, or sides that rest on several spans, the values alone are marked.
@@ -134,8 +142,10 @@ export const contrast = (
   names: readonly string[],
 ): readonly Contrasted[] => {
   const [left, right, ...others] = sides.map(evidenceOf);
-  if (left?.length === 1 && right?.length === 1 && others.length === 0)
-    return contrastSpans(sides, [left[0]!, right[0]!], names);
+  if (left?.length === 1 && right?.length === 1 && others.length === 0) {
+    const contrasted = contrastSpans(sides, [left[0]!, right[0]!], names);
+    return isClash ? contrasted : contrasted.map(soften);
+  }
   if (!isClash) return sides.map(({ passages }) => ({ passages, point: undefined }));
   const points = pointsOf(sides.map(({ value }) => value));
   return sides.map((side, index) => ({ passages: markValue(side), point: points[index] }));

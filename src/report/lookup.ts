@@ -34,13 +34,14 @@ const holds = (article: ReportArticle, { start, end }: FindingEvidence): boolean
 /** A line as its words: white space and marks of headings left out. */
 const wordsOf = (line: string): string => line.replace(/[\s#*]+/gu, "");
 
-/** Whether a text begins with the words and goes on in the line in which they end. */
+/** Whether a text goes on in the line in which the words end: a byline may stand before them. */
 const goesOn = (text: string, words: string): boolean => {
   const sought = wordsOf(words);
   let said = "";
   for (const line of text.split("\n")) {
     said += wordsOf(line);
-    if (said.length >= sought.length) return said.length > sought.length && said.startsWith(sought);
+    const at = said.indexOf(sought);
+    if (at !== -1) return said.length > at + sought.length;
   }
   return false;
 };

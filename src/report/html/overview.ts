@@ -36,7 +36,7 @@ export const overview = (page: Page): Markup => {
     ${staleness(page)}
     ${tally(page)}
     ${leadFinding(page)}
-    <h3 id="trouble">${say(texts, (words) => words.whereTheTroubleIs)} <small>${say(texts, (words) => words.newAndKnown(pending, known).trim())} <span id="decided-here" hidden></span></small></h3>
+    <h3 id="trouble">${say(texts, (words) => words.whereTheTroubleIs)} <small>${say(texts, (words) => words.newAndKnown(pending, known).trim())}<span id="decided-here" hidden></span></small></h3>
     ${matrix(page)}
     <p class="hint">${say(texts, (words) => words.matrixHint)}</p>
     ${coverage(page)}

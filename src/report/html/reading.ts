@@ -86,7 +86,7 @@ export const readingSection = (page: Page): Markup => {
     ${later(markup`<nav class="choose" ${name(texts, (words) => words.chooseEvent)}>
       <ul>${events.map((group) => markup`<li><a href="${linkTo(anchorOf("read", group.event!.id))}">${eventName(group, page)}</a></li>`)}</ul>
     </nav>
-    <div class="told" role="status" aria-live="polite">${say(texts, (words) => words.readingHint)}</div>
+    <div class="told" role="status" aria-live="polite">${say(texts, (words) => words.readingHint)}<span></span></div>
     ${events.map((group) => eventTexts(group, marks, claims, page))}`)}
   </section>`;
 };

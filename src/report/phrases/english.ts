@@ -76,7 +76,7 @@ export const english: Phrases = {
   notReported: "not reported",
   silences: {
     clear: "No contradiction or tension was found.",
-    alone: "Only one source reports this: there is nothing to hold it against.",
+    alone: "Only one source reports this: there is nothing to compare it with.",
     unchecked: "Not checked: no change touches this event.",
   },
   silencesInBrief: { clear: "nothing flagged", alone: "only here", unchecked: "not checked" },

@@ -8,7 +8,7 @@ const generated = new URL("../../../src/report/html/assets.ts", import.meta.url)
 /** Largest sizes in bytes of UTF-8, minified: a page is sent by mail, and carries all this each time. */
 const assets = [
   ["EARLY_SCRIPT", EARLY_SCRIPT, 1000],
-  ["SCRIPT", SCRIPT, 21_000],
+  ["SCRIPT", SCRIPT, 22_000],
   ["STYLE", STYLE, 30_000],
 ] as const;
 

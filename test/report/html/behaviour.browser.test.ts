@@ -138,6 +138,10 @@ describeInBrowser("what the report page does", ({ open }) => {
     await page.locator("#reading .mark.lit").first().waitFor();
     await page.keyboard.press("Escape");
     await page.locator("#finding-f01").waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("#reading .mark.lit").first().waitFor();
+    await page.keyboard.press("j");
+    expect(await focused(page)).to.equal(second);
     await page.keyboard.press("/");
     expect(await focused(page)).to.equal("search");
     await page.keyboard.press("Escape");
@@ -288,6 +292,18 @@ describeInBrowser("what the report page does", ({ open }) => {
     );
   });
 
+  it("turns the marks of quotations within what it cites", async () => {
+    const { page } = await open(createFullInput(), {
+      hash: "#finding-f04",
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.locator("#finding-f04 .tools button").nth(1).click();
+    await page.locator("#status p").waitFor();
+    expect(await page.evaluate("navigator.clipboard.readText()")).to.match(
+      /：「項目總監何詠心說：『走廊[^]*收費。』」/u,
+    );
+  });
+
   it("cites of a fact the sides that the pair rests on", async () => {
     const { page } = await open(createFullInput(), {
       hash: "#finding-f05",
@@ -330,8 +346,16 @@ describeInBrowser("what the report page does", ({ open }) => {
       "大公報「過半直接」 ↔ 香港文匯報「有五個直接」",
     );
     expect(readFileSync(path, "utf8")).to.match(/^\{\n {2}"schemaVersion": "1",[^]*\n\}\n$/u);
+    expect(await page.locator("#finding-f02 .state").isVisible()).to.equal(false);
     await page.locator("#finding-f02 .verdict-taken button").click();
     expect(await page.locator(".taken-count").first().innerText()).to.equal("1");
+    expect(await page.locator("#status").innerText()).to.equal("已撤回決定");
+    expect(await page.locator("#finding-f02 .state").isVisible()).to.equal(true);
+    await page.locator("#finding-f02 .tools > button").last().click();
+    expect(await page.locator("#finding-f02 .decide input:not([type])").inputValue()).to.equal(
+      "一半也算「過半」",
+    );
+    expect(await page.locator('#finding-f02 input[value="dismissed"]').isChecked()).to.equal(true);
     expect(noise).to.deep.equal([]);
   });
 });

@@ -34,6 +34,7 @@ describeInBrowser("the full texts side by side", ({ open }) => {
     await page.locator(".choose select").selectOption({ label: "米埔濕地公園擴建" });
     await page.locator("#read-wetland").waitFor();
     expect(await page.locator(".texts:visible").count()).to.equal(1);
+    expect(await page.evaluate("[scrollY, location.hash]")).to.deep.equal([0, "#read-wetland"]);
   });
 
   it("lead from a mark to its counterpart, at the same height, and to the finding", async () => {

@@ -39,7 +39,7 @@ export const englishPage: PageWords = {
     furniture: "page matter",
   },
   marksExplained:
-    "Shaded is what the finding rests on; underlined in red is what differs, dotted what is only worded otherwise.",
+    "Shaded is what the finding rests on; underlined in red is what differs; a dotted line marks a mere difference in wording.",
   howMuchWasChecked: "How much was checked",
   identity: "Rule and fingerprint",
   quietEvents: "Events with nothing flagged",
@@ -72,7 +72,7 @@ export const englishPage: PageWords = {
   interfaceLanguage: "Language of the interface",
   keys: "Keyboard",
   close: "Close",
-  keysOn: "Use single keys",
+  keysOn: "Use single-key shortcuts",
   keyMeanings: [
     ["j / k", "next and previous finding"],
     ["Enter", "show it in the full texts"],
@@ -84,15 +84,16 @@ export const englishPage: PageWords = {
     ["Esc", "go back, close"],
   ],
   readingHint:
-    "The full texts next to each other. Click a marked passage to jump to what it was held against, again for the next. The columns scroll in step.",
+    "The full texts next to each other. Click a marked passage to go to what it was compared with, and again for the next. The columns scroll in step.",
   fullTexts: "Full texts",
   textMissing: "The text is not at hand.",
   chooseEvent: "Choose an event",
-  checkedHint: "What was held against each other and needs no attention. Search it; sort it by its headings.",
+  checkedHint:
+    "What was compared and needs no attention. Search it, or sort it by the headings of its columns.",
   agreements: "Agreements, variants and omissions",
   searchTable: "Search the table",
   onlyOne: "Said by one paper alone",
-  onlyOneHint: "Other papers report the event, but say nothing that could be held against these sentences.",
+  onlyOneHint: "Other papers report the event, but say nothing that these sentences could be compared with.",
   onlyIn: (paper, sentences) => `Only in ${paper}: ${count(sentences, "sentence")}`,
   timeline: "Figures, in the order of publication",
   timelineHint:
@@ -102,7 +103,7 @@ export const englishPage: PageWords = {
   value: "Value",
   range: "What the words allow",
   noLimit: "no limit",
-  sharePairs: "How much two papers can be held against each other",
+  sharePairs: "How far two papers can be compared",
   sharePairsHint:
     "Of the claims of one paper in events that both report, how many have a counterpart in the other.",
   shareOf: (matched, claims) => `${matched} of ${claims}`,
@@ -133,6 +134,7 @@ export const englishPage: PageWords = {
     reasonMissing: "Give a reason: whoever reads it later wants to know why.",
     save: "Save",
     undo: "Take it back",
+    undone: "Decision taken back",
     saved: "Saved: {0}, {1}",
     exported: "{0} decisions exported",
     noCounterpart: "This has no counterpart in the other columns.",
@@ -143,7 +145,7 @@ export const englishPage: PageWords = {
     correctedMeans: "the text was put right",
     choiceMissing: "Choose one of the decisions.",
     listed: "Decision: {0}. {1}",
-    decidedHere: "({0} decided here, {1} left)",
+    decidedHere: " ({0} decided here, {1} left)",
     nextWaiting: "The next one",
     nothingWaits: "Everything is decided.",
     nextPlace: "Show the other place",

@@ -122,6 +122,7 @@ export const simplifiedPage: PageWords = {
     reason: "理由（必填）",
     reasonMissing: "请写理由：日后看的人要知道为什么。",
     save: "记下",
+    undone: "已撤回决定",
     undo: "撤回决定",
     saved: "已记下：{0}，{1}",
     exported: "已导出 {0} 项决定",

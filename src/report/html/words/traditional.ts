@@ -122,6 +122,7 @@ export const traditionalPage: PageWords = {
     reason: "理由（必填）",
     reasonMissing: "請寫理由：日後看的人要知道為甚麼。",
     save: "記下",
+    undone: "已撤回決定",
     undo: "撤回決定",
     saved: "已記下：{0}，{1}",
     exported: "已匯出 {0} 項決定",

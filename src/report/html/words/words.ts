@@ -23,6 +23,7 @@ export interface ScriptWords {
   readonly reasonMissing: string;
   readonly save: string;
   readonly undo: string;
+  readonly undone: string;
   readonly saved: string;
   readonly exported: string;
   readonly noCounterpart: string;

@@ -1,12 +1,18 @@
 import type { DecisionEntry } from "../../pageData.js";
 import { all, around, find, one } from "../dom.js";
 
+/** A quotation with the marks that stand in it turned, as those within others are: 「『灣區標準』共235項」. */
+const quote = (text: string): string => {
+  const turned: { readonly [mark: string]: string } = { "「": "『", "」": "』", "『": "「", "』": "」" };
+  return `「${text.replace(/[「」『』]/gu, (mark) => turned[mark]!)}」`;
+};
+
 const citeSide = (side: Element): string => {
-  const quote = all("blockquote p", side)
+  const text = all("blockquote p", side)
     .map((line) => line.textContent.trim())
     .join(" ");
   const place = one(".where", side).textContent;
-  return `${one("cite", side).textContent}${place === "" ? "" : ` ${place}`}：「${quote}」`;
+  return `${one("cite", side).textContent}${place === "" ? "" : ` ${place}`}：${quote(text)}`;
 };
 
 /** Where the page says why a finding is flagged: findings on one fact may share it. */

@@ -17,9 +17,14 @@ export interface DecisionForm {
 
 /**
  * The form of a finding, or of several that are decided on together; `done` is called when that is done, and when the form
- * is put away.
+ * is put away. `former` is what was decided before and is to be changed.
  */
-export const formFor = (id: string, entries: readonly DecisionEntry[], done: () => void): DecisionForm => {
+export const formFor = (
+  id: string,
+  entries: readonly DecisionEntry[],
+  done: () => void,
+  former?: Taken,
+): DecisionForm => {
   const name = `decision-${id}`;
   const reason = make("input", { required: "", autocomplete: "off" });
   const fault = make("p", { class: "fault", role: "alert", hidden: "" });
@@ -33,6 +38,10 @@ export const formFor = (id: string, entries: readonly DecisionEntry[], done: () 
     fault,
   );
   const first = one<HTMLInputElement>("input", form);
+  if (former !== undefined) {
+    one<HTMLInputElement>(`[value="${former.decision}"]`, form).checked = true;
+    reason.value = former.reason;
+  }
   form.addEventListener("reset", done);
   form.addEventListener("submit", (event) => {
     event.preventDefault();

@@ -1,7 +1,8 @@
 import type { DecisionEntry } from "../../pageData.js";
+import { announce } from "../announce.js";
 import { all, find, focusStill, make, one } from "../dom.js";
 import { showInText } from "../reading/showInText.js";
-import { button, label } from "../words.js";
+import { button, label, say } from "../words.js";
 import { citationOf } from "./citation.js";
 import { commandFor } from "./command.js";
 import { copy } from "./copy.js";
@@ -9,10 +10,16 @@ import { entryOf, takenOn, undecide, type Taken } from "./decisions.js";
 import { formFor } from "./form.js";
 import { cardOf, cards, items } from "./list.js";
 
-const takenLine = (entry: DecisionEntry, { decision, reason }: Taken, done: () => void): HTMLElement => {
+/** What was decided on a finding and taken back, to be changed. */
+const takenBack = new Map<DecisionEntry, Taken>();
+
+const takenLine = (entry: DecisionEntry, taken: Taken, done: () => void): HTMLElement => {
+  const { decision, reason } = taken;
   const undo = button("undo", () => {
+    takenBack.set(entry, taken);
     undecide(entry);
     done();
+    announce(say("undone"));
   });
   return make("p", { class: "verdict-taken" }, label(make("b"), decision), " ", reason, " ", undo);
 };
@@ -20,7 +27,7 @@ const takenLine = (entry: DecisionEntry, { decision, reason }: Taken, done: () =
 /** The button that gives way to the form. */
 const decideButton = (item: Element, entry: DecisionEntry, done: () => void): HTMLElement => {
   const decide = button("decide", () => {
-    const { form, first } = formFor(item.id, [entry], done);
+    const { form, first } = formFor(item.id, [entry], done, takenBack.get(entry));
     decide.parentElement?.append(form);
     decide.remove();
     first.focus();

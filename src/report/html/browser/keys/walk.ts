@@ -1,6 +1,6 @@
 import { addressOf, find, focusStill, one } from "../dom.js";
 import { cardOf, cards } from "../findings/list.js";
-import { showInText } from "../reading/showInText.js";
+import { showInText, whereFrom } from "../reading/showInText.js";
 import { currentView, showPart } from "../views.js";
 
 const isVisible = (card: HTMLElement): boolean =>
@@ -16,11 +16,18 @@ const nearest = (list: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefi
     : list[(below === -1 ? list.length : below) - 1];
 };
 
+/** The card that the keyboard is on, or from the texts the one that led there. */
+const currentCard = (): HTMLElement | null => {
+  const from = currentView() === "reading" ? whereFrom() : undefined;
+  const place = from === undefined ? document.activeElement : find(from);
+  return place === null ? null : cardOf(place);
+};
+
 /** Goes to the next finding or the one before. */
 export const step = (by: 1 | -1): void => {
+  const current = currentCard();
   if (currentView() !== "findings") showPart("findings");
   const list = cards.filter(isVisible);
-  const current = document.activeElement === null ? null : cardOf(document.activeElement);
   const at = current === null ? -1 : list.indexOf(current);
   const next = at === -1 ? nearest(list, by) : list[at + by];
   if (next === undefined) return;

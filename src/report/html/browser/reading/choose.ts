@@ -1,4 +1,5 @@
-import { all, make, one } from "../dom.js";
+import { addressOf, all, make, one } from "../dom.js";
+import { tellNoFinding } from "./told.js";
 
 /** Shows the texts of one event. */
 export const setCurrent = (chosen: Element): void => {
@@ -17,8 +18,12 @@ export const offerChoice = (texts: readonly Element[]): void => {
   });
   for (const article of texts)
     select.append(make("option", { value: article.id }, one("h3", article).textContent));
+  // The reader stays at the list, to choose again.
   select.addEventListener("change", () => {
-    location.hash = encodeURIComponent(select.value);
+    const chosen = texts.find(({ id }) => id === select.value)!;
+    setCurrent(chosen);
+    tellNoFinding();
+    history.replaceState(null, "", addressOf(chosen));
   });
   one("ul", chooser).replaceWith(select);
   setCurrent(first);

@@ -18,6 +18,12 @@ export const onNextPlace = (act: typeof goOn): void => {
   goOn = act;
 };
 
+/** Says something above the texts instead of what can be done there. */
+const tell = (...parts: readonly (Node | string)[]): void => {
+  one(".told > :first-child").hidden = parts.length > 0;
+  one(".told > :last-child").replaceChildren(...parts);
+};
+
 /** Says above the texts why a finding is flagged, which of the findings on a mark it is, and the ways on. */
 export const tellFinding = (mark: HTMLElement, number: string): void => {
   const item = itemOf(number);
@@ -26,8 +32,11 @@ export const tellFinding = (mark: HTMLElement, number: string): void => {
   const which = numbers.length > 1 ? [say("oneOf", numbers.indexOf(number) + 1, numbers.length), " "] : [];
   const link = label(make("a", { href: addressOf(item) }), "seeFinding");
   const next = button("nextPlace", () => goOn(mark, number));
-  one(".told").replaceChildren(...which, reasonOf(item)?.cloneNode(true) ?? "", " ", next, " ", link);
+  tell(...which, reasonOf(item)?.cloneNode(true) ?? "", " ", next, " ", link);
 };
 
 /** Says above the texts that a mark leads nowhere. */
-export const tellNothing = (): void => one(".told").replaceChildren(say("noCounterpart"));
+export const tellNothing = (): void => tell(say("noCounterpart"));
+
+/** Says above the texts what can be done there, as before any mark was followed. */
+export const tellNoFinding = (): void => tell();
