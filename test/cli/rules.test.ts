@@ -42,7 +42,7 @@ describe("hedui rules", () => {
       inFolder(configuration({ rules: { "share-count": setting } }), async () => {
         const { out } = await run("rules", "--lang", "en");
         expect(lineOf(out, "share-count")).to.equal(
-          `share-count | A share that does not come to the count | ${line}`,
+          `share-count | A share that does not match the count | ${line}`,
         );
       }));
 

@@ -1,4 +1,4 @@
-import { shorten } from "../../shorten.js";
+import { cellWidth } from "../../../text/width.js";
 import { anchorOf, linkTo, markup, trusted, type Markup } from "../markup.js";
 import type { Page } from "../page.js";
 import { published } from "../side.js";
@@ -12,8 +12,9 @@ const NARROW_SLOT = 76;
 const HEIGHT = 168;
 const TOP = 34;
 const BOTTOM = 44;
-/** Longest text beside a dot, in UTF-16 units; the list below has it whole. */
-const LONGEST = 8;
+/** Height of the letters, as the style sets them. */
+const VALUE_SIZE = 13;
+const PAPER_SIZE = 12;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -56,6 +57,17 @@ const whenOf = ({ source }: Point, points: readonly Point[]): string => {
   return days.size === 1 && time !== undefined ? time : day!;
 };
 
+/** As much of a text as there is room for, in units of the drawing; the list below has it whole. */
+const fit = (text: string, room: number, size: number): string => {
+  if (cellWidth(text) * size <= room) return text;
+  let kept = "";
+  for (const character of text) {
+    if (cellWidth(`${kept}${character}`) * size + size > room) break;
+    kept += character;
+  }
+  return `${kept}…`;
+};
+
 const drawPoint = (
   point: Point,
   index: number,
@@ -71,8 +83,8 @@ const drawPoint = (
     ${whisker(point.suggested, x, scale, "suggested")}
     ${point.high === point.low ? "" : markup`<path class="written" d="M${x} ${y}V${scale(point.high)}" />`}
     <circle cx="${x}" cy="${y}" r="5" />
-    <text class="value" x="${x}" y="${TOP - 14}">${shorten(point.text, LONGEST)}</text>
-    <text class="paper" x="${x}" y="${HEIGHT - 24}">${shorten(name, LONGEST - 1)}</text>
+    <text class="value" x="${x}" y="${TOP - 14}">${fit(point.text, slot, VALUE_SIZE)}</text>
+    <text class="paper" x="${x}" y="${HEIGHT - 24}">${fit(name, slot, PAPER_SIZE)}</text>
     <text class="day" x="${x}" y="${HEIGHT - 8}">${whenOf(point, points)}</text>
   </g>`;
 };
