@@ -292,29 +292,26 @@ describeInBrowser("what the report page does", ({ open }) => {
     );
   });
 
-  it("turns the marks of quotations within what it cites", async () => {
-    const { page } = await open(createFullInput(), {
-      hash: "#finding-f04",
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
-    await page.locator("#finding-f04 .tools button").nth(1).click();
-    await page.locator("#status p").waitFor();
-    expect(await page.evaluate("navigator.clipboard.readText()")).to.match(
+  const citations: readonly (readonly [title: string, id: string, has: RegExp, hasNot: RegExp])[] = [
+    [
+      "turns the marks of quotations within what it cites",
+      "f04",
       /：「項目總監何詠心說：『走廊[^]*收費。』」/u,
-    );
-  });
-
-  it("cites of a fact the sides that the pair rests on", async () => {
-    const { page } = await open(createFullInput(), {
-      hash: "#finding-f05",
-      permissions: ["clipboard-read", "clipboard-write"],
+      /「[^」]*「/u,
+    ],
+    ["cites of a fact the sides that the pair rests on", "f05", /南方觀察/u, /大公報/u],
+  ];
+  for (const [title, id, has, hasNot] of citations)
+    it(title, async () => {
+      const { page } = await open(createFullInput(), {
+        hash: `#finding-${id}`,
+        permissions: ["clipboard-read", "clipboard-write"],
+      });
+      await page.locator(`#finding-${id} .tools button`).nth(1).click();
+      await page.locator("#status p").waitFor();
+      const cited = await page.evaluate("navigator.clipboard.readText()");
+      expect(cited).to.match(has).and.not.match(hasNot);
     });
-    await page.locator("#finding-f05 .tools button").nth(1).click();
-    await page.locator("#status p").waitFor();
-    expect(await page.evaluate("navigator.clipboard.readText()"))
-      .to.match(/南方觀察/u)
-      .and.not.match(/大公報/u);
-  });
 
   it("exports the decisions that are taken in it as a baseline, and keeps them until then", async () => {
     const { page, noise } = await open(createFullInput(), { hash: "#finding-f02" });
