@@ -133,7 +133,8 @@ const soften = ({ passages, point }: Contrasted): Contrasted => ({
  * The sides with what they differ in marked: where the rule compares values the words of the values, else every word
  * that the other side has not. Of more than two sides, or sides that rest on several spans, the values alone are marked.
  *
- * @param isClash - whether the sides differ in what they say, not only in how they word it
+ * @param isClash - whether the sides differ in what they say, not only in how they word it: else nothing is marked as
+ *   differing, at most as worded otherwise
  * @param names - of persons and bodies, which differ as a whole
  */
 export const contrast = (

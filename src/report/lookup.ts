@@ -34,14 +34,18 @@ const holds = (article: ReportArticle, { start, end }: FindingEvidence): boolean
 /** A line as its words: white space and marks of headings left out. */
 const wordsOf = (line: string): string => line.replace(/[\s#*]+/gu, "");
 
-/** Whether a text goes on in the line in which the words end: a byline may stand before them. */
+/** Longest byline before a story, in UTF-16 units: 【本報訊】（記者…、…北京報道）. */
+const LONGEST_BYLINE = 48;
+
+/** Whether a text begins with the words, at most a byline before them, and goes on in the line in which they end. */
 const goesOn = (text: string, words: string): boolean => {
   const sought = wordsOf(words);
   let said = "";
   for (const line of text.split("\n")) {
     said += wordsOf(line);
     const at = said.indexOf(sought);
-    if (at !== -1) return said.length > at + sought.length;
+    if (at !== -1) return at <= LONGEST_BYLINE && said.length > at + sought.length;
+    if (said.length > LONGEST_BYLINE + sought.length) return false;
   }
   return false;
 };

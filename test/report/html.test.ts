@@ -148,16 +148,6 @@ describe("reportHtml", () => {
     );
   });
 
-  it("tells them from a headline after a byline too", () => {
-    const articles = createReport().articles.map((article) => ({
-      ...article,
-      headline: article.source.startsWith("tkp") ? "港珠澳數據走廊首期昨日" : article.headline,
-    }));
-    expect(html(createInput({ report: createReport({ articles }) }))).to.match(
-      /class="headline" lang="[\w-]+">港珠澳數據走廊首期昨日…</u,
-    );
-  });
-
   it("says why something is known", () => {
     const decision = { decision: "dismissed", reason: "兩報所指不同", standing: "outdated" } as const;
     const findings = [createFinding({ state: "changed", decision })];

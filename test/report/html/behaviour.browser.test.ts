@@ -228,6 +228,11 @@ describeInBrowser("what the report page does", ({ open }) => {
     await page.reload();
     await page.locator("#filter-taken").selectOption("no");
     await expectShown(page, ["finding-f02", "finding-f03", "finding-f04"]);
+    await page.locator("#filter-taken").selectOption("");
+    const together = page.locator('[data-w="decideAll"]');
+    expect(await together.isDisabled()).to.equal(true);
+    await page.locator("#finding-f05 .verdict-taken button").click();
+    expect(await together.isDisabled()).to.equal(false);
   });
 
   it("asks for a decision and a reason, and says in the overview what is left", async () => {

@@ -37,6 +37,16 @@ describeInBrowser("the full texts side by side", ({ open }) => {
     expect(await page.evaluate("[scrollY, location.hash]")).to.deep.equal([0, "#read-wetland"]);
   });
 
+  it("tell and light nothing of one event above the texts of another", async () => {
+    const { page } = await open(createFullInput(), { hash: "#finding-f02" });
+    await page.locator("#finding-f02 .tools button").first().click();
+    await page.locator(".mark.lit").first().waitFor();
+    await page.evaluate("location.hash = '#read-wetland'");
+    await page.locator("#read-wetland").waitFor();
+    expect(await page.locator(".mark.lit").count()).to.equal(0);
+    expect(await page.locator(".told").innerText()).to.match(/^各報全文並列/u);
+  });
+
   it("lead from a mark to its counterpart, at the same height, and to the finding", async () => {
     const { page, noise } = await open(createLargeInput(50), {
       hash: "#reading",

@@ -76,6 +76,8 @@ describeInBrowser("the page of the bundled reports", ({ open }) => {
         document.querySelectorAll(".mark.lit:not([data-m~='${number}'])").length,
       ]`);
       expect([sources, others], id).to.deep.equal([new Set(evidence.map(({ source }) => source)).size, 0]);
+      await page.keyboard.press("Escape");
+      expect(await page.evaluate("decodeURIComponent(location.hash)")).to.equal(`#finding-${id}`);
     }
   }).timeout(120_000);
 
@@ -98,6 +100,20 @@ describeInBrowser("the page of the bundled reports", ({ open }) => {
     }
     expect(noise).to.deep.equal([]);
   }).timeout(120_000);
+
+  it("goes on by keys from the texts to the finding after the one that is told", async () => {
+    const { page } = await open(input, { hash: "#findings" });
+    const step = async (...keys: readonly string[]): Promise<string> => {
+      for (const key of keys) await page.keyboard.press(key);
+      return page.evaluate("document.activeElement.id");
+    };
+    const third = await step("j", "j", "j");
+    const fourth = await step("j");
+    expect(await step("k")).to.equal(third);
+    await step("Enter");
+    await page.locator("[data-view='reading'] .mark.lit").first().waitFor();
+    expect(await step("j")).to.equal(fourth);
+  });
 
   it("exports what was decided on all its findings, and the check passes with it", async () => {
     const { page } = await open(input, { hash: "#findings" });

@@ -16,7 +16,7 @@ const known = new Map<string, string>();
 const foldCharacter = (character: string): string => {
   const before = known.get(character);
   if (before !== undefined) return before;
-  const plain = Array.from(character.normalize("NFKC").toLowerCase());
+  const plain = Array.from(character.normalize("NFKD").toLowerCase());
   const folded = plain.map((one) => scripts.get(one) ?? one.trim()).join("");
   known.set(character, folded);
   return folded;
@@ -57,42 +57,38 @@ export const fold = (written: string): Folded => {
 /** The words that are sought, folded. */
 export const wordsOf = (sought: string): readonly string[] =>
   sought
-    .normalize("NFC")
     .split(/\s+/u)
     .map((word) => fold(word).text)
     .filter((word) => word !== "");
 
-/**
- * The pieces of text that are searched in an element.
- *
- * @param unread - a selector of what is not searched in it
- */
-export const textsIn = (element: Element, unread: string): readonly Text[] => {
+/** An element as it is searched: its pieces of text, and what is written in all of them, folded. */
+export interface Reading extends Folded {
+  readonly pieces: readonly Text[];
+}
+
+const read = (element: Element, unread: string): Reading => {
   const skipped = all(unread, element);
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
+  const pieces: Text[] = [];
   while (walker.nextNode() !== null) {
-    const text = walker.currentNode as Text;
-    if (!skipped.some((one) => one.contains(text))) texts.push(text);
+    const piece = walker.currentNode as Text;
+    if (!skipped.some((one) => one.contains(piece))) pieces.push(piece);
   }
-  return texts;
+  return { pieces, ...fold(pieces.map(({ data: text }) => text).join("")) };
 };
 
-/** What is written in pieces of text. */
-export const writtenIn = (texts: readonly Text[]): string => texts.map(({ data: text }) => text).join("");
-
 /**
- * Gives the folded text of elements and remembers it in the language that the page is in: folding many is slow.
+ * Reads elements for a search and remembers them in the language that the page is in: reading many is slow.
  *
  * @param unread - a selector of what is not searched in them
  */
-export const createTextOf = (unread: string): ((element: Element) => string) => {
-  const remembered = new WeakMap<Element, readonly [language: string, text: string]>();
+export const createReader = (unread: string): ((element: Element) => Reading) => {
+  const remembered = new WeakMap<Element, readonly [language: string, reading: Reading]>();
   return (element) => {
     const [language, before] = remembered.get(element) ?? [];
     if (language === currentLanguage() && before !== undefined) return before;
-    const { text } = fold(writtenIn(textsIn(element, unread)));
-    remembered.set(element, [currentLanguage(), text]);
-    return text;
+    const reading = read(element, unread);
+    remembered.set(element, [currentLanguage(), reading]);
+    return reading;
   };
 };

@@ -1,9 +1,9 @@
-import { fold, textsIn, writtenIn } from "./search.js";
+import type { Folded, Reading } from "./search.js";
 
-/** Where a word stands in a folded text, from and to in what is written; each place is told once. */
+/** Where a word stands in a folded text, from and to in what is written; its places do not overlap. */
 const placesOf = (
   word: string,
-  { text, starts, ends }: ReturnType<typeof fold>,
+  { text, starts, ends }: Folded,
 ): readonly (readonly [start: number, end: number])[] => {
   const places: [number, number][] = [];
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
@@ -12,25 +12,24 @@ const placesOf = (
 };
 
 /** The ranges of words in an element: what is sought may begin in one mark and end in the next. */
-const rangesIn = (element: Element, unread: string, words: readonly string[]): readonly StaticRange[] => {
-  const texts = textsIn(element, unread);
-  const folded = fold(writtenIn(texts));
-  const before: number[] = [];
+const rangesIn = (reading: Reading, words: readonly string[]): readonly StaticRange[] => {
+  const { pieces } = reading;
+  const offsets: number[] = [];
   let length = 0;
-  for (const text of texts) {
-    before.push(length);
-    length += text.length;
+  for (const piece of pieces) {
+    offsets.push(length);
+    length += piece.length;
   }
   return words
-    .flatMap((word) => placesOf(word, folded))
+    .flatMap((word) => placesOf(word, reading))
     .map(([start, end]) => {
-      const first = before.findLastIndex((offset) => offset <= start);
-      const last = before.findLastIndex((offset) => offset < end);
+      const first = offsets.findLastIndex((offset) => offset <= start);
+      const last = offsets.findLastIndex((offset) => offset < end);
       return new StaticRange({
-        startContainer: texts[first]!,
-        startOffset: start - before[first]!,
-        endContainer: texts[last]!,
-        endOffset: end - before[last]!,
+        startContainer: pieces[first]!,
+        startOffset: start - offsets[first]!,
+        endContainer: pieces[last]!,
+        endOffset: end - offsets[last]!,
       });
     });
 };
@@ -40,19 +39,16 @@ const rangesIn = (element: Element, unread: string, words: readonly string[]): r
  * (CSS Custom Highlight API): a browser without it lights nothing.
  *
  * @param search - the name of the search, which the style knows
- * @param elements - where the words are sought
- * @param unread - a selector of what is not searched in them
- * @param words - folded; none put out the light
+ * @param readings - what was found
+ * @param words - folded
  */
 export const lightWords = (
   search: "in-findings" | "in-table",
-  elements: Iterable<Element>,
-  unread: string,
+  readings: readonly Reading[],
   words: readonly string[],
 ): void => {
   if (!("highlights" in CSS)) return;
   const lit = new Highlight();
-  if (words.length > 0)
-    for (const element of elements) for (const range of rangesIn(element, unread, words)) lit.add(range);
+  for (const reading of readings) for (const range of rangesIn(reading, words)) lit.add(range);
   CSS.highlights.set(search, lit);
 };

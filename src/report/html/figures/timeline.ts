@@ -12,8 +12,10 @@ const NARROW_SLOT = 76;
 const HEIGHT = 168;
 const TOP = 34;
 const BOTTOM = 44;
-/** Height of the letters, as the style sets them. */
-const VALUE_SIZE = 13;
+/** Between the texts of two dots. */
+const GAP = 4;
+/** Height of the letters: `.drawing .value` and `.drawing text` of the style. */
+const VALUE_SIZE = 12.5;
 const PAPER_SIZE = 12;
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -78,13 +80,14 @@ const drawPoint = (
   const x = slot * index + slot / 2;
   const y = scale(point.low);
   const name = point.source.newspaper;
+  const language = point.source.language ?? "zh-Hant";
   return markup`<g>
     ${whisker(point.allowed, x, scale, "allowed")}
     ${whisker(point.suggested, x, scale, "suggested")}
     ${point.high === point.low ? "" : markup`<path class="written" d="M${x} ${y}V${scale(point.high)}" />`}
     <circle cx="${x}" cy="${y}" r="5" />
-    <text class="value" x="${x}" y="${TOP - 14}">${fit(point.text, slot, VALUE_SIZE)}</text>
-    <text class="paper" x="${x}" y="${HEIGHT - 24}">${fit(name, slot, PAPER_SIZE)}</text>
+    <text class="value" lang="${language}" x="${x}" y="${TOP - 14}">${fit(point.text, slot - GAP, VALUE_SIZE)}</text>
+    <text class="paper" x="${x}" y="${HEIGHT - 24}">${fit(name, slot - GAP, PAPER_SIZE)}</text>
     <text class="day" x="${x}" y="${HEIGHT - 8}">${whenOf(point, points)}</text>
   </g>`;
 };

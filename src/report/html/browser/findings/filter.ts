@@ -1,6 +1,6 @@
 import { all, find, one } from "../dom.js";
 import { onLanguage } from "../language.js";
-import { createTextOf, wordsOf } from "../search.js";
+import { createReader, wordsOf } from "../search.js";
 import { lightWords } from "../sought.js";
 import { label } from "../words.js";
 import { entryOf, onDecided, takenOn } from "./decisions.js";
@@ -17,7 +17,7 @@ const PAUSE = 80;
 
 /** The tools at the foot of a card say the same everywhere, and come and go: they are not searched. */
 const UNREAD = ".tools";
-const textOf = createTextOf(UNREAD);
+const read = createReader(UNREAD);
 
 /** The heading of the event that a card belongs to, which is found with it. */
 const headingOf = (card: Element): Element | null => {
@@ -27,7 +27,7 @@ const headingOf = (card: Element): Element | null => {
 
 const hasWord = (card: Element, word: string): boolean => {
   const heading = headingOf(card);
-  return textOf(card).includes(word) || (heading !== null && textOf(heading).includes(word));
+  return read(card).text.includes(word) || (heading !== null && read(heading).text.includes(word));
 };
 
 const narrow = (): void => {
@@ -48,9 +48,9 @@ const narrow = (): void => {
   }
   for (const card of cards) card.hidden = !live.has(card);
   hideSections(live, asked.length + words.length > 0, words.length > 0);
-  const found = [...live].filter((card) => card !== null);
+  const found = words.length === 0 ? [] : [...live].filter((card) => card !== null);
   const headings = new Set(found.map(headingOf).filter((heading) => heading !== null));
-  lightWords("in-findings", [...headings, ...found], UNREAD, words);
+  lightWords("in-findings", [...headings, ...found].map(read), words);
   one("#nothing-left").hidden = shown > 0 || asked.length + words.length === 0;
   label(one("#shown"), "shown", shown, items.length);
   one("#narrowed").hidden = asked.length + words.length === 0;

@@ -16,12 +16,12 @@ export interface DecisionForm {
 }
 
 /**
- * The form of a finding, or of several that are decided on together; `done` is called when that is done, and when the form
+ * The form of a finding, or of several that are decided on together: those that wait when it is sent. `done` is called when that is done, and when the form
  * is put away. `former` is what was decided before and is to be changed.
  */
 export const formFor = (
   id: string,
-  entries: readonly DecisionEntry[],
+  entries: () => readonly DecisionEntry[],
   done: () => void,
   former?: Taken,
 ): DecisionForm => {
@@ -53,7 +53,7 @@ export const formFor = (
       (decision === undefined ? first : reason).focus();
       return;
     }
-    for (const entry of entries) decide(entry, decision, text);
+    for (const entry of entries()) decide(entry, decision, text);
     done();
     announce(say("saved", word(decision), text));
   });

@@ -6,7 +6,7 @@ import { button, label, say } from "../words.js";
 import { citationOf } from "./citation.js";
 import { commandFor } from "./command.js";
 import { copy } from "./copy.js";
-import { entryOf, takenOn, undecide, type Taken } from "./decisions.js";
+import { entryOf, onDecided, takenOn, undecide, type Taken } from "./decisions.js";
 import { formFor } from "./form.js";
 import { cardOf, cards, items } from "./list.js";
 
@@ -27,7 +27,7 @@ const takenLine = (entry: DecisionEntry, taken: Taken, done: () => void): HTMLEl
 /** The button that gives way to the form. */
 const decideButton = (item: Element, entry: DecisionEntry, done: () => void): HTMLElement => {
   const decide = button("decide", () => {
-    const { form, first } = formFor(item.id, [entry], done, takenBack.get(entry));
+    const { form, first } = formFor(item.id, () => [entry], done, takenBack.get(entry));
     decide.parentElement?.append(form);
     decide.remove();
     first.focus();
@@ -90,15 +90,18 @@ const waitingIn = (card: Element): readonly DecisionEntry[] =>
 const decideTogether = (card: HTMLElement): HTMLElement => {
   const tools = make("div", { class: "tools" });
   const decide = button("decideAll", () => {
-    const { form, first } = formFor(card.id, waitingIn(card), () => {
+    const waiting = (): readonly DecisionEntry[] => waitingIn(card);
+    const { form, first } = formFor(card.id, waiting, () => {
       for (const item of itemsIn(card)) renew(item);
-      tools.replaceWith(decideTogether(card));
+      tools.replaceChildren(decide);
       focusOn(card);
     });
     tools.replaceChildren(form);
     first.focus();
   });
-  decide.disabled = waitingIn(card).length === 0;
+  onDecided(() => {
+    decide.disabled = waitingIn(card).length === 0;
+  });
   tools.append(decide);
   return tools;
 };

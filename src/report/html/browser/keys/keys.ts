@@ -1,7 +1,7 @@
-import { find, one } from "../dom.js";
+import { addressOf, find, one } from "../dom.js";
 import { clearSearch, searchField } from "../findings/filter.js";
 import { kept } from "../kept.js";
-import { whereFrom } from "../reading/showInText.js";
+import { toldFinding } from "../reading/told.js";
 import { turnTheme } from "../theme.js";
 import { goToAddress } from "../route.js";
 import { currentView, showPart, views } from "../views.js";
@@ -9,9 +9,10 @@ import { decideHere, enter, step } from "./walk.js";
 
 const dialog = one<HTMLDialogElement>("#keys");
 
-/** From a text to the finding that led there, else to the overview; never out of the report. */
+/** From a text to the finding that is told of it, else to the overview; never out of the report. */
 const back = (): void => {
-  goToAddress((currentView() === "reading" ? whereFrom() : undefined) ?? "#overview");
+  const told = currentView() === "reading" ? toldFinding() : undefined;
+  goToAddress(told === undefined ? "#overview" : addressOf(told));
 };
 
 const search = (): void => {

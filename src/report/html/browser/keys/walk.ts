@@ -1,6 +1,7 @@
 import { addressOf, find, focusStill, one } from "../dom.js";
 import { cardOf, cards } from "../findings/list.js";
-import { showInText, whereFrom } from "../reading/showInText.js";
+import { showInText } from "../reading/showInText.js";
+import { toldFinding } from "../reading/told.js";
 import { currentView, showPart } from "../views.js";
 
 const isVisible = (card: HTMLElement): boolean =>
@@ -16,10 +17,9 @@ const nearest = (list: readonly HTMLElement[], by: 1 | -1): HTMLElement | undefi
     : list[(below === -1 ? list.length : below) - 1];
 };
 
-/** The card that the keyboard is on, or from the texts the one that led there. */
+/** The card that the keyboard is on, or in the texts the one that is told above them. */
 const currentCard = (): HTMLElement | null => {
-  const from = currentView() === "reading" ? whereFrom() : undefined;
-  const place = from === undefined ? document.activeElement : find(from);
+  const place = (currentView() === "reading" ? toldFinding() : undefined) ?? document.activeElement;
   return place === null ? null : cardOf(place);
 };
 

@@ -1,8 +1,11 @@
 import { addressOf, all, make, one } from "../dom.js";
+import { light } from "./marks.js";
 import { tellNoFinding } from "./told.js";
 
-/** Shows the texts of one event. */
+/** Shows the texts of one event, nothing lit in them and told of them. */
 export const setCurrent = (chosen: Element): void => {
+  light([]);
+  tellNoFinding();
   for (const article of all(".texts")) article.classList.toggle("current", article === chosen);
   for (const option of all<HTMLOptionElement>(".choose option")) option.selected = option.value === chosen.id;
 };
@@ -22,7 +25,6 @@ export const offerChoice = (texts: readonly Element[]): void => {
   select.addEventListener("change", () => {
     const chosen = texts.find(({ id }) => id === select.value)!;
     setCurrent(chosen);
-    tellNoFinding();
     history.replaceState(null, "", addressOf(chosen));
   });
   one("ul", chooser).replaceWith(select);

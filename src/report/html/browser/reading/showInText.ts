@@ -8,11 +8,6 @@ import { lead, lineOf } from "./inStep.js";
 import { tellFinding } from "./told.js";
 import { bodiesOf, bodyOf, bringTo, light, marksFor, showColumn } from "./marks.js";
 
-let cameFrom: string | undefined;
-
-/** The address of the finding that led to the texts, or undefined. */
-export const whereFrom = (): string | undefined => cameFrom;
-
 /** The event whose texts have most of what a finding rests on: a figure that is followed over events stands in several. */
 const fullest = (marks: readonly HTMLElement[]): HTMLElement => {
   const textsWith = (article: Element): number =>
@@ -32,7 +27,6 @@ export const showInText = (item: HTMLElement): void => {
     return;
   }
   const article = fullest(marks);
-  cameFrom = addressOf(item);
   // Not by the address itself: what follows that would go to the head of the texts.
   history.pushState(null, "", addressOf(article));
   show("reading");

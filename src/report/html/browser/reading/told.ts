@@ -24,6 +24,11 @@ const tell = (...parts: readonly (Node | string)[]): void => {
   one(".told > :last-child").replaceChildren(...parts);
 };
 
+let toldOf: HTMLElement | undefined;
+
+/** The finding that is told above the texts, or undefined. */
+export const toldFinding = (): HTMLElement | undefined => toldOf;
+
 /** Says above the texts why a finding is flagged, which of the findings on a mark it is, and the ways on. */
 export const tellFinding = (mark: HTMLElement, number: string): void => {
   const item = itemOf(number);
@@ -32,6 +37,7 @@ export const tellFinding = (mark: HTMLElement, number: string): void => {
   const which = numbers.length > 1 ? [say("oneOf", numbers.indexOf(number) + 1, numbers.length), " "] : [];
   const link = label(make("a", { href: addressOf(item) }), "seeFinding");
   const next = button("nextPlace", () => goOn(mark, number));
+  toldOf = item;
   tell(...which, reasonOf(item)?.cloneNode(true) ?? "", " ", next, " ", link);
 };
 
@@ -39,4 +45,7 @@ export const tellFinding = (mark: HTMLElement, number: string): void => {
 export const tellNothing = (): void => tell(say("noCounterpart"));
 
 /** Says above the texts what can be done there, as before any mark was followed. */
-export const tellNoFinding = (): void => tell();
+export const tellNoFinding = (): void => {
+  toldOf = undefined;
+  tell();
+};

@@ -1,6 +1,6 @@
 import { all, find, make, one } from "../dom.js";
 import { onLanguage } from "../language.js";
-import { createTextOf, wordsOf } from "../search.js";
+import { createReader, wordsOf } from "../search.js";
 import { lightWords } from "../sought.js";
 import { currentLanguage, label } from "../words.js";
 import { startHeadings } from "./headings.js";
@@ -41,7 +41,7 @@ const createTable = (element: Element): Table => {
     one("output", tools),
   ];
   const end = label(make("p", { class: "hint" }), "further");
-  const textOf = createTextOf(UNREAD);
+  const read = createReader(UNREAD);
   let rows: readonly HTMLTableRowElement[] = all<HTMLTableRowElement>("tr", body);
   let fitting: readonly Element[] = rows;
   let words: readonly string[] = [];
@@ -53,14 +53,14 @@ const createTable = (element: Element): Table => {
     end.hidden = fitting.length <= limit;
     one("#quiet-nothing").hidden = fitting.length > 0;
     label(shown, "shown", fitting.length, rows.length);
-    lightWords("in-table", seen, UNREAD, words);
+    lightWords("in-table", words.length === 0 ? [] : [...seen].map(read), words);
   };
   const search = (): void => {
     words = wordsOf(field.value);
     fitting = rows.filter(
       (row) =>
         (choice.value === "" || row.dataset["verdict"] === choice.value) &&
-        words.every((sought) => textOf(row).includes(sought)),
+        words.every((sought) => read(row).text.includes(sought)),
     );
     limit = STEP;
     draw();
