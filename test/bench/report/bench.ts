@@ -58,7 +58,7 @@ const searchTime = async (url: string): Promise<number> => {
     const start = performance.now();
     document.querySelector("#search").value = "2";
     document.querySelector(".filters").dispatchEvent(new Event("input"));
-    const frame = () => CSS.highlights.get("in-findings").size > 0
+    const frame = () => CSS.highlights.get("in-findings")?.size > 0
       ? requestAnimationFrame(() => done(performance.now() - start))
       : requestAnimationFrame(frame);
     requestAnimationFrame(frame);
