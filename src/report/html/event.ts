@@ -6,13 +6,14 @@ import { findingCard } from "./finding.js";
 import { anchorOf, linkTo, markup, type Markup } from "./markup.js";
 import { describeSilence } from "../silence.js";
 import type { Page } from "./page.js";
+import { languageOf } from "./source.js";
 import { say } from "./texts.js";
 
 const articleLine = (article: ReportArticle, { lookup }: Page): Markup => {
   const source = lookup.sources.get(article.source);
   return markup`<li>
     <cite>${source?.newspaper ?? article.source}</cite>
-    <span lang="${source?.language ?? "zh-Hant"}">${lookup.headlineOf(article)}</span>
+    <span lang="${languageOf(source)}">${lookup.headlineOf(article)}</span>
   </li>`;
 };
 

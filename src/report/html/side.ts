@@ -1,7 +1,8 @@
-import type { Message, ReportSource } from "../../model/index.js";
+import type { Message } from "../../model/index.js";
 import type { Passage, Segment } from "../passages.js";
 import type { Side } from "../sides.js";
 import { markup, type Markup } from "./markup.js";
+import { languageOf, published } from "./source.js";
 import { say, tell, type Texts } from "./texts.js";
 
 const segment = ({ text, role }: Segment): Markup => {
@@ -22,11 +23,6 @@ const passage = (segments: Passage): Markup => {
     group[0]!.role === "around" ? group.map(segment) : markup`<mark>${group.map(segment)}</mark>`,
   )}`;
 };
-
-/** When a source was published: its day, and the time where it gives one: 2025-05-22 14:05. */
-export const published = (source: ReportSource): string => source.published.slice(0, 16).replace("T", " ");
-
-const languageOf = (source: ReportSource | undefined): string => source?.language ?? "zh-Hant";
 
 /** The sentences of a side with their evidence, in the language of the source. */
 export const quotation = (side: Side): Markup =>

@@ -37,6 +37,16 @@ describeInBrowser("the full texts side by side", ({ open }) => {
     expect(await page.evaluate("[scrollY, location.hash]")).to.deep.equal([0, "#read-wetland"]);
   });
 
+  it("keep what is lit and told while the reader looks at the finding and comes back", async () => {
+    const { page } = await open(createFullInput(), { hash: "#finding-f02" });
+    await page.locator("#finding-f02 .tools button").first().click();
+    await page.locator(".told a").click();
+    await page.locator("#finding-f02:focus").waitFor();
+    await page.goBack();
+    await page.locator("[data-view='reading'] .mark.lit").first().waitFor();
+    expect(await page.locator(".told a").count()).to.equal(1);
+  });
+
   it("tell and light nothing of one event above the texts of another", async () => {
     const { page } = await open(createFullInput(), { hash: "#finding-f02" });
     await page.locator("#finding-f02 .tools button").first().click();

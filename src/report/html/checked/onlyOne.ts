@@ -4,6 +4,7 @@ import { groupBy } from "../../group.js";
 import { eventName } from "../event.js";
 import { markup, type Markup } from "../markup.js";
 import type { Page } from "../page.js";
+import { languageOf } from "../source.js";
 import { say } from "../texts.js";
 
 /** Claims with a counterpart: those that a finding or a fact rests on. */
@@ -42,7 +43,7 @@ const eventPart = (
       articles.flatMap(({ id }) => claims.get(id) ?? []),
       matched,
     );
-    const language = lookup.sources.get(articles[0]!.source)?.language ?? "zh-Hant";
+    const language = languageOf(lookup.sources.get(articles[0]!.source));
     return sentences.length === 0 ? [] : [paperList(paper, language, sentences, page)];
   });
   if (parts.length === 0) return undefined;

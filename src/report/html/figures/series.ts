@@ -80,20 +80,22 @@ const LONGEST_LABEL = 40;
 const labelOf = (claim: Claim | undefined): string =>
   isQuantity(claim) ? shorten(claim.clause.replace(claim.value.text, "…"), LONGEST_LABEL) : "";
 
+const claimsOf = ({ evidence }: Finding): readonly string[] => evidence.flatMap(({ claim }) => claim ?? []);
+
 /** Figures that are followed over events, which no fact holds: findings that share a claim are of one thing. */
 const followed = ({ report, lookup }: Page): readonly Topic[] => {
   const inFacts = new Set(report.facts.flatMap(({ findings }) => findings));
-  const threads: Finding[][] = [];
-  const claimsOf = (findings: readonly Finding[]): ReadonlySet<string | undefined> =>
-    new Set(findings.flatMap(({ evidence }) => evidence.map(({ claim }) => claim)));
+  const threadOf = new Map<string, Finding[]>();
   for (const finding of report.findings) {
     if (finding.scope !== "cross-time" || finding.kind !== "quantity" || inFacts.has(finding.id)) continue;
-    const own = claimsOf([finding]);
-    const joined = threads.filter((thread) => [...claimsOf(thread)].some((claim) => own.has(claim)));
-    for (const thread of joined) threads.splice(threads.indexOf(thread), 1);
-    threads.push([...joined.flat(), finding]);
+    const own = claimsOf(finding);
+    const joined = new Set(own.map((claim) => threadOf.get(claim)).filter((thread) => thread !== undefined));
+    const [thread = [], ...others] = joined;
+    const moved = others.flat();
+    thread.push(...moved, finding);
+    for (const claim of [...moved.flatMap(claimsOf), ...own]) threadOf.set(claim, thread);
   }
-  return threads.map((thread) => {
+  return [...new Set(threadOf.values())].map((thread) => {
     const evidence = thread.flatMap((finding) => finding.evidence);
     return {
       label: labelOf(lookup.claims.get(evidence[0]?.claim ?? "")),

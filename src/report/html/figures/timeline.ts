@@ -1,7 +1,7 @@
 import { cellWidth } from "../../../text/width.js";
 import { anchorOf, linkTo, markup, trusted, type Markup } from "../markup.js";
 import type { Page } from "../page.js";
-import { published } from "../side.js";
+import { languageOf, published } from "../source.js";
 import { say } from "../texts.js";
 import type { Words } from "../words.js";
 import type { Point, Series } from "./series.js";
@@ -80,13 +80,12 @@ const drawPoint = (
   const x = slot * index + slot / 2;
   const y = scale(point.low);
   const name = point.source.newspaper;
-  const language = point.source.language ?? "zh-Hant";
   return markup`<g>
     ${whisker(point.allowed, x, scale, "allowed")}
     ${whisker(point.suggested, x, scale, "suggested")}
     ${point.high === point.low ? "" : markup`<path class="written" d="M${x} ${y}V${scale(point.high)}" />`}
     <circle cx="${x}" cy="${y}" r="5" />
-    <text class="value" lang="${language}" x="${x}" y="${TOP - 14}">${fit(point.text, slot - GAP, VALUE_SIZE)}</text>
+    <text class="value" lang="${languageOf(point.source)}" x="${x}" y="${TOP - 14}">${fit(point.text, slot - GAP, VALUE_SIZE)}</text>
     <text class="paper" x="${x}" y="${HEIGHT - 24}">${fit(name, slot - GAP, PAPER_SIZE)}</text>
     <text class="day" x="${x}" y="${HEIGHT - 8}">${whenOf(point, points)}</text>
   </g>`;

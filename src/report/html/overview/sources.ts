@@ -1,7 +1,7 @@
 import type { ReportSource } from "../../../model/index.js";
 import { markup, type Markup } from "../markup.js";
 import type { Page } from "../page.js";
-import { published } from "../side.js";
+import { published } from "../source.js";
 import { say } from "../texts.js";
 
 const sourceRow = (source: ReportSource, { texts }: Page): Markup =>

@@ -1,7 +1,7 @@
 import type { BlockRole, ReportArticle, ReportSource, Span } from "../../../model/index.js";
 import { anchorOf, linkTo, markup, type Markup } from "../markup.js";
 import type { Page } from "../page.js";
-import { published } from "../side.js";
+import { languageOf, published } from "../source.js";
 import { say } from "../texts.js";
 import { blocksOf, type Block } from "./blocks.js";
 import { cut, type Mark, type Piece } from "./marks.js";
@@ -83,7 +83,7 @@ export const textColumn = (parts: ColumnParts, anchor: string, { texts }: Page):
   return markup`<section class="column" aria-labelledby="${anchor}">
     <p class="who" id="${anchor}"><cite>${source.newspaper}</cite><span class="where">${place}</span></p>
     <div class="page">
-      <div class="body" lang="${source.language ?? "zh-Hant"}" tabindex="0" role="group" aria-labelledby="${anchor}">
+      <div class="body" lang="${languageOf(source)}" tabindex="0" role="group" aria-labelledby="${anchor}">
         ${text === undefined ? say(texts, (words) => words.textMissing) : articles.map((article) => articleOf(article, text, parts))}
       </div>
       ${mapOf(parts)}

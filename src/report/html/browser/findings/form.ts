@@ -16,8 +16,11 @@ export interface DecisionForm {
 }
 
 /**
- * The form of a finding, or of several that are decided on together: those that wait when it is sent. `done` is called when that is done, and when the form
- * is put away. `former` is what was decided before and is to be changed.
+ * The form of a finding, or of several that are decided on together.
+ *
+ * @param entries - what is decided on, asked when the form is sent
+ * @param done - called when that is done, and when the form is put away
+ * @param former - what was decided before and is to be changed
  */
 export const formFor = (
   id: string,
@@ -53,9 +56,10 @@ export const formFor = (
       (decision === undefined ? first : reason).focus();
       return;
     }
-    for (const entry of entries()) decide(entry, decision, text);
+    const decided = entries();
+    for (const entry of decided) decide(entry, decision, text);
     done();
-    announce(say("saved", word(decision), text));
+    if (decided.length > 0) announce(say("saved", word(decision), text));
   });
   return { form, first };
 };

@@ -79,18 +79,18 @@ const equip = (item: HTMLElement): void => {
 
 const itemsIn = (card: Element): readonly HTMLElement[] => all("[data-n]", card);
 
-/** The findings of a fact that are shown and wait for a decision. */
-const waitingIn = (card: Element): readonly DecisionEntry[] =>
-  itemsIn(card).flatMap((item) => {
+/** What of a fact's findings waits for a decision. */
+const waitingIn = (found: readonly HTMLElement[]): readonly DecisionEntry[] =>
+  found.flatMap((item) => {
     const entry = entryOf(item);
-    return item.hidden || entry === undefined || takenOn(entry) !== undefined ? [] : [entry];
+    return entry === undefined || takenOn(entry) !== undefined ? [] : [entry];
   });
 
 /** The button by which the findings on one fact are decided on together: those that are shown and not decided on yet. */
 const decideTogether = (card: HTMLElement): HTMLElement => {
   const tools = make("div", { class: "tools" });
   const decide = button("decideAll", () => {
-    const waiting = (): readonly DecisionEntry[] => waitingIn(card);
+    const waiting = (): readonly DecisionEntry[] => waitingIn(itemsIn(card).filter(({ hidden }) => !hidden));
     const { form, first } = formFor(card.id, waiting, () => {
       for (const item of itemsIn(card)) renew(item);
       tools.replaceChildren(decide);
@@ -100,7 +100,7 @@ const decideTogether = (card: HTMLElement): HTMLElement => {
     first.focus();
   });
   onDecided(() => {
-    decide.disabled = waitingIn(card).length === 0;
+    decide.disabled = waitingIn(itemsIn(card)).length === 0;
   });
   tools.append(decide);
   return tools;

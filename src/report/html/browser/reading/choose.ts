@@ -2,8 +2,9 @@ import { addressOf, all, make, one } from "../dom.js";
 import { light } from "./marks.js";
 import { tellNoFinding } from "./told.js";
 
-/** Shows the texts of one event, nothing lit in them and told of them. */
+/** Shows the texts of one event; where those of another were shown, what was lit and told there is put away. */
 export const setCurrent = (chosen: Element): void => {
+  if (chosen.classList.contains("current")) return;
   light([]);
   tellNoFinding();
   for (const article of all(".texts")) article.classList.toggle("current", article === chosen);
